@@ -1,1 +1,6 @@
-export {};
+export * from "./cholesky.ts";
+export * from "./gaussian.ts";
+export * from "./interactions.ts";
+export * from "./seededRandom.ts";
+export * from "./symmetricEigen.ts";
+export * from "./topK.ts";

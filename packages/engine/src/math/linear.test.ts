@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { solveCholesky } from "./cholesky.ts";
+import { gaussian } from "./gaussian.ts";
+import { seededRandom } from "./seededRandom.ts";
+import { symmetricEigen } from "./symmetricEigen.ts";
+
+/** B·Bᵀ + I for random B: symmetric, positive definite. */
+function randomDefinite(size: number, seed: string): Float64Array {
+  const random = seededRandom(seed);
+  const b = Array.from({ length: size * size }, () => gaussian(random));
+  const matrix = new Float64Array(size * size);
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < size; column++) {
+      let sum = row === column ? 1 : 0;
+      for (let at = 0; at < size; at++) sum += b[row * size + at] * b[column * size + at];
+      matrix[row * size + column] = sum;
+    }
+  }
+  return matrix;
+}
+
+const multiply = (matrix: Float64Array, x: ArrayLike<number>): number[] =>
+  Array.from({ length: x.length }, (_, row) =>
+    Array.from(x).reduce((sum, value, at) => sum + value * matrix[row * x.length + at], 0),
+  );
+
+test.each([1, 2, 5, 40])("solveCholesky: putting the answer back gives the right side (%i unknowns)", (size) => {
+  const matrix = randomDefinite(size, `cholesky ${size}`);
+  const b = Array.from({ length: size }, (_, at) => at - 1.5);
+  const back = multiply(matrix, solveCholesky(matrix, b));
+  back.forEach((value, at) => expect(value).toBeCloseTo(b[at], 8));
+});
+
+test("solveCholesky refuses a matrix that is not positive definite", () => {
+  expect(() => solveCholesky(Float64Array.of(1, 2, 2, 1), [1, 1])).toThrow("pivot 1 is -3");
+});
+
+test.each([1, 2, 7, 40])("symmetricEigen: A·v = value·v, axes at right angles, descending (%i rows)", (size) => {
+  const matrix = randomDefinite(size, `eigen ${size}`);
+  const { values, vectors } = symmetricEigen(matrix, size);
+  const axis = (j: number): number[] => Array.from({ length: size }, (_, at) => vectors[at * size + j]);
+  for (let j = 0; j < size; j++) {
+    const image = multiply(matrix, axis(j));
+    axis(j).forEach((value, at) => expect(image[at]).toBeCloseTo(values[j] * value, 7));
+    for (let other = 0; other <= j; other++) {
+      const product = axis(j).reduce((sum, value, at) => sum + value * axis(other)[at], 0);
+      expect(product).toBeCloseTo(other === j ? 1 : 0, 9);
+    }
+  }
+  expect([...values]).toEqual([...values].sort((a, b) => b - a));
+});
+
+test("symmetricEigen keeps a diagonal matrix and gives zeros for a zero one", () => {
+  const { values, vectors } = symmetricEigen([2, 0, 0, 5], 2);
+  expect([...values]).toEqual([5, 2]);
+  expect([...vectors]).toEqual([0, 1, 1, 0]);
+  expect([...symmetricEigen([0, 0, 0, 0], 2).values]).toEqual([0, 0]);
+});
