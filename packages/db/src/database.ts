@@ -1,0 +1,27 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "./generated/client.ts";
+
+export type { PrismaClient };
+
+/** One server, reached in two ways: Prisma for everyday reading and writing, `pool` where a hot path speaks SQL itself. */
+export interface Database {
+  prisma: PrismaClient;
+  pool: pg.Pool;
+  /** months of the log known to exist, such as 2026_03 */
+  knownMonths: Set<string>;
+  close(): Promise<void>;
+}
+
+/** @param poolSize connections at most, whichever way they are used */
+export function createDatabase({ url, poolSize = 8 }: { url: string; poolSize?: number }): Database {
+  const pool = new pg.Pool({ connectionString: url, max: poolSize });
+  // An idle connection that the server closed is replaced at the next query; without a listener it would end the process.
+  pool.on("error", () => {});
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) });
+  const close = async () => {
+    await prisma.$disconnect();
+    await pool.end();
+  };
+  return { prisma, pool, knownMonths: new Set(), close };
+}

@@ -1,0 +1,33 @@
+import { join, resolve } from "node:path";
+import { z } from "zod";
+
+const repositoryRoot = resolve(import.meta.dirname, "../../..");
+
+const serverUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: "DATABASE_URL must name a PostgreSQL server: postgresql://user:password@host:port/database",
+});
+
+/** Where Segue keeps its database, models and logs: SEGUE_DATA_DIR, or `.segue` in the repository. */
+export function dataDir(): string {
+  return resolve(process.env["SEGUE_DATA_DIR"] || join(repositoryRoot, ".segue"));
+}
+
+/**
+ * The server to connect to.
+ * @throws Error that names DATABASE_URL when it is missing or no PostgreSQL address
+ */
+export function databaseUrl(): string {
+  return serverUrl.parse(process.env["DATABASE_URL"]);
+}
+
+/** The server that the person asked for instead of the embedded one; undefined when DATABASE_URL is not set. */
+export function externalDatabaseUrl(): string | undefined {
+  return process.env["DATABASE_URL"] ? databaseUrl() : undefined;
+}
+
+/** An ordinary server for the integration tests, SEGUE_TEST_DATABASE_URL; undefined starts an embedded one. */
+export function testServerUrl(): string | undefined {
+  const url = process.env["SEGUE_TEST_DATABASE_URL"];
+  return url ? serverUrl.parse(url) : undefined;
+}
