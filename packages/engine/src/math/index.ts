@@ -4,3 +4,4 @@ export * from "./interactions.ts";
 export * from "./seededRandom.ts";
 export * from "./symmetricEigen.ts";
 export * from "./topK.ts";
+export * from "./textHash.ts";
