@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ItemId } from "../data/index.ts";
+import { seededRandom } from "../math/index.ts";
+import type { ScoredCandidate } from "../prediction/index.ts";
+import { composeShelf, type ShelfOptions } from "./composeShelf.ts";
+import { allSlates, expectedDiscoveryShare, type OracleItem } from "./testing/slateOracle.ts";
+
+const items = fc.array(
+  fc.record({
+    artist: fc.nat(2),
+    relevance: fc.double({ min: 0.05, max: 1, noNaN: true }),
+  }),
+  { minLength: 1, maxLength: 5 },
+);
+/** decayed plays of artists 0–2 */
+const tastes = fc.array(fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 5, noNaN: true })), {
+  minLength: 3,
+  maxLength: 3,
+});
+const shapes = fc.record({
+  length: fc.integer({ min: 1, max: 4 }),
+  temperature: fc.constantFrom(0.1, 0.5, 1),
+  maxPerArtist: fc.integer({ min: 1, max: 2 }),
+});
+const dials = fc.double({ min: 0, max: 1, noNaN: true });
+
+const known = fc
+  .tuple(items, tastes)
+  .map(([drawn, plays]): OracleItem[] =>
+    drawn.map(({ artist, relevance }) => ({ artist, relevance, decayedPlays: plays[artist] })),
+  );
+
+function candidateOf({ artist, relevance }: OracleItem, index: number): ScoredCandidate {
+  const itemId = index as ItemId;
+  const creatorId = artist as ItemId;
+  return { itemId, creatorId, source: "popular", strength: relevance, relevance, reason: { kind: "popular" } };
+}
+
+function compose(drawn: OracleItem[], options: Partial<ShelfOptions>) {
+  const plays = new Map(drawn.map(({ artist, decayedPlays }) => [artist, decayedPlays]));
+  return composeShelf({
+    candidates: drawn.map(candidateOf),
+    ordering: "utility",
+    length: 12,
+    dial: 0.5,
+    temperature: 0.1,
+    maxPerArtist: 2,
+    decayedPlaysOf: (creatorId) => plays.get(creatorId) ?? 0,
+    random: seededRandom("shelf"),
+    ...options,
+  });
+}
+
+describe("the dial", () => {
+  test("raising it never lowers the expected share of unheard artists", () => {
+    fc.assert(
+      fc.property(known, shapes, fc.tuple(dials, dials), (drawn, shape, [a, b]) => {
+        const share = (dial: number) => expectedDiscoveryShare({ items: drawn, dial, ...shape });
+        expect(share(Math.max(a, b))).toBeGreaterThanOrEqual(share(Math.min(a, b)) - 1e-9);
+      }),
+    );
+  });
+
+  test("decides between the known and the unheard", () => {
+    const drawn = [0, 1, 2, 3].map((artist) => ({ artist, relevance: 0.5, decayedPlays: artist < 2 ? 4 : 0 }));
+    const first = (dial: number) =>
+      new Set(compose(drawn, { dial, length: 2 }).map(({ candidate }) => candidate.creatorId));
+    expect(first(0)).toEqual(new Set([0, 1]));
+    expect(first(1)).toEqual(new Set([2, 3]));
+  });
+});
+
+test("propensities are those of brute force, with decay and limit per artist", () => {
+  fc.assert(
+    fc.property(known, shapes, fc.tuple(dials, fc.string()), (drawn, shape, [dial, seed]) => {
+      const entries = compose(drawn, { dial, ...shape, random: seededRandom(seed) });
+      const order = entries.map(({ candidate }) => candidate.itemId).join();
+      const slate = allSlates({ items: drawn, dial, ...shape }).find((other) => other.order.join() === order);
+      expect(slate).toBeDefined();
+      for (const [at, { propensity }] of entries.entries()) {
+        expect(propensity).toBeCloseTo(slate?.propensities[at] ?? Number.NaN);
+      }
+    }),
+  );
+});
+
+test("an artist has at most maxPerArtist cards; items without a creator are free", () => {
+  const drawn = Array.from({ length: 6 }, () => ({ artist: 7, relevance: 1, decayedPlays: 0 }));
+  expect(compose(drawn, { maxPerArtist: 2 })).toHaveLength(2);
+  const free = drawn.map((item, index) => ({ ...candidateOf(item, index), creatorId: null }));
+  expect(compose(drawn, { candidates: free })).toHaveLength(6);
+});
+
+test("a given order stays, surely, whatever the dial says, with the limit per artist kept", () => {
+  const drawn = [0, 0, 0, 1].map((artist, at) => ({ artist, relevance: at / 4 + 0.1, decayedPlays: 0 }));
+  const entries = compose(drawn, { ordering: "given", dial: 0, temperature: 5 });
+  expect(entries.map(({ candidate }) => candidate.itemId)).toEqual([0, 1, 3]);
+  expect(entries.every(({ propensity }) => propensity === 1)).toBe(true);
+});
+
+test("ordering by relevance ignores the dial", () => {
+  const drawn = [0, 1].map((artist) => ({ artist, relevance: artist ? 0.9 : 0.1, decayedPlays: artist ? 5 : 0 }));
+  const best = (dial: number) => compose(drawn, { ordering: "relevance", dial })[0].candidate.itemId;
+  expect(best(0)).toBe(1);
+  expect(best(1)).toBe(1);
+});
+
+test("the same seed gives the same shelf", () => {
+  const drawn = Array.from({ length: 9 }, (_, artist) => ({ artist, relevance: 0.5, decayedPlays: 0 }));
+  const order = (seed: string) =>
+    compose(drawn, { temperature: 1, random: seededRandom(seed) }).map(({ candidate }) => candidate.itemId);
+  expect(order("a")).toEqual(order("a"));
+  expect(order("a")).not.toEqual(order("b"));
+});

@@ -1,0 +1,66 @@
+import type { ItemId } from "../data/index.ts";
+import type { ScoredCandidate } from "../prediction/index.ts";
+import { authorDecay } from "./authorDecay.ts";
+import { familiarity } from "./familiarity.ts";
+import { samplePlackettLuce } from "./samplePlackettLuce.ts";
+import type { ShelfOrdering } from "./shelfKind.ts";
+import { utility } from "./utility.ts";
+
+export interface ShelfOptions {
+  /** each item once; for ordering "given" in their final order */
+  candidates: readonly ScoredCandidate[];
+  ordering: ShelfOrdering;
+  length: number;
+  /** δ, 0–1 */
+  dial: number;
+  /** τ of the sampling */
+  temperature: number;
+  /** most items of one creator on the shelf */
+  maxPerArtist: number;
+  /** her decayed plays of a creator's items; 0 is unheard */
+  decayedPlaysOf: (creatorId: ItemId) => number;
+  /** uniform in [0, 1) */
+  random: () => number;
+}
+
+/** One card as decided. */
+export interface SlateEntry {
+  candidate: ScoredCandidate;
+  /** what the order was drawn by, before the decay for earlier items of the same creator */
+  utility: number;
+  /** chance of this card at this position given those before it, in (0, 1] */
+  propensity: number;
+}
+
+/**
+ * Orders one shelf. "given" keeps the order, every propensity 1; "relevance" and "utility" draw it (Plackett–Luce), the
+ * latter under the dial. In all of them a creator has at most `maxPerArtist` cards, and when drawn the k-th of them
+ * (k from 0) is worth 0.75·0.5^k + 0.25 of itself.
+ */
+export function composeShelf(options: ShelfOptions): SlateEntry[] {
+  const { candidates, ordering, length, maxPerArtist } = options;
+  const worth = candidates.map((candidate) => worthOf(candidate, options));
+  const shown = new Map<ItemId, number>();
+  let counted = 0;
+  const utilityOf = (index: number, drawn: readonly number[]): number => {
+    for (; counted < drawn.length; counted++) count(shown, candidates[drawn[counted]]);
+    const { creatorId } = candidates[index];
+    const before = creatorId === null ? 0 : (shown.get(creatorId) ?? 0);
+    if (before >= maxPerArtist) return 0;
+    return ordering === "given" ? 1 : worth[index] * authorDecay(before);
+  };
+  const temperature = ordering === "given" ? 0 : options.temperature;
+  const draws = samplePlackettLuce({ size: candidates.length, length, utilityOf, temperature, random: options.random });
+  return draws.map(({ index, propensity }) => ({ candidate: candidates[index], utility: worth[index], propensity }));
+}
+
+function worthOf(candidate: ScoredCandidate, { ordering, dial, decayedPlaysOf }: ShelfOptions): number {
+  const { relevance, creatorId } = candidate;
+  if (ordering !== "utility") return relevance;
+  const known = creatorId === null ? 0 : familiarity(decayedPlaysOf(creatorId));
+  return utility({ relevance, familiarity: known, dial });
+}
+
+function count(shown: Map<ItemId, number>, { creatorId }: ScoredCandidate): void {
+  if (creatorId !== null) shown.set(creatorId, (shown.get(creatorId) ?? 0) + 1);
+}
