@@ -1,2 +1,36 @@
 export { createDatabase, type Database } from "./database.ts";
 export { ensureMonths, type LogMonth, lowestIdAt, monthOf } from "./data/partitions.ts";
+export { listPublishedPolicies, type PolicyRecord, readPolicyRecord } from "./decision/policyHistory.ts";
+export { type PolicyPublication, publishPolicyVersion, type PublishOutcome } from "./decision/publishPolicy.ts";
+export {
+  type AuditEntry,
+  type AuditPageQuery,
+  type AuditWriter,
+  insertAuditEntry,
+  type NewAuditEntry,
+  readAuditFacets,
+  readAuditPage,
+} from "./governance/audit.ts";
+export { type EventTotal, readEventTotal, readRecentEvents, type RecentEvents } from "./governance/eventCounts.ts";
+export {
+  type CatalogueSize,
+  type HomeServing,
+  type ListeningValue,
+  type LiveModel,
+  readCatalogueSize,
+  readHomeServing,
+  readListeningValue,
+  readLiveModels,
+} from "./governance/overview.ts";
+export { readStaffProfile, type StaffProfile } from "./governance/staffProfile.ts";
+export { readServerVersion } from "./serverVersion.ts";
+export { type HistoryImportRow, readHistoryImports } from "./data/historyImports.ts";
+export { type HistoryRow, readHistoryPage } from "./data/historyPage.ts";
+export { appendInteractions, type LogBatch, type NewLogRow } from "./data/interactions.ts";
+export { type ItemFacts, readItemFacts } from "./data/itemFacts.ts";
+export { type ListenerSettings, readListenerSettings } from "./data/listenerSettings.ts";
+export { type AccountOutcome, ensureListenerAccount, ensureStaffAccount, type NewAccount } from "./governance/accounts.ts";
+export { listenerAuthAdapter, listenerAuthTables, staffAuthAdapter, staffAuthTables } from "./governance/auth.ts";
+export { readListenerOfAccount } from "./governance/listenerOfAccount.ts";
+export { insertImpressions, type NewImpression } from "./prediction/impressions.ts";
+export { readServedSlates, type ServedSlate } from "./prediction/servedSlates.ts";

@@ -1,1 +1,2 @@
-export {};
+export * from "./listPolicies.ts";
+export * from "./publishPolicy.ts";

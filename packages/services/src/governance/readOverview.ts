@@ -1,0 +1,78 @@
+import {
+  readAuditPage,
+  readCatalogueSize,
+  readEventTotal,
+  readHomeServing,
+  readListeningValue,
+  readLiveModels,
+  readPolicyRecord,
+  readRecentEvents,
+  type CatalogueSize,
+  type HomeServing,
+  type ListeningValue,
+  type LiveModel,
+  type PolicyRecord,
+  type RecentEvents,
+} from "@segue/db";
+import type { ServiceContext } from "../context.ts";
+import { auditView, type AuditView } from "./listAudit.ts";
+import { requireStaff } from "./requireStaff.ts";
+
+export interface LiveModelView {
+  name: string;
+  version: number;
+  trainedAt: Date;
+  checksum: string;
+  /** the numbers of the model card's metrics, by name */
+  metrics: Record<string, number>;
+}
+
+export interface Overview extends CatalogueSize {
+  at: Date;
+  /** `totalEstimated`: large months come from the server's statistics; everything else is counted */
+  events: RecentEvents & { total: number; totalEstimated: boolean };
+  homes: HomeServing;
+  models: LiveModelView[];
+  /** null before the first start has made one */
+  policy: PolicyRecord | null;
+  /** the last 24 hours */
+  value: ListeningValue;
+  lastAudit: AuditView[];
+}
+
+/** The five steps of the loop as they are right now, cheap enough to ask for every few seconds. */
+export async function readOverview({ ctx }: { ctx: ServiceContext }): Promise<Overview> {
+  requireStaff(ctx);
+  const at = ctx.clock();
+  const [size, total, recent, homes, models, policy, value, audit] = await Promise.all([
+    readCatalogueSize(ctx.db),
+    readEventTotal(ctx.db),
+    readRecentEvents(ctx.db, at),
+    readHomeServing(ctx.db, at),
+    readLiveModels(ctx.db),
+    readPolicyRecord(ctx.db, "inForce"),
+    readListeningValue(ctx.db, at),
+    readAuditPage(ctx.db, { limit: 5 }),
+  ]);
+  return {
+    ...size,
+    at,
+    events: { ...recent, total: total.count, totalEstimated: total.estimated },
+    homes,
+    models: models.map(liveModelView),
+    policy,
+    value,
+    lastAudit: audit.entries.map(auditView),
+  };
+}
+
+function liveModelView({ name, version, trainedAt, checksum, card }: LiveModel): LiveModelView {
+  return { name, version, trainedAt, checksum, metrics: metricsOf(card) };
+}
+
+function metricsOf(card: unknown): Record<string, number> {
+  if (typeof card !== "object" || card === null || !("metrics" in card)) return {};
+  const { metrics } = card;
+  if (typeof metrics !== "object" || metrics === null) return {};
+  return Object.fromEntries(Object.entries(metrics).filter(([, value]) => typeof value === "number"));
+}
