@@ -56,18 +56,21 @@ async function initialise({ folder, binaries, user }: Cluster): Promise<void> {
 }
 
 /** The port of the server that runs on this folder now; undefined when none does. */
-export async function runningPort({ folder, binaries, user }: Cluster): Promise<number | undefined> {
-  try {
-    await run(binaries.pg_ctl, ["status", "-D", folder], { ...user, cwd: "/" });
-    const port = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[3]);
-    return port > 0 ? port : undefined;
-  } catch {
-    return undefined;
-  }
+export async function runningPort({ folder }: Cluster): Promise<number | undefined> {
+  const lock = join(folder, "postmaster.pid");
+  if (!existsSync(lock)) return undefined;
+  const [processId, , , port] = readFileSync(lock, "utf8").split("\n");
+  return (await isServer(processId ?? "", folder)) && Number(port) > 0 ? Number(port) : undefined;
+}
+
+/** A killed server's number may stay as a zombie, or belong to another program by now; PostgreSQL would believe both. */
+async function isServer(processId: string, folder: string): Promise<boolean> {
+  const said = await run("ps", ["-o", "stat=,args=", "-p", processId]).catch(() => ({ stdout: "" }));
+  return !said.stdout.trimStart().startsWith("Z") && said.stdout.includes(folder);
 }
 
 /**
- * Starts the server, or joins the one that a killed Segue left running; a stale lock file is PostgreSQL's own to judge.
+ * Starts the server, or joins the one that a killed Segue left running.
  * It listens on the loopback address only, on a free port.
  *
  * @param settings `postgresql.conf` names and values
@@ -77,6 +80,7 @@ export async function startCluster(cluster: Cluster, settings: Record<string, st
   const left = await runningPort(cluster);
   const port = left ?? (await freePort());
   if (left === undefined) {
+    rmSync(join(folder, "postmaster.pid"), { force: true });
     const all = { ...settings, port: String(port), listen_addresses: "127.0.0.1", unix_socket_directories: "" };
     const options = Object.entries(all).map(([name, value]) => `-c ${name}=${value || "''"}`);
     const log = join(folder, "server.log");

@@ -1,0 +1,68 @@
+import { MultiBar, Presets } from "cli-progress";
+import { isInteractive } from "./env.ts";
+
+/** Reports one long piece of work: a bar with rate and time left in a terminal, a quiet line a few times elsewhere. */
+export interface Progress {
+  /** @param total may become known, or grow, while the work goes on */
+  update(done: number, total: number): void;
+  finish(note?: string): void;
+}
+
+const quietSteps = 4;
+
+/**
+ * @param title what is being done, such as `world`
+ * @param unit what is counted, such as `events`
+ */
+export function startProgress(title: string, unit: string): Progress {
+  return isInteractive() ? barProgress(title, unit) : lineProgress(title, unit);
+}
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
+
+function barProgress(title: string, unit: string): Progress {
+  const started = performance.now();
+  const format = ` ${title.padEnd(18)} {bar} {percentage} %  {value}/{total} ${unit}  {rate}/s  {eta_formatted} left`;
+  const bars = new MultiBar({ format, clearOnComplete: true, hideCursor: true, fps: 8 }, Presets.rect);
+  const bar = bars.create(1, 0, { rate: "–" });
+  return {
+    update(done, total) {
+      const rate = Math.round((done / (performance.now() - started)) * 1000);
+      bar.setTotal(total);
+      bar.update(Math.round(done), { rate: rate.toLocaleString("en") });
+    },
+    finish(note = "done") {
+      bars.stop();
+      console.log(` ${title.padEnd(18)} ${note} (${seconds(started)})`);
+    },
+  };
+}
+
+function lineProgress(title: string, unit: string): Progress {
+  const started = performance.now();
+  let said = 0;
+  return {
+    update(done, total) {
+      const step = Math.floor((done / Math.max(total, 1)) * quietSteps);
+      if (step <= said || step >= quietSteps) return;
+      said = step;
+      console.log(
+        `${title}: ${Math.round(done).toLocaleString("en")} of ${Math.round(total).toLocaleString("en")} ${unit}`,
+      );
+    },
+    finish(note = "done") {
+      console.log(`${title}: ${note} (${seconds(started)})`);
+    },
+  };
+}
+
+/** Work whose length nobody can foresee: says that it began (in a terminal) and how it ended. */
+export async function withProgress<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
+  const started = performance.now();
+  if (isInteractive()) process.stdout.write(` ${title.padEnd(18)} …\r`);
+  const result = await work();
+  console.log(` ${title.padEnd(18)} done (${seconds(started)})`);
+  return result;
+}

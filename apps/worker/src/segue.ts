@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { Command } from "commander";
+import { ServiceError } from "@segue/services/context";
+import * as createWorld from "./commands/createWorld.ts";
+import * as importHistory from "./commands/importHistory.ts";
+import * as reportRealism from "./commands/reportRealism.ts";
+import * as start from "./commands/start.ts";
+import * as train from "./commands/train.ts";
+
+/** The `segue` command. Every command module registers itself; mistakes of the person are one line, not a stack. */
+const program = new Command("segue").description("an open, running AI Factory for music");
+for (const command of [start, importHistory, train, createWorld, reportRealism]) command.register(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const expected = error instanceof ServiceError || (error instanceof Error && error.name !== "TypeError");
+  console.error(expected ? `segue: ${error.message}` : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,19 @@
+import type { ServiceContext } from "@segue/services/context";
+import { ensureFirstPolicy } from "@segue/services/decision";
+import { createDemoAccounts } from "@segue/services/governance";
+import { hasLiveModels, trainModels } from "@segue/services/model";
+import { dataDir } from "@segue/services/server";
+import { ensureWorld } from "../commands/createWorld.ts";
+import type { WorkerEnv } from "../env.ts";
+import { startProgress } from "../progress.ts";
+
+/** Makes what a Home needs, each part only when it is missing: world, policy, demo sign-ins, models. */
+export async function prepareData(ctx: ServiceContext, env: WorkerEnv): Promise<void> {
+  const { demo } = await ensureWorld({ ctx, listeners: env.SEGUE_WORLD_LISTENERS, seed: env.SEGUE_WORLD_SEED });
+  await ensureFirstPolicy({ ctx });
+  await createDemoAccounts({ ctx, input: { listeners: demo } });
+  if (await hasLiveModels({ ctx })) return;
+  const progress = startProgress("models", "steps");
+  await trainModels({ ctx, input: { dataDir: dataDir(), onProgress: (done, total) => progress.update(done, total) } });
+  progress.finish("trained");
+}
