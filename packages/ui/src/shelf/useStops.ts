@@ -1,0 +1,34 @@
+import { useState, type KeyboardEvent, type RefObject } from "react";
+import { stopAfter } from "./moveStop.ts";
+
+/** What makes an element a place where focus can rest in a row of cards. */
+export interface Stop {
+  "data-stop": number;
+  tabIndex: 0 | -1;
+  onFocus: () => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/**
+ * One tab stop for a whole row of cards (the roving tabindex of the ARIA authoring practices): arrows, Home and End move
+ * between the cards of `indexes`, the ones that have something to press.
+ */
+export function useStops(row: RefObject<HTMLElement | null>, indexes: number[]): (index: number) => Stop {
+  const [chosen, setChosen] = useState<number | null>(null);
+  const active = chosen !== null && indexes.includes(chosen) ? chosen : indexes[0];
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const place = stopAfter(event.key, indexes.indexOf(Number(event.currentTarget.dataset["stop"])), indexes.length);
+    const next = place === null ? undefined : indexes[place];
+    const element = row.current?.querySelector<HTMLElement>(`[data-stop="${next}"]`);
+    if (!element) return;
+    event.preventDefault();
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: "nearest", inline: "nearest" });
+  };
+  return (index) => ({
+    "data-stop": index,
+    tabIndex: index === active ? 0 : -1,
+    onFocus: () => setChosen(index),
+    onKeyDown,
+  });
+}
