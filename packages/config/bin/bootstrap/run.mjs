@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { root } from "./paths.mjs";
+
+/**
+ * Runs a command to its end and keeps what it printed.
+ * @param {{ command: string, words: string[], env: NodeJS.ProcessEnv, onLine?: (line: string) => void }} what
+ * @returns {Promise<{ code: number, output: string }>} code 127 when the command does not exist
+ */
+export function capture({ command, words, env, onLine = () => {} }) {
+  return new Promise((settle) => {
+    let output = "";
+    const child = spawn(command, words, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+    const keep = (chunk) => {
+      output += chunk;
+      for (const line of String(chunk).split("\n")) if (line.trim()) onLine(line.trim());
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.on("error", (error) => settle({ code: 127, output: `${output}${error.message}` }));
+    child.on("close", (code) => settle({ code: code ?? 1, output }));
+  });
+}
+
+/**
+ * Hands the terminal over to a command and ends with its exit code. SIGTERM and SIGHUP are passed on; a Ctrl-C reaches
+ * the whole foreground group by itself, so SIGINT is passed on only where no terminal is attached.
+ * @returns {Promise<number>} exit code; 128 + signal number when a signal ended the command
+ */
+export function handOver({ command, words, env }) {
+  const child = spawn(command, words, { cwd: root, env, stdio: "inherit" });
+  const fromTerminal = process.stdin.isTTY || process.stdout.isTTY;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => {
+      if (signal !== "SIGINT" || !fromTerminal) child.kill(signal);
+    });
+  }
+  return new Promise((settle, fail) => {
+    child.on("error", fail);
+    child.on("close", (code, signal) => settle(code ?? 128 + (constants.signals[signal] ?? 0)));
+  });
+}
