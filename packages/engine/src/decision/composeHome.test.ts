@@ -21,9 +21,7 @@ function compose(proposals: ShelfProposal[], shelfOrder: string[]) {
     decayedPlaysOf: () => 0,
     random: seededRandom("home"),
   });
-  return home.map(({ kind, entries }) =>
-    [kind].concat(entries.map((entry) => String(entry.candidate.itemId))).join(" "),
-  );
+  return home.map(({ kind, entries }) => `${kind} ${entries.map((entry) => entry.candidate.itemId).join(" ")}`);
 }
 
 test("shelves stand in the policy's order; empty and unnamed ones do not stand", () => {

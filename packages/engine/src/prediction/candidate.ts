@@ -1,30 +1,30 @@
 import type { ItemId } from "../data/index.ts";
 
-export const candidateSources = [
-  "shortcuts",
-  "recently-played",
-  "jump-back-in",
-  "unfinished",
-  "made-for-you-familiar",
-  "made-for-you-discovery",
-  "similar-to",
-  "shows",
-  "playlists",
-  "popular",
-  "catalogue",
-] as const;
-
 /** The generator that found a candidate. */
-export type CandidateSource = (typeof candidateSources)[number];
+export type CandidateSource =
+  | "shortcuts"
+  | "recently-played"
+  | "lapsed"
+  | "unfinished"
+  | "familiar-tracks"
+  | "familiar-artists"
+  | "discovery-tracks"
+  | "discovery-artists"
+  | "similar-to"
+  | "shows"
+  | "playlists"
+  | "popular"
+  | "catalogue";
 
 /** Why a candidate is there, as facts; the wording is the server's. */
 export type CandidateReason =
-  | { kind: "becauseYouPlay"; itemId: ItemId }
   | { kind: "played"; plays: number }
   | { kind: "lastHeard"; at: number }
   | { kind: "unfinished"; remainingMs: number }
+  | { kind: "becauseYouPlay"; itemId: ItemId }
   | { kind: "alikeAudience"; itemId: ItemId }
   | { kind: "sharedGenre"; genre: number }
+  | { kind: "taste" }
   | { kind: "popular" }
   | { kind: "editorial" };
 
@@ -34,7 +34,7 @@ export interface Candidate {
   /** who made it: the artist of a track or album, the show of an episode, an artist or show itself; null for the rest */
   creatorId: ItemId | null;
   source: CandidateSource;
-  /** the source's own number, higher is better; comparable only within one source */
+  /** the source's own number above 0, higher is better; comparable only within one source */
   strength: number;
   reason: CandidateReason;
 }

@@ -1,0 +1,28 @@
+import { scoreCandidates, type Candidate, type GeneratedCandidates } from "../prediction/index.ts";
+import type { ShelfProposal } from "./composeHome.ts";
+import { shelfRules, type ShelfKind } from "./shelfKind.ts";
+
+/** Which shelf shows which generator's candidates, with their relevance. */
+export function proposeShelves(generated: GeneratedCandidates): ShelfProposal[] {
+  return [
+    propose("shortcuts", generated.shortcuts),
+    propose("made-for-you", generated.madeForYou),
+    propose("jump-back-in", generated.jumpBackIn),
+    propose("recently-played", generated.recentlyPlayed),
+    propose("similar-to", generated.similarTo),
+    propose("shows-for-you", generated.showsForYou),
+    propose("try-something-else", generated.trySomethingElse),
+    propose("popular", generated.popular),
+  ];
+}
+
+/** Candidates of a given order stay in it: their generators list the best first, as scoring does. */
+function propose(kind: ShelfKind, candidates: readonly Candidate[]): ShelfProposal {
+  const scored = scoreCandidates(candidates);
+  return { kind, candidates: shelfRules[kind].ordering === "utility" ? mostRelevantFirst(scored) : scored };
+}
+
+/** An item that several sources found stands with its best relevance first. */
+function mostRelevantFirst(candidates: ShelfProposal["candidates"]): ShelfProposal["candidates"] {
+  return candidates.toSorted((left, right) => right.relevance - left.relevance);
+}

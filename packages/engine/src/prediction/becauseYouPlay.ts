@@ -1,0 +1,38 @@
+import type { ItemId } from "../data/index.ts";
+import type { CandidateReason } from "./candidate.ts";
+import type { ServingModels } from "./servingModels.ts";
+import type { Taste } from "./taste.ts";
+
+/** Of so many artists that she plays most, one may be named as the reason. */
+const knownArtists = 40;
+/** Cosine below which no artist of hers explains a candidate. */
+const leastSimilarity = 0.25;
+
+/**
+ * Why a candidate by an artist is there: because she plays the artist herself, else the one of her own artists whose factors
+ * are nearest; her taste as a whole when none of them is near.
+ */
+export function becauseYouPlay(
+  taste: Taste,
+  { artists }: ServingModels,
+): (creatorId: ItemId | null) => CandidateReason {
+  const known = [...taste.creators.values()]
+    .filter(({ listens }) => listens > 0)
+    .toSorted((left, right) => right.listens - left.listens)
+    .slice(0, knownArtists)
+    .map(({ itemId }) => ({ itemId: itemId as ItemId, index: artists?.indexOf(itemId) ?? -1 }))
+    .filter(({ index }) => index !== -1);
+  return (creatorId) => {
+    if (creatorId === null) return { kind: "taste" };
+    if (taste.decayedPlaysOf(creatorId) > 0) return { kind: "becauseYouPlay", itemId: creatorId };
+    const index = artists?.indexOf(creatorId) ?? -1;
+    if (!artists || index === -1) return { kind: "taste" };
+    let nearest: ItemId | null = null;
+    let similarity = leastSimilarity;
+    for (const artist of known) {
+      const alike = artist.itemId === creatorId ? 0 : artists.similarity(index, artist.index);
+      if (alike > similarity) [nearest, similarity] = [artist.itemId, alike];
+    }
+    return nearest === null ? { kind: "taste" } : { kind: "becauseYouPlay", itemId: nearest };
+  };
+}

@@ -1,0 +1,10 @@
+import type { AlsModel, NeighbourModel, PopularityModel } from "../model/index.ts";
+
+/** The models a Home is made from; null while none is live. */
+export interface ServingModels {
+  tracks: AlsModel | null;
+  artists: AlsModel | null;
+  artistNeighbours: NeighbourModel | null;
+  popularTracks: PopularityModel | null;
+  popularArtists: PopularityModel | null;
+}

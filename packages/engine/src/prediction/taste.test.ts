@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import type { ItemId } from "../data/index.ts";
+import { countedArtistId, play, skipped, taste, trackOf } from "./testing/smallWorld.ts";
+
+test("a listen weighs half after 30 days, and nothing beyond 180", () => {
+  expect(taste([play(trackOf(1, 0), 0), play(trackOf(1, 1), 30)]).decayedPlaysOf(1)).toBeCloseTo(1.5);
+  expect(taste([play(trackOf(1, 0), 181)]).decayedPlaysOf(1)).toBe(0);
+  expect(taste([play(trackOf(1, 0), 179)]).decayedPlaysOf(1)).toBeGreaterThan(0);
+});
+
+test("a skip is a play but makes no artist known", () => {
+  const heard = taste([play(trackOf(1, 0), 1, skipped)]);
+  expect(heard.plays).toHaveLength(1);
+  expect(heard.items.get(trackOf(1, 0))).toMatchObject({ listens: 0, skips: 1 });
+  expect(heard.decayedPlaysOf(1)).toBe(0);
+});
+
+test("private plays, plays of unknown items and plays after t steer nothing", () => {
+  const heard = taste([play(trackOf(1, 0), 1, { private: true }), play(9_999, 1), play(trackOf(1, 0), -1)]);
+  expect(heard.plays).toEqual([]);
+  expect(heard.creators.size).toBe(0);
+});
+
+test("counts without time make an artist known", () => {
+  const heard = taste([], [{ itemId: countedArtistId as ItemId, plays: 1_000 }]);
+  expect(heard.creators.get(countedArtistId)?.listens).toBe(20);
+  expect(heard.decayedPlaysOf(countedArtistId)).toBeCloseTo(5);
+});
+
+test("plays stand newest first", () => {
+  const heard = taste([play(trackOf(1, 0), 3), play(trackOf(2, 0), 1), play(trackOf(3, 0), 2)]);
+  expect(heard.plays.map(({ itemId }) => itemId)).toEqual([trackOf(2, 0), trackOf(3, 0), trackOf(1, 0)]);
+});

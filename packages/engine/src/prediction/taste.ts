@@ -1,0 +1,113 @@
+import { listensOfCount, signalsOf, tallyListening, type Interaction, type ItemId, type Tally } from "../data/index.ts";
+import type { CandidateCatalogue } from "./candidateCatalogue.ts";
+
+const dayMs = 24 * 60 * 60_000;
+/** Within these days one listen makes an artist known; without any in them she is a discovery. */
+export const discoveryWindowDays = 180;
+const halfLifeDays = 30;
+/** Plays counted without their times weigh as if they were this old. */
+const timelessAgeDays = 60;
+
+/** Plays that somebody else counted, without times. */
+export interface CountedPlays {
+  itemId: ItemId;
+  plays: number;
+}
+
+export interface TasteInput {
+  /** hers alone, in any order */
+  interactions: readonly Interaction[];
+  counts: readonly CountedPlays[];
+  /** t, milliseconds since 1970 UTC */
+  at: number;
+  /** 0–23 at t on her clock */
+  localHour: number;
+  catalogue: CandidateCatalogue;
+}
+
+/** A play of a known item. */
+export interface TastePlay extends Interaction {
+  itemId: ItemId;
+  listen: boolean;
+}
+
+/** What one listener is known to like at t. */
+export interface Taste {
+  at: number;
+  localHour: number;
+  /** plays of items that the catalogue knows, newest first */
+  plays: readonly TastePlay[];
+  /** by item */
+  items: ReadonlyMap<number, Tally>;
+  /** by artist or show; counts without time are in it */
+  creators: ReadonlyMap<number, Tally>;
+  /** Listens of a creator in the last 180 days, each weighing 2^(−age / 30 days); 0 exactly when she is a discovery. */
+  decayedPlaysOf(creatorId: number): number;
+}
+
+/**
+ * Arranges a listener's past for the generators. Private interactions are left out. A discovery is an artist without a
+ * listen in the last 180 days; plays that were counted without time make an artist known as 60 days old ones would.
+ */
+export function tasteOf(input: TasteInput): Taste {
+  const { at, localHour, catalogue, counts } = input;
+  const interactions = input.interactions.filter(({ itemId, private: hidden, occurredAt }) => {
+    return !hidden && itemId !== null && occurredAt <= at && catalogue.itemOf(itemId) !== undefined;
+  });
+  const creatorOf = (itemId: number): ItemId | null => catalogue.itemOf(itemId)?.creatorId ?? null;
+  const plays = playsOf(interactions);
+  const creators = tallyListening(interactions, creatorOf);
+  addCounts(creators, counts, creatorOf);
+  const decayed = decayedPlays({ plays, counts, at, creatorOf });
+  return {
+    at,
+    localHour,
+    plays,
+    items: tallyListening(interactions),
+    creators,
+    decayedPlaysOf: (creatorId) => decayed.get(creatorId) ?? 0,
+  };
+}
+
+/** What is known of a listener who wants no profile, or of nobody. */
+export function emptyTaste(at: number, localHour: number): Taste {
+  return { at, localHour, plays: [], items: new Map(), creators: new Map(), decayedPlaysOf: () => 0 };
+}
+
+function playsOf(interactions: readonly Interaction[]): TastePlay[] {
+  return interactions
+    .filter((one): one is Interaction & { itemId: ItemId } => one.kind === "item.played")
+    .map((play) => Object.assign({ listen: signalsOf(play).listen }, play))
+    .toSorted((left, right) => right.occurredAt - left.occurredAt);
+}
+
+type CreatorOf = (itemId: number) => ItemId | null;
+
+function addCounts(creators: Map<number, Tally>, counts: readonly CountedPlays[], creatorOf: CreatorOf): void {
+  for (const { itemId, plays } of counts) {
+    const creatorId = creatorOf(itemId);
+    if (creatorId === null) continue;
+    const tally = creators.get(creatorId) ?? { itemId: creatorId, listens: 0, skips: 0, saves: 0, lastAt: null };
+    tally.listens += listensOfCount(plays);
+    creators.set(creatorId, tally);
+  }
+}
+
+interface DecayInput {
+  plays: readonly TastePlay[];
+  counts: readonly CountedPlays[];
+  at: number;
+  creatorOf: CreatorOf;
+}
+
+function decayedPlays({ plays, counts, at, creatorOf }: DecayInput): Map<number, number> {
+  const decayed = new Map<number, number>();
+  const add = (itemId: number, listens: number, ageDays: number): void => {
+    const creatorId = creatorOf(itemId);
+    if (creatorId === null || ageDays > discoveryWindowDays) return;
+    decayed.set(creatorId, (decayed.get(creatorId) ?? 0) + listens * 2 ** (-ageDays / halfLifeDays));
+  };
+  for (const { itemId, listen, occurredAt } of plays) if (listen) add(itemId, 1, (at - occurredAt) / dayMs);
+  for (const { itemId, plays: counted } of counts) add(itemId, listensOfCount(counted), timelessAgeDays);
+  return decayed;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import type { ItemId } from "../data/index.ts";
+import { generateCandidates } from "./generateCandidates.ts";
+import { madeForYou } from "./madeForYou.ts";
+import { showsForYou } from "./showsForYou.ts";
+import { similarTo } from "./similarTo.ts";
+import {
+  catalogue,
+  countedArtistId,
+  genreOfArtist,
+  models,
+  noModels,
+  play,
+  playlistIds,
+  showIds,
+  skipped,
+  taste,
+  trackOf,
+} from "./testing/smallWorld.ts";
+
+const lover = taste([1, 2, 3].flatMap((artist) => [8, 9, 10].map((day) => play(trackOf(artist, day % 4), day))));
+
+describe("Made for you", () => {
+  const candidates = madeForYou({ taste: lover, catalogue, models });
+
+  test("has artists she knows and discoveries of her taste, apart from each other", () => {
+    const known = candidates.filter(({ source }) => source === "familiar-tracks");
+    const discoveries = candidates.filter(({ source }) => source === "discovery-tracks");
+    expect(new Set(known.map(({ creatorId }) => creatorId))).toEqual(new Set([1, 2, 3]));
+    expect(discoveries.length).toBeGreaterThan(6);
+    for (const { creatorId } of discoveries) expect([1, 2, 3]).not.toContain(creatorId);
+    const best = discoveries.toSorted((left, right) => right.strength - left.strength).slice(0, 6);
+    expect(best.map(({ creatorId }) => genreOfArtist(creatorId ?? 0))).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  test("names an artist of hers as the reason", () => {
+    const hers = [1, 2, 3].map((itemId) => ({ kind: "becauseYouPlay", itemId }));
+    for (const { reason } of candidates.filter(({ strength }) => strength > 0.3)) expect(hers).toContainEqual(reason);
+  });
+
+  test("lets tracks of the last days rest and leaves out what she turned down", () => {
+    const heard = taste([...lover.plays, play(trackOf(1, 2), 1), play(trackOf(4, 0), 9, skipped)]);
+    const ids = madeForYou({ taste: heard, catalogue, models }).map(({ itemId }) => itemId);
+    expect(ids).not.toContain(trackOf(1, 2));
+    expect(ids).not.toContain(trackOf(4, 0));
+    expect(ids).toContain(trackOf(1, 3));
+  });
+
+  test("is empty without a model, and without anything that she liked", () => {
+    expect(madeForYou({ taste: lover, catalogue, models: noModels })).toEqual([]);
+    expect(madeForYou({ taste: taste([play(trackOf(1, 0), 1, skipped)]), catalogue, models })).toEqual([]);
+  });
+});
+
+describe("Similar to", () => {
+  test("takes the artist she plays most and the best tracks of its neighbours", () => {
+    const heard = taste([...lover.plays, ...[1, 2, 3, 4].map((day) => play(trackOf(12, 0), day))]);
+    const similar = similarTo({ taste: heard, catalogue, models });
+    expect(similar?.seedId).toBe(12);
+    expect(similar?.candidates.length).toBeGreaterThan(6);
+    for (const { creatorId, itemId } of similar?.candidates ?? []) {
+      expect(genreOfArtist(creatorId ?? 0)).toBe(1);
+      expect(creatorId).not.toBe(12);
+      expect(catalogue.itemOf(itemId)?.kind).toBe("track");
+    }
+  });
+
+  test("falls back on factors without a neighbour model, shows artists without tracks as themselves", () => {
+    const bare = { ...catalogue, bestTracksOf: () => [] };
+    const similar = similarTo({ taste: lover, catalogue: bare, models: { ...models, artistNeighbours: null } });
+    expect(similar?.candidates.length).toBeGreaterThan(6);
+    for (const { itemId, creatorId } of similar?.candidates ?? []) expect(itemId).toBe(creatorId);
+  });
+
+  test("needs an artist that was really played", () => {
+    expect(similarTo({ taste: taste([play(trackOf(1, 0), 1)]), catalogue, models })).toBeNull();
+    const counted = taste([], [{ itemId: countedArtistId as ItemId, plays: 500 }]);
+    expect(similarTo({ taste: counted, catalogue, models })).toBeNull();
+  });
+});
+
+test("shows share a genre with her listens and are new to her", () => {
+  expect(showsForYou({ taste: lover, catalogue, models }).map(({ itemId }) => itemId)).toEqual([showIds[0]]);
+  expect(showsForYou({ taste: taste([]), catalogue, models })).toEqual([]);
+});
+
+describe("a new listener", () => {
+  test("gets playlists and what is popular, nothing else", () => {
+    const { popular, trySomethingElse, ...rest } = generateCandidates({ taste: taste([]), catalogue, models });
+    expect(popular[0]).toMatchObject({ source: "popular", reason: { kind: "popular" } });
+    expect(new Set(trySomethingElse.map(({ itemId }) => itemId))).toEqual(new Set(playlistIds));
+    expect(Object.values(rest).flat().filter(Boolean)).toEqual([]);
+  });
+
+  test("has her playlists turned by her first plays", () => {
+    const after = (artist: number) =>
+      generateCandidates({ taste: taste([play(trackOf(artist, 0), 0.1)]), catalogue, models }).trySomethingElse[0]
+        .itemId;
+    expect(after(5)).toBe(playlistIds[0]);
+    expect(after(15)).toBe(playlistIds[1]);
+  });
+
+  test("gets the catalogue as it is while there is no model", () => {
+    const { popular } = generateCandidates({ taste: taste([]), catalogue, models: noModels });
+    expect(popular.length).toBeGreaterThan(20);
+    const { popular: none } = generateCandidates({
+      taste: taste([]),
+      catalogue: { ...catalogue, itemsOf: () => [] },
+      models: noModels,
+    });
+    expect(none).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import type { AlsModel } from "../model/index.ts";
+import type { Candidate } from "./candidate.ts";
+import type { GeneratorInput } from "./generatorInput.ts";
+import { latestEvidence } from "./latestEvidence.ts";
+
+/** What every playlist is worth besides its tracks, so that an unknown one can still be shown. */
+const base = 0.01;
+
+/**
+ * Editorial playlists for a listener of whom little is known: by the mean affinity of their tracks once she has played
+ * something, by their mean popularity before.
+ */
+export function trySomethingElse(input: GeneratorInput): Candidate[] {
+  const { catalogue } = input;
+  const worthOf = trackWorth(input);
+  const candidates = catalogue.itemsOf("playlist").flatMap(({ itemId, creatorId }): Candidate[] => {
+    const tracks = catalogue.tracksOfPlaylist(itemId);
+    if (tracks.length === 0) return [];
+    const worth = tracks.reduce((sum, trackId) => sum + Math.max(0, worthOf(trackId)), 0) / tracks.length;
+    return [{ itemId, creatorId, source: "playlists", strength: base + worth, reason: { kind: "editorial" } }];
+  });
+  return candidates.toSorted((left, right) => right.strength - left.strength || left.itemId - right.itemId);
+}
+
+function trackWorth({ models, taste }: GeneratorInput): (trackId: number) => number {
+  const { tracks, popularTracks } = models;
+  const affinities = tracks ? affinitiesOf(tracks, taste.items) : null;
+  if (!tracks || !affinities) return (trackId) => popularTracks?.scoreOf(trackId) ?? 0;
+  return (trackId) => {
+    const index = tracks.indexOf(trackId);
+    return index === -1 ? 0 : affinities[index];
+  };
+}
+
+/** Affinity for every track; null while nothing that she played says anything. */
+function affinitiesOf(tracks: AlsModel, tallies: GeneratorInput["taste"]["items"]): Float32Array | null {
+  const evidence = latestEvidence(tracks, tallies);
+  return evidence && tracks.scoreAll(tracks.foldIn(evidence));
+}
