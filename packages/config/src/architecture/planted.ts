@@ -8,14 +8,20 @@ import { enforce, type Rule } from "./rule.ts";
 /** File path to text; an object becomes JSON. */
 export type PlantedFiles = Record<string, string | object>;
 
-/** Writes a tree of files into a folder that is gone after the test. */
-export function plant(files: PlantedFiles): string {
+/** Writes a tree of files into a new folder outside of the repository. */
+export function writeTree(files: PlantedFiles): string {
   const root = mkdtempSync(join(tmpdir(), "segue-planted-"));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), typeof content === "string" ? content : JSON.stringify(content));
   }
+  return root;
+}
+
+/** `writeTree`, gone after the test. */
+export function plant(files: PlantedFiles): string {
+  const root = writeTree(files);
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   return root;
 }
 

@@ -52,7 +52,7 @@ const boundaries = gate("boundaries", {
 /** Everything `npm test` does, in this order. */
 export const steps: readonly Step[] = [
   gate("format", { command: bin("oxfmt"), words: ["--check", "."], mustSay: /on [1-9]\d* files/ }),
-  gate("lint", { command: bin("oxlint"), words: [], mustSay: /on [1-9]\d* files/ }),
+  gate("lint", { command: bin("oxlint"), words: ["--format=unix"] }),
   {
     name: "boundaries",
     run: async () => sumOutcomes([await boundaries.run(), await vitest("--project", ownTests)]),
