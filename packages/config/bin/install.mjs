@@ -12,8 +12,12 @@ function checkNode() {
   if (process.platform === "win32") throw new Error("Segue runs on Linux and macOS; on Windows use WSL");
 }
 
-/** Packages and generated code of this checkout, ready to run. Safe when several commands start at once. */
-export async function install() {
+/**
+ * Packages and generated code of this checkout, ready to run. Safe when several commands start at once. What goes wrong
+ * is one line, and the process ends.
+ * @param {(() => void) | undefined} onFailure what else to say before the end
+ */
+export async function install(onFailure = undefined) {
   try {
     checkNode();
     const lockFile = join(root, "node_modules/.segue-install.lock");
@@ -22,6 +26,7 @@ export async function install() {
     await withLock({ lockFile, onWait }, async () => generateClient(await installPackages()));
   } catch (error) {
     process.stderr.write(`segue: ${error.message}\n`);
+    onFailure?.();
     process.exit(1);
   }
 }

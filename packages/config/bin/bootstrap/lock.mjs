@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
@@ -20,16 +21,33 @@ function holder(lockFile) {
   }
 }
 
-/** True when the lock is ours now. A lock whose holder died (`kill -9`) is taken over. */
-function take(lockFile) {
+/** Moves a dead holder's lock away; one that a faster process has taken in this moment is put back. */
+function discard(lockFile, deadPid) {
+  const aside = `${lockFile}.dead.${process.pid}`;
   try {
-    writeFileSync(lockFile, String(process.pid), { flag: "wx" });
+    renameSync(lockFile, aside);
+    if (!Object.is(holder(aside), deadPid)) linkSync(aside, lockFile);
+  } catch {
+    // Somebody else was faster: the next try sees what there is.
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** True when the lock is ours now. A link appears with its content at once, so that nobody reads half a lock. */
+function take(lockFile) {
+  const own = `${lockFile}.${process.pid}.${randomUUID()}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    linkSync(own, lockFile);
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
+  } finally {
+    rmSync(own, { force: true });
   }
   const pid = holder(lockFile);
-  if (!Number.isInteger(pid) || pid === 0 || !isAlive(pid)) rmSync(lockFile, { force: true });
+  if (existsSync(lockFile) && (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid))) discard(lockFile, pid);
   return false;
 }
 
@@ -38,8 +56,11 @@ export async function withLock({ lockFile, onWait }, work) {
   mkdirSync(dirname(lockFile), { recursive: true });
   let waited = false;
   while (!take(lockFile)) {
-    if (!waited && isAlive(holder(lockFile))) onWait(holder(lockFile));
-    waited = true;
+    const pid = holder(lockFile);
+    if (!waited && pid > 0) {
+      onWait(pid);
+      waited = true;
+    }
     await pause(200);
   }
   try {
