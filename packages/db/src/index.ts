@@ -34,3 +34,55 @@ export { listenerAuthAdapter, listenerAuthTables, staffAuthAdapter, staffAuthTab
 export { readListenerOfAccount } from "./governance/listenerOfAccount.ts";
 export { insertImpressions, type NewImpression } from "./prediction/impressions.ts";
 export { readServedSlates, type ServedSlate } from "./prediction/servedSlates.ts";
+export {
+  type FirstPolicy,
+  insertFirstPolicy,
+  type LivePolicy,
+  type PolicyFacts,
+  readLivePolicy,
+} from "./decision/livePolicy.ts";
+export {
+  type CatalogueKey,
+  type CatalogueRange,
+  type CatalogueRow,
+  type GenreRow,
+  type PlaylistTrackRow,
+  readCatalogue,
+  readCatalogueGenres,
+  readCatalogueKey,
+  readEditorialTracks,
+} from "./prediction/catalogue.ts";
+export { insertHome, type NewHome, type NewSlate } from "./prediction/homes.ts";
+export { type LoggedInteraction, type LogStretch, readListenerLog } from "./prediction/listenerLog.ts";
+export { readSeenCards, type SeenCardRow } from "./prediction/seenCards.ts";
+export { readServedListener, type ServedListener } from "./prediction/servedListener.ts";
+export {
+  findOrCreateArtists,
+  findOrCreateCatalogue,
+  type NamedAlbum,
+  type NamedArtist,
+  type NamedBook,
+  type NamedCatalogue,
+  type NamedEpisode,
+  type NamedShow,
+  type NamedTrack,
+} from "./data/importsCatalogue.ts";
+export { addItemGenres, insertListenCounts, type ListenCountRow, setBandsByAudience } from "./data/importsCounts.ts";
+export { type ExternalId, keepExternalIds } from "./data/importsExternalIds.ts";
+export { itemIdOf } from "./data/importsItems.ts";
+export {
+  findOrCreateCountListeners,
+  findOrCreateImportListener,
+  type ImportListener,
+  readImportListener,
+} from "./data/importsListeners.ts";
+export type { TwinSource } from "./data/importsOverlap.ts";
+export {
+  type ImportedBatch,
+  type ImportedRow,
+  type NamedExternalId,
+  type StoredBatch,
+  storeImportedPlays,
+} from "./data/importsPlays.ts";
+export { beginImportRun, endImportRun, type NewImportRun } from "./data/importsRuns.ts";
+export { type ImportSession, inTransaction, noListener, withImportSession } from "./data/importsSession.ts";
