@@ -1,1 +1,2 @@
-export {};
+export { createAdminHandler, staffAuthHandler } from "./handler.ts";
+export { type AdminRouter, adminRouter } from "./router.ts";

@@ -1,1 +1,2 @@
-export {};
+export { createListenerHandler, listenerAuthHandler } from "./handler.ts";
+export { type ListenerRouter, listenerRouter } from "./router.ts";

@@ -1,0 +1,15 @@
+import { staffRouterOf } from "../trpc.ts";
+import { auditRouter } from "./audit.ts";
+import { overviewRouter } from "./overview.ts";
+import { policyRouter } from "./policy.ts";
+import { staffRouter } from "./staff.ts";
+
+/** Everything that the console can ask for. */
+export const adminRouter = staffRouterOf({
+  staff: staffRouter,
+  overview: overviewRouter,
+  policy: policyRouter,
+  audit: auditRouter,
+});
+
+export type AdminRouter = typeof adminRouter;

@@ -1,0 +1,35 @@
+import type { Actor } from "@segue/services/context";
+import type { AnyRouter, inferRouterContext } from "@trpc/server";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { toCallError } from "../errors/toCallError.ts";
+import type { CallContext } from "../trpc.ts";
+import { limitBody, refuseLargeBody } from "./bodyLimit.ts";
+import { refuseForeignOrigin } from "./refuseForeignOrigin.ts";
+
+const endpoint = "/api/trpc";
+const maxCallsInOne = 20;
+
+/** What a root's handler is made of. */
+export interface CallServer<Who extends Actor> {
+  router: AnyRouter;
+  baseUrl: string;
+  /** what every call is given but the actor */
+  house: Omit<CallContext<Who>, "actor">;
+  /** whose session the cookies carry; null without a valid one */
+  actorOf: (headers: Headers) => Promise<Who | null>;
+}
+
+/** Answers one HTTP request with its calls' results; whatever goes wrong is an answer too. */
+export function answerCalls<Who extends Actor>(server: CallServer<Who>, request: Request): Promise<Response> {
+  const { router, baseUrl, house, actorOf } = server;
+  const createContext = async (): Promise<inferRouterContext<AnyRouter>> => {
+    try {
+      refuseLargeBody(request);
+      refuseForeignOrigin(request, baseUrl);
+      return { ...house, actor: await actorOf(request.headers) };
+    } catch (error) {
+      throw toCallError(error, { log: house.log, path: new URL(request.url).pathname });
+    }
+  };
+  return fetchRequestHandler({ endpoint, router, req: limitBody(request), maxBatchSize: maxCallsInOne, createContext });
+}

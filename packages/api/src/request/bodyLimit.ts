@@ -1,0 +1,29 @@
+import { TRPCError } from "@trpc/server";
+
+/** Room for the largest batch of 500 events with every text at its longest. */
+export const maxBodyBytes = 2 * 1024 * 1024;
+
+function tooLarge(): TRPCError {
+  const message = `A request may have at most ${maxBodyBytes} bytes; send the rest in another one.`;
+  return new TRPCError({ code: "PAYLOAD_TOO_LARGE", message });
+}
+
+/** @throws TRPCError PAYLOAD_TOO_LARGE when the request says that it is longer than a request may be */
+export function refuseLargeBody(request: Request): void {
+  if (Number(request.headers.get("content-length")) > maxBodyBytes) throw tooLarge();
+}
+
+/** The same request; reading its body fails as soon as it is longer than a request may be. */
+export function limitBody(request: Request): Request {
+  // The server itself holds a request to the length that it states.
+  if (request.body === null || request.headers.has("content-length")) return request;
+  let bytes = 0;
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      bytes += chunk.byteLength;
+      if (bytes > maxBodyBytes) controller.error(tooLarge());
+      else controller.enqueue(chunk);
+    },
+  });
+  return new Request(request, { method: request.method, body: request.body.pipeThrough(counter), duplex: "half" });
+}
