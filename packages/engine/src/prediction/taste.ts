@@ -42,7 +42,7 @@ export interface Taste {
   /** by artist or show; counts without time are in it */
   creators: ReadonlyMap<number, Tally>;
   /** Listens of a creator in the last 180 days, each weighing 2^(−age / 30 days); 0 exactly when she is a discovery. */
-  decayedPlaysOf(creatorId: number): number;
+  decayedPlaysOf: (creatorId: number) => number;
 }
 
 /**

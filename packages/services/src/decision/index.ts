@@ -1,2 +1,4 @@
 export * from "./listPolicies.ts";
 export * from "./publishPolicy.ts";
+export * from "./ensureFirstPolicy.ts";
+export * from "./readLivePolicy.ts";

@@ -1,1 +1,3 @@
-export {};
+export { describeListener, type ListenerDescription } from "./describeListener.ts";
+export type { CardView, HomeView, PlayView, ShelfView } from "./homeView.ts";
+export { serveHome } from "./serveHome.ts";

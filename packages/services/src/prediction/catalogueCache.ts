@@ -1,0 +1,71 @@
+import {
+  readCatalogue,
+  readCatalogueGenres,
+  readCatalogueKey,
+  readEditorialTracks,
+  type CatalogueRange,
+  type Database,
+} from "@segue/db";
+import { ServingCatalogue, type CatalogueRows } from "./servingCatalogue.ts";
+
+/** How long the catalogue is taken to be as it was, milliseconds. */
+const freshMs = 1_000;
+
+/** The catalogue of one database, kept in memory and brought up to date when items come or go. */
+class CatalogueCache {
+  #catalogue = new ServingCatalogue();
+  #loadedUpTo = 0;
+  #checkedAt = Number.NEGATIVE_INFINITY;
+  #checking: Promise<void> | null = null;
+
+  async read(db: Database, mustHave: readonly number[]): Promise<ServingCatalogue> {
+    const isStale = performance.now() - this.#checkedAt > freshMs;
+    const isShort = this.#catalogue.size === 0 || mustHave.some((itemId) => !this.#catalogue.itemOf(itemId));
+    if (isStale || isShort) {
+      this.#checking ??= this.#check(db).finally(() => {
+        this.#checking = null;
+      });
+      await this.#checking;
+    }
+    return this.#catalogue;
+  }
+
+  async #check(db: Database): Promise<void> {
+    const { maxId, count } = await readCatalogueKey(db);
+    this.#checkedAt = performance.now();
+    if (maxId === this.#loadedUpTo && count === this.#catalogue.size) return;
+    const added = await readRows(db, { after: this.#loadedUpTo, upTo: maxId });
+    if (this.#catalogue.size + added.items.length === count) this.#catalogue.add(added);
+    else await this.#reload(db, maxId);
+    this.#loadedUpTo = maxId;
+  }
+
+  /** Items went away, or came with ids below the highest known: only a fresh copy is sure to be whole. */
+  async #reload(db: Database, upTo: number): Promise<void> {
+    const fresh = new ServingCatalogue();
+    fresh.add(await readRows(db, { after: 0, upTo }));
+    this.#catalogue = fresh;
+  }
+}
+
+async function readRows(db: Database, range: CatalogueRange): Promise<CatalogueRows> {
+  const [items, genres, playlistTracks] = await Promise.all([
+    readCatalogue(db, range),
+    readCatalogueGenres(db, range),
+    readEditorialTracks(db, range),
+  ]);
+  return { items, genres, playlistTracks };
+}
+
+const caches = new WeakMap<Database, CatalogueCache>();
+
+/**
+ * The catalogue as it is in the database, at most a second late.
+ *
+ * @param mustHave items that somebody just played: when one is not known, the database is asked at once
+ */
+export async function currentCatalogue(db: Database, mustHave: readonly number[]): Promise<ServingCatalogue> {
+  const cache = caches.get(db) ?? new CatalogueCache();
+  caches.set(db, cache);
+  return cache.read(db, mustHave);
+}

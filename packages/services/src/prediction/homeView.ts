@@ -1,0 +1,55 @@
+import type { CatalogueRow } from "@segue/db";
+import type { ItemId, ItemKind } from "@segue/engine/data";
+import type { ShelfKind } from "@segue/engine/decision";
+
+/** What a card plays. */
+export interface PlayView {
+  itemId: ItemId;
+  kind: ItemKind;
+  title: string;
+  subtitle: string;
+  /** null where nobody knows */
+  durationMs: number | null;
+}
+
+export interface CardView {
+  itemId: ItemId;
+  kind: ItemKind;
+  title: string;
+  subtitle: string;
+  /** from 1 */
+  rank: number;
+  reason: string;
+  /** its artist or show had no listen of hers in the last 180 days */
+  isNew: boolean;
+  /** null when nothing of it can be played, as with an artist known only from counts */
+  play: PlayView | null;
+  genre: string | null;
+  /** of what the card plays */
+  audio: CatalogueRow["audio"];
+}
+
+export interface ShelfView {
+  slateId: string;
+  kind: ShelfKind;
+  title: string;
+  reason: string;
+  cards: CardView[];
+}
+
+export interface HomeView {
+  id: string;
+  greeting: string;
+  /** 0–23 on her clock */
+  localHour: number;
+  servedAt: Date;
+  models: { name: string; version: number }[];
+  policy: {
+    version: number;
+    /** what the policy says */
+    dial: number;
+    /** what was used for her, after openness and band */
+    appliedDial: number;
+  };
+  shelves: ShelfView[];
+}

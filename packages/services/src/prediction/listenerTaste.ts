@@ -1,0 +1,51 @@
+import { readSeenCards, readServedListener, type SeenCardRow, type ServedListener } from "@segue/db";
+import { longestWindowDays, type Interaction, type ListenerId } from "@segue/engine/data";
+import { emptyTaste, tasteOf, type Taste } from "@segue/engine/prediction";
+import { ServiceError, type ServiceContext } from "../context.ts";
+import { localHour } from "../data/localHour.ts";
+import { currentCatalogue } from "./catalogueCache.ts";
+import { readListenerPast } from "./listenerPast.ts";
+import type { ServingCatalogue } from "./servingCatalogue.ts";
+
+const dayMs = 24 * 60 * 60_000;
+
+/** A listener at a moment, with everything that is known to steer her Home. */
+export interface ListenerTaste {
+  listener: ServedListener;
+  /** milliseconds since 1970 UTC */
+  at: number;
+  /** 0–23 on her clock */
+  localHour: number;
+  catalogue: ServingCatalogue;
+  /** what she did, latest first, without private sessions; empty when she wants no profile */
+  interactions: readonly Interaction[];
+  /** cards that she saw in the windows of the features */
+  seenCards: readonly SeenCardRow[];
+  taste: Taste;
+}
+
+/**
+ * Reads what a listener likes, as of now. For one who wants no profile nothing of her past is read.
+ *
+ * @throws ServiceError notFound when she is gone
+ */
+export async function readListenerTaste(ctx: ServiceContext, listenerId: ListenerId): Promise<ListenerTaste> {
+  const { db } = ctx;
+  const at = ctx.clock().getTime();
+  const reading = readServedListener(db, listenerId);
+  const [listener, past, seenCards] = await Promise.all([
+    reading,
+    readListenerPast(db, { listenerId, importStamp: reading.then((found) => found?.importStamp ?? "") }),
+    readSeenCards(db, listenerId, new Date(at - longestWindowDays * dayMs)),
+  ]);
+  if (!listener) throw new ServiceError("notFound", `no listener ${listenerId}: sign in again`);
+  const interactions = listener.personalised ? past : [];
+  const catalogue = await currentCatalogue(db, playedItems(interactions));
+  const facts = { listener, at, localHour: localHour(at, listener.zone), catalogue, interactions };
+  if (!listener.personalised) return { ...facts, seenCards: [], taste: emptyTaste(at, facts.localHour) };
+  return { ...facts, seenCards, taste: tasteOf({ ...facts, counts: listener.counts }) };
+}
+
+function playedItems(interactions: readonly Interaction[]): number[] {
+  return interactions.flatMap(({ itemId }) => itemId ?? []);
+}

@@ -1,0 +1,99 @@
+import type { CatalogueRow, GenreRow, PlaylistTrackRow } from "@segue/db";
+import type { ItemId, ItemKind } from "@segue/engine/data";
+import type { PopularityModel } from "@segue/engine/model";
+import type { CandidateCatalogue, CandidateItem } from "@segue/engine/prediction";
+
+/** An item as Home shows it and as the generators read it. */
+export interface ServingItem extends CandidateItem, Omit<CatalogueRow, "ownerId"> {
+  genres: number[];
+}
+
+/** A part of the catalogue as the database gives it. */
+export interface CatalogueRows {
+  /** in ascending order of id */
+  items: readonly CatalogueRow[];
+  genres: readonly GenreRow[];
+  playlistTracks: readonly PlaylistTrackRow[];
+}
+
+/** Kinds that are their own creator. */
+const creatorKinds = new Set<ItemKind>(["artist", "show"]);
+
+/** The whole catalogue in memory: a Home asks it a thousand questions. */
+export class ServingCatalogue implements CandidateCatalogue {
+  readonly #items = new Map<number, ServingItem>();
+  readonly #byKind = new Map<ItemKind, ServingItem[]>();
+  /** the tracks of an artist or album, the episodes of a show, ascending */
+  readonly #parts = new Map<number, ItemId[]>();
+  readonly #playlists = new Map<number, ItemId[]>();
+  readonly #genreNames = new Map<number, string>();
+  readonly #bestTracks = new Map<number, ItemId[]>();
+  #popularity: PopularityModel | null = null;
+
+  get size(): number {
+    return this.#items.size;
+  }
+
+  /** Takes in rows whose ids are all above those it holds. */
+  add({ items, genres, playlistTracks }: CatalogueRows): void {
+    for (const row of items) this.#addItem(row);
+    for (const { itemId, genreId, name } of genres) {
+      this.#genreNames.set(genreId, name);
+      this.#items.get(itemId)?.genres.push(genreId);
+    }
+    for (const { playlistId, trackId } of playlistTracks) append(this.#playlists, playlistId, trackId);
+    this.#bestTracks.clear();
+  }
+
+  #addItem({ ownerId, ...row }: CatalogueRow): void {
+    const creatorId = creatorKinds.has(row.kind) ? row.itemId : ownerId;
+    const item: ServingItem = Object.assign(row, { creatorId, genres: [] });
+    this.#items.set(row.itemId, item);
+    append(this.#byKind, row.kind, item);
+    if (ownerId !== null && row.kind !== "album") append(this.#parts, ownerId, row.itemId);
+  }
+
+  /** Sets what "best" means for an artist's tracks. */
+  rankTracksBy(popularity: PopularityModel | null): void {
+    if (popularity === this.#popularity) return;
+    this.#popularity = popularity;
+    this.#bestTracks.clear();
+  }
+
+  itemOf(itemId: number): ServingItem | undefined {
+    return this.#items.get(itemId);
+  }
+
+  itemsOf(kind: ItemKind): readonly ServingItem[] {
+    return this.#byKind.get(kind) ?? [];
+  }
+
+  bestTracksOf(artistId: number): readonly ItemId[] {
+    const known = this.#bestTracks.get(artistId);
+    if (known) return known;
+    const scoreOf = (trackId: number): number => this.#popularity?.scoreOf(trackId) ?? 0;
+    const tracks = this.#items.get(artistId)?.kind === "artist" ? (this.#parts.get(artistId) ?? []) : [];
+    const best = tracks.toSorted((left, right) => scoreOf(right) - scoreOf(left) || left - right);
+    this.#bestTracks.set(artistId, best);
+    return best;
+  }
+
+  tracksOfPlaylist(playlistId: number): readonly ItemId[] {
+    return this.#playlists.get(playlistId) ?? [];
+  }
+
+  /** Episodes of a show, ascending. */
+  episodesOf(showId: number): readonly ItemId[] {
+    return this.#items.get(showId)?.kind === "show" ? (this.#parts.get(showId) ?? []) : [];
+  }
+
+  genreName(genre: number): string | null {
+    return this.#genreNames.get(genre) ?? null;
+  }
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

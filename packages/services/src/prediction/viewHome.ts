@@ -1,0 +1,55 @@
+import type { LivePolicy } from "@segue/db";
+import type { ComposedShelf, ShelfKind } from "@segue/engine/decision";
+import type { Taste } from "@segue/engine/prediction";
+import { itemView } from "./cardView.ts";
+import type { DecidedHome } from "./decideHome.ts";
+import type { CardView, HomeView, ShelfView } from "./homeView.ts";
+import type { ListenerTaste } from "./listenerTaste.ts";
+import { cardReason, greetingAt, shelfWords } from "./wording.ts";
+
+/** Shelves of what she knows, where nothing is announced as new however long ago she heard it. */
+const pastShelves = new Set<ShelfKind>(["shortcuts", "jump-back-in", "recently-played"]);
+
+export interface HomeFacts {
+  /** UUIDv7 */
+  id: string;
+  /** gives the id of one more slate, a UUIDv7 */
+  slateId: () => string;
+  known: ListenerTaste;
+  decided: DecidedHome;
+  policy: LivePolicy;
+  models: HomeView["models"];
+}
+
+/** The Home as the app shows it. Cards whose item left the catalogue meanwhile are not possible: both are one snapshot. */
+export function viewHome({ id, slateId, known, decided, policy, models }: HomeFacts): HomeView {
+  const { at, localHour, catalogue } = known;
+  const seed = catalogue.itemOf(decided.similarToSeed ?? 0)?.title ?? "";
+  return {
+    id,
+    greeting: greetingAt(localHour),
+    localHour,
+    servedAt: new Date(at),
+    models,
+    policy: { version: policy.version, dial: policy.dial, appliedDial: decided.dial.applied },
+    shelves: decided.shelves.map((shelf): ShelfView => {
+      const { title, reason } = shelfWords(shelf.kind, { localHour, seed });
+      return { slateId: slateId(), kind: shelf.kind, title, reason, cards: cardsOf(shelf, known) };
+    }),
+  };
+}
+
+function cardsOf({ kind, entries }: ComposedShelf, { catalogue, taste, listener, at }: ListenerTaste): CardView[] {
+  return entries.flatMap(({ candidate }, index): CardView[] => {
+    const item = catalogue.itemOf(candidate.itemId);
+    if (!item) return [];
+    const { itemId, title, subtitle, play, genre, audio } = itemView(item, catalogue, taste);
+    const isNew = listener.personalised && !pastShelves.has(kind) && isDiscovery(candidate.creatorId, taste);
+    const reason = cardReason(candidate, catalogue, at);
+    return [{ itemId, kind: item.kind, title, subtitle, rank: index + 1, reason, isNew, play, genre, audio }];
+  });
+}
+
+function isDiscovery(creatorId: number | null, taste: Taste): boolean {
+  return creatorId !== null && taste.decayedPlaysOf(creatorId) === 0;
+}
