@@ -31,9 +31,16 @@ function genreProfile({ taste, catalogue }: Pick<GeneratorInput, "taste" | "cata
   for (const { itemId, listen, occurredAt } of taste.plays) {
     if (!listen) continue;
     const weight = 2 ** (-(taste.at - occurredAt) / (halfLifeDays * dayMs));
-    for (const genre of catalogue.itemOf(itemId)?.genres ?? []) {
+    for (const genre of genresOf(itemId, catalogue)) {
       profile.set(genre, (profile.get(genre) ?? 0) + weight);
     }
   }
   return profile;
+}
+
+/** An item's own genres, else its creator's: an episode has those of its show. */
+function genresOf(itemId: number, catalogue: GeneratorInput["catalogue"]): readonly number[] {
+  const item = catalogue.itemOf(itemId);
+  if (!item || item.genres.length > 0 || item.creatorId === null) return item?.genres ?? [];
+  return catalogue.itemOf(item.creatorId)?.genres ?? [];
 }

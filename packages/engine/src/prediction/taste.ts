@@ -15,7 +15,7 @@ export interface CountedPlays {
 }
 
 export interface TasteInput {
-  /** hers alone, in any order */
+  /** hers alone, up to t, in any order; a clock that is ahead may put the latest a little after t */
   interactions: readonly Interaction[];
   counts: readonly CountedPlays[];
   /** t, milliseconds since 1970 UTC */
@@ -51,8 +51,8 @@ export interface Taste {
  */
 export function tasteOf(input: TasteInput): Taste {
   const { at, localHour, catalogue, counts } = input;
-  const interactions = input.interactions.filter(({ itemId, private: hidden, occurredAt }) => {
-    return !hidden && itemId !== null && occurredAt <= at && catalogue.itemOf(itemId) !== undefined;
+  const interactions = input.interactions.filter(({ itemId, private: hidden }) => {
+    return !hidden && itemId !== null && catalogue.itemOf(itemId) !== undefined;
   });
   const creatorOf = (itemId: number): ItemId | null => catalogue.itemOf(itemId)?.creatorId ?? null;
   const plays = playsOf(interactions);
@@ -107,7 +107,7 @@ function decayedPlays({ plays, counts, at, creatorOf }: DecayInput): Map<number,
     if (creatorId === null || ageDays > discoveryWindowDays) return;
     decayed.set(creatorId, (decayed.get(creatorId) ?? 0) + listens * 2 ** (-ageDays / halfLifeDays));
   };
-  for (const { itemId, listen, occurredAt } of plays) if (listen) add(itemId, 1, (at - occurredAt) / dayMs);
+  for (const { itemId, listen, occurredAt } of plays) if (listen) add(itemId, 1, Math.max(0, at - occurredAt) / dayMs);
   for (const { itemId, plays: counted } of counts) add(itemId, listensOfCount(counted), timelessAgeDays);
   return decayed;
 }
