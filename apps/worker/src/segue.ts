@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { ServiceError } from "@segue/services/context";
+import * as benchRecording from "./commands/benchRecording.ts";
 import * as createWorld from "./commands/createWorld.ts";
 import * as importHistory from "./commands/importHistory.ts";
 import * as reportRealism from "./commands/reportRealism.ts";
@@ -9,7 +10,8 @@ import * as train from "./commands/train.ts";
 
 /** The `segue` command. Every command module registers itself; mistakes of the person are one line, not a stack. */
 const program = new Command("segue").description("an open, running AI Factory for music");
-for (const command of [start, importHistory, train, createWorld, reportRealism]) command.register(program);
+for (const command of [start, importHistory, train, createWorld, reportRealism, benchRecording])
+  command.register(program);
 
 try {
   await program.parseAsync();

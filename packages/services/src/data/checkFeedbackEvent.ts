@@ -33,18 +33,18 @@ const checkOwner: Check = (event, { listenerId }) =>
     ? null
     : { field: "listenerId", reason: "names another listener; events are recorded for the signed-in one only" };
 
-const checkTime: Check = (event, { now, skewMs }) => {
+const checkTime: Check = (event, context) => {
   const minted = timeOfId(event.id) ?? 0;
-  const at = new Date(minted).toISOString();
-  if (minted < earliest) return { field: "id", reason: `its time is ${at}, before 2002-10-01: set the device's clock` };
-  if (minted > now + maxAheadMs) {
-    return { field: "id", reason: `its time is ${at}, more than 31 days ahead: set the device's clock` };
-  }
-  if (minted + skewMs > now + futureToleranceMs) {
-    return { field: "id", reason: `its time is ${at}, in the future by more than 5 minutes` };
-  }
-  return minted + skewMs < earliest ? { field: "id", reason: "its corrected time is before 2002-10-01" } : null;
+  const fault = faultOfTime(minted, context);
+  return fault && { field: "id", reason: `its time is ${new Date(minted).toISOString()}, ${fault}` };
 };
+
+function faultOfTime(minted: number, { now, skewMs }: CheckContext): string | null {
+  const occurred = minted + skewMs;
+  if (Math.min(minted, occurred) < earliest) return "before 2002-10-01: set the device's clock";
+  if (minted > now + maxAheadMs) return "more than 31 days ahead: set the device's clock";
+  return occurred > now + futureToleranceMs ? "in the future by more than 5 minutes" : null;
+}
 
 const checkItem: Check = (event, { items }) => {
   if (withoutItem.has(event.kind) && !event.itemId) return null;
