@@ -1,3 +1,4 @@
+import { ensureFirstPolicy } from "@segue/services/decision";
 import { createDemoAccounts, createListenerAuth, createStaffAuth } from "@segue/services/governance";
 import { staffRoles, type Log, type StaffRole } from "@segue/services/context";
 import type { TestDatabase } from "@segue/db/testing";
@@ -23,8 +24,10 @@ export async function testHouses(db: TestDatabase): Promise<TestHouses> {
   const base = { db, log, clock: () => new Date(), random: Math.random };
   const listenerAuth = createListenerAuth(db, { secret: "l".repeat(32), baseUrl: listenerUrl, log });
   const staffAuth = createStaffAuth(db, { secret: "s".repeat(32), baseUrl: adminUrl, log });
+  const ctx = { ...base, actor: { kind: "system" } as const };
+  await ensureFirstPolicy({ ctx });
   await createDemoAccounts({
-    ctx: { ...base, actor: { kind: "system" } },
+    ctx,
     input: {
       password,
       listeners: [{ email: "mira@segue.test", name: "Mira", listenerId: null, zone: "Europe/Madrid" }],

@@ -36,7 +36,7 @@ const checkOwner: Check = (event, { listenerId }) =>
 const checkTime: Check = (event, context) => {
   const minted = timeOfId(event.id) ?? 0;
   const fault = faultOfTime(minted, context);
-  return fault && { field: "id", reason: `its time is ${new Date(minted).toISOString()}, ${fault}` };
+  return fault === null ? null : { field: "id", reason: `its time is ${new Date(minted).toISOString()}, ${fault}` };
 };
 
 function faultOfTime(minted: number, { now, skewMs }: CheckContext): string | null {
