@@ -5,6 +5,12 @@ import { createDatabase, type Database } from "../database.ts";
 import { withDatabase } from "../server/migrate.ts";
 import { templateName } from "./template.ts";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    testServerUrl: string;
+  }
+}
+
 export interface TestDatabase extends Database {
   url: string;
   /** closes the connections and removes the database */
