@@ -38,9 +38,9 @@ export interface HeardPlay extends Signals {
 /** What the features of one listener at one moment are read from. */
 export interface ListenerHistory {
   /** plays of the last `days` days */
-  playsOf(days: WindowDays): HeardPlay[];
+  playsOf: (days: WindowDays) => HeardPlay[];
   /** saves, follows and playlist additions of the last `days` days */
-  savesOf(days: WindowDays): number;
+  savesOf: (days: WindowDays) => number;
   /** discovery cards whose outcome was known at t */
   discoveries: { seen: number; accepted: number };
   /** what she did in the session that was open at t; empty after 30 minutes of silence */

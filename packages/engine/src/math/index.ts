@@ -1,4 +1,5 @@
 export * from "./cholesky.ts";
+export * from "./crc32.ts";
 export * from "./gaussian.ts";
 export * from "./interactions.ts";
 export * from "./seededRandom.ts";

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { Als } from "./als.ts";
+import { decodeModel, encodeModel, type StoredModel } from "./encodeModel.ts";
+import { packArtefact } from "./artefact.ts";
+import { ItemNeighbours } from "./itemNeighbours.ts";
+import { MostPopular } from "./mostPopular.ts";
+import { twoTastes } from "./training.fixture.ts";
+
+const training = twoTastes();
+const models: StoredModel[] = [
+  new Als({ factorCount: 8, iterations: 2 }).fit(training),
+  new ItemNeighbours({ neighbours: 5 }).fit(training),
+  new MostPopular().fit(training),
+];
+
+test.each(models)("$kind: a model comes back from its file and answers the same", (model) => {
+  const back = decodeModel(encodeModel(model));
+  expect(encodeModel(back)).toEqual(encodeModel(model));
+  expect(back.itemIds).toEqual(model.itemIds);
+  const evidence = [{ index: 3, preference: 1, confidence: 2 }] as const;
+  if (model.kind === "als" && back.kind === "als") expect(back.foldIn(evidence)).toEqual(model.foldIn(evidence));
+  if (model.kind === "neighbours" && back.kind === "neighbours")
+    expect(back.neighboursOf(10)).toEqual(model.neighboursOf(10));
+  if (model.kind === "popular" && back.kind === "popular") expect(back.scoreOf(10)).toBe(model.scoreOf(10));
+});
+
+test("a file can be read where it lies inside a larger buffer", () => {
+  const bytes = encodeModel(models[0]);
+  const larger = new Uint8Array(bytes.length + 13);
+  larger.set(bytes, 3);
+  expect(encodeModel(decodeModel(larger.subarray(3, 3 + bytes.length)))).toEqual(bytes);
+});
+
+test("any changed byte, and any cut, is noticed", () => {
+  const bytes = encodeModel(models[2]);
+  fc.assert(
+    fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+      const damaged = bytes.slice();
+      damaged[at] ^= change;
+      expect(() => decodeModel(damaged)).toThrow(RangeError);
+      expect(() => decodeModel(bytes.subarray(0, at))).toThrow(RangeError);
+    }),
+  );
+});
+
+test("says what is wrong", () => {
+  const bytes = encodeModel(models[2]);
+  const later = bytes.slice();
+  later[8] = 2;
+  expect(() => decodeModel(new TextEncoder().encode('{ "kind": "als", "arrays": [] }'))).toThrow("not a model file");
+  expect(() => decodeModel(later)).toThrow("has format 2, this version reads 1; train the model again");
+  expect(() => decodeModel(bytes.subarray(0, bytes.length - 9))).toThrow("is damaged");
+  const artefact = { kind: "als", parameters: { factorCount: 4 }, arrays: { itemIds: Int32Array.of(1) } };
+  expect(() => decodeModel(packArtefact(artefact))).toThrow('kind als lacks the numbers "itemFactors"');
+  expect(() => decodeModel(packArtefact({ ...artefact, kind: "oracle" }))).toThrow(
+    'is of kind "oracle"; known are als',
+  );
+});

@@ -1,0 +1,103 @@
+import { RowBlock, type RowEntries } from "./rowBlock.ts";
+
+export interface RowOptions {
+  ridge: number;
+  /** at most so many steps */
+  steps: number;
+  /** share of the first error, squared, at which the row is solved */
+  tolerance: number;
+}
+
+export interface RidgeProblem {
+  /** the fixed side, row major */
+  factors: Float32Array;
+  factorCount: number;
+  /** diagonal of what all rows share: weight of the unobserved × YᵀY, which must be diagonal */
+  shared: Float64Array;
+}
+
+/**
+ * Solves a row of alternating least squares, (S + ridge·I + Σ c·y·yᵀ)·x = Σ c·p·y with S diagonal, by conjugate gradients with
+ * the diagonal as preconditioner. After Takács, Pilászy and Tikk 2011, with the shared part turned to its principal axes, so
+ * that a step costs entries × factors and nothing squared. Keeps its working space from row to row.
+ */
+export class RidgeSolver {
+  readonly #block: RowBlock;
+  readonly #shared: Float64Array;
+  readonly #solution: Float64Array;
+  readonly #residual: Float64Array;
+  readonly #direction: Float64Array;
+  readonly #image: Float64Array;
+  readonly #diagonal: Float64Array;
+
+  constructor({ factors, factorCount, shared }: RidgeProblem) {
+    this.#block = new RowBlock(factors, factorCount);
+    this.#shared = shared;
+    this.#solution = new Float64Array(factorCount);
+    this.#residual = new Float64Array(factorCount);
+    this.#direction = new Float64Array(factorCount);
+    this.#image = new Float64Array(factorCount);
+    this.#diagonal = new Float64Array(factorCount);
+  }
+
+  /** Improves `x`, which holds the start, by at most `steps` steps; fewer when nothing is left to improve. */
+  solve(row: RowEntries, x: Float32Array, { ridge, steps, tolerance }: RowOptions): void {
+    this.#solution.set(x);
+    this.#block.load(row);
+    this.#begin(ridge);
+    let error = this.#turn(0);
+    const enough = tolerance * error;
+    for (let step = 0; step < steps && error > enough; step++) {
+      this.#advance(error / this.#multiply(ridge));
+      error = this.#turn(error);
+    }
+    x.set(this.#solution);
+  }
+
+  /** Residual at the start, and the diagonal of the whole system. */
+  #begin(ridge: number): void {
+    const solution = this.#solution;
+    for (let factor = 0; factor < solution.length; factor++) {
+      this.#diagonal[factor] = this.#shared[factor] + ridge;
+      this.#residual[factor] = -this.#diagonal[factor] * solution[factor];
+    }
+    this.#block.addResidual(solution, this.#residual);
+    this.#block.addSquares(this.#diagonal);
+  }
+
+  /** Next direction from the residual; answers the residual's length in the preconditioner's measure. */
+  #turn(before: number): number {
+    const residual = this.#residual;
+    const diagonal = this.#diagonal;
+    const direction = this.#direction;
+    let error = 0;
+    for (let factor = 0; factor < residual.length; factor++) {
+      error += residual[factor] ** 2 / diagonal[factor];
+    }
+    const keep = before > 0 ? error / before : 0;
+    for (let factor = 0; factor < residual.length; factor++) {
+      direction[factor] = residual[factor] / diagonal[factor] + keep * direction[factor];
+    }
+    return error;
+  }
+
+  /** The system's matrix times the direction; answers their inner product. */
+  #multiply(ridge: number): number {
+    const image = this.#image;
+    const direction = this.#direction;
+    for (let factor = 0; factor < image.length; factor++) {
+      image[factor] = (this.#shared[factor] + ridge) * direction[factor];
+    }
+    this.#block.addImage(direction, image);
+    let slope = 0;
+    for (let factor = 0; factor < image.length; factor++) slope += image[factor] * direction[factor];
+    return slope;
+  }
+
+  #advance(length: number): void {
+    for (let factor = 0; factor < this.#solution.length; factor++) {
+      this.#solution[factor] += length * this.#direction[factor];
+      this.#residual[factor] -= length * this.#image[factor];
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/** The entries of one row of a sparse matrix, as a stretch of parallel arrays. */
+export interface RowEntries {
+  columns: ArrayLike<number>;
+  preferences: ArrayLike<number>;
+  confidences: ArrayLike<number>;
+  from: number;
+  to: number;
+}
+
+/** Entries that are worked on at a time, so that what they share is read once for all. */
+const lane = 4;
+
+/**
+ * The factors of one row's entries side by side, in working space that is kept from row to row. Filled up to a multiple of four
+ * entries with weightless ones.
+ */
+export class RowBlock {
+  readonly #factors: Float32Array;
+  readonly #width: number;
+  #values = new Float64Array(0);
+  #confidences = new Float64Array(0);
+  #targets = new Float64Array(0);
+  #count = 0;
+
+  /** @param factors row major, `width` a row */
+  constructor(factors: Float32Array, width: number) {
+    this.#factors = factors;
+    this.#width = width;
+  }
+
+  load({ columns, preferences, confidences, from, to }: RowEntries): void {
+    this.#count = lane * Math.ceil((to - from) / lane);
+    this.#reserve(this.#count);
+    const width = this.#width;
+    let place = 0;
+    for (let at = from; at < to; at++) {
+      this.#confidences[at - from] = confidences[at];
+      this.#targets[at - from] = preferences[at];
+      const source = columns[at] * width;
+      for (let factor = 0; factor < width; factor++) this.#values[place++] = this.#factors[source + factor];
+    }
+    this.#values.fill(0, place, this.#count * width);
+    this.#confidences.fill(0, to - from, this.#count);
+  }
+
+  #reserve(count: number): void {
+    if (this.#confidences.length >= count) return;
+    this.#values = new Float64Array(2 * count * this.#width);
+    this.#confidences = new Float64Array(2 * count);
+    this.#targets = new Float64Array(2 * count);
+  }
+
+  /** image += Σ c·(y·x)·y */
+  addImage(x: Float64Array, image: Float64Array): void {
+    this.#sweep(x, image, { sign: 1, target: 0 });
+  }
+
+  /** residual += Σ c·(p − y·x)·y */
+  addResidual(x: Float64Array, residual: Float64Array): void {
+    this.#sweep(x, residual, { sign: -1, target: 1 });
+  }
+
+  /** into += Σ c·(target·p + sign·y·x)·y */
+  #sweep(x: Float64Array, into: Float64Array, { sign, target }: { sign: number; target: number }): void {
+    const values = this.#values;
+    const width = x.length;
+    for (let entry = 0; entry < this.#count; entry += lane) {
+      const a = entry * width;
+      const b = a + width;
+      const c = b + width;
+      const d = c + width;
+      let ax = 0;
+      let bx = 0;
+      let cx = 0;
+      let dx = 0;
+      for (let k = 0; k < width; k++) {
+        const xk = x[k];
+        ax += values[a + k] * xk;
+        bx += values[b + k] * xk;
+        cx += values[c + k] * xk;
+        dx += values[d + k] * xk;
+      }
+      ax = this.#weigh(entry, sign * ax, target);
+      bx = this.#weigh(entry + 1, sign * bx, target);
+      cx = this.#weigh(entry + 2, sign * cx, target);
+      dx = this.#weigh(entry + 3, sign * dx, target);
+      for (let k = 0; k < width; k++) {
+        into[k] += ax * values[a + k] + bx * values[b + k] + cx * values[c + k] + dx * values[d + k];
+      }
+    }
+  }
+
+  #weigh(entry: number, product: number, target: number): number {
+    return this.#confidences[entry] * (target * this.#targets[entry] + product);
+  }
+
+  /** diagonal += Σ c·y² */
+  addSquares(diagonal: Float64Array): void {
+    const values = this.#values;
+    const confidences = this.#confidences;
+    const width = diagonal.length;
+    for (let entry = 0; entry < this.#count; entry += lane) {
+      const a = entry * width;
+      const b = a + width;
+      const c = b + width;
+      const d = c + width;
+      const ac = confidences[entry];
+      const bc = confidences[entry + 1];
+      const cc = confidences[entry + 2];
+      const dc = confidences[entry + 3];
+      for (let k = 0; k < width; k++) {
+        diagonal[k] +=
+          ac * values[a + k] ** 2 + bc * values[b + k] ** 2 + cc * values[c + k] ** 2 + dc * values[d + k] ** 2;
+      }
+    }
+  }
+}
