@@ -1,0 +1,43 @@
+/** Titles and descriptions of editorial playlists. `{genre}` is the genre as written, `{Genre}` with a capital. */
+export const playlistTitles: readonly (readonly [
+  mood: "calm" | "lively" | "any",
+  title: string,
+  description: string,
+])[] = [
+  ["calm", "Late-Night {Genre}", "Low lights and long shadows: {genre} for the last hour of the day."],
+  ["calm", "Morning {Genre}", "Coffee first. {Genre} that opens the curtains gently."],
+  ["any", "Fresh {Genre}", "The newest {genre}, picked by ear and renewed often."],
+  ["lively", "{Genre} at Full Volume", "Neighbours have been warned. {Genre}, loud."],
+  ["lively", "Friday {Genre}", "The week is over; {genre} begins."],
+  ["any", "{Genre} Classics", "The {genre} that the rest was made from."],
+  ["any", "Women of {Genre}", "Voices and hands that carry {genre} today."],
+  ["any", "The {Genre} Hour", "Sixty minutes of {genre}, no talking."],
+  ["any", "{Genre} Essentials", "If you hear only one list of {genre}, let it be this one."],
+  ["calm", "{Genre} for Focus", "Steady {genre} that keeps the page turning and stays out of the way."],
+  ["lively", "{Genre} on the Road", "Windows down, map folded: {genre} for the long way round."],
+  ["calm", "Rainy-Day {Genre}", "Grey sky, warm room. {Genre} to watch the window by."],
+  ["any", "Small-Room {Genre}", "{Genre} as it sounds from the third row of a club with forty chairs."],
+  ["any", "{Genre} Deep Cuts", "Album tracks, B-sides and lost favourites for people who already love {genre}."],
+  ["any", "Rising {Genre}", "New names in {genre} before everybody knows them."],
+  ["lively", "{Genre} Workout", "{Genre} with a pulse: warm up, push, breathe."],
+  ["calm", "Sunday {Genre}", "Nothing planned. Soft-edged {genre} for a slow day."],
+  ["any", "{Genre} Around the World", "One genre, many accents: {genre} from a dozen countries."],
+  ["calm", "{Genre} for Two", "Dinner, candles, {genre}."],
+  ["calm", "Golden-Hour {Genre}", "The sun is low and so is the tempo. {Genre} for the walk home."],
+  ["lively", "{Genre} Commute", "Nine stops of {genre}; you may miss yours."],
+];
+
+export const moodPlaylists: readonly (readonly [title: string, description: string])[] = [
+  ["Quiet Storms", "Slow builders and gentle thunder from all over the catalogue."],
+  ["Kitchen Disco", "For stirring, chopping and dancing on tiles."],
+  ["Songs That Wait", "Patient music that lets you come to it."],
+  ["Blue Hour", "The minutes when streetlights win over the sky."],
+  ["First Train Out", "Bright starts for early risers."],
+  ["Headphones Only", "Details you will miss on a speaker."],
+  ["The Big Chorus", "Hands up at the third one."],
+  ["Unhurried", "Nothing here is in a rush."],
+  ["Borderless", "Neighbours on no map, side by side in one list."],
+  ["Good Company", "Music for a table of friends that nobody has to talk over."],
+  ["Night Swimming Lessons", "Warm water, cool air, slow beats."],
+  ["Paper Aeroplanes", "Light, quick and folded by hand."],
+];
