@@ -5,6 +5,7 @@ import { chooseUser } from "./chooseUser.ts";
 import type { ImportPlan, PlannedFile } from "./planImport.ts";
 import { PlayWriter, type WriterOptions } from "./playWriter.ts";
 import type { ReportBuilder } from "./report.ts";
+import type { FileRemark } from "./source/textRow.ts";
 
 /** How far an import is; bytes as stored, compressed where the file is. */
 export interface ImportProgress {
@@ -47,15 +48,23 @@ type FileRun = ImportRun & { writer: PlayWriter; meter: Meter };
 async function readFile({ file, sample, format }: PlannedFile, run: FileRun): Promise<void> {
   const { plan, report, writer, meter, user } = run;
   const where = plan.files.length > 1 ? file.name : null;
-  const remark = (text: string) => report.note(`${file.name}: ${text}.`);
+  const remarks: FileRemark[] = [];
+  const remark = (said: FileRemark) => void remarks.push(said);
+  let skipped = 0;
   for await (const outcomes of format.read(file.open(meter.onBytes), { sample, remark, user })) {
     for (const row of outcomes) {
       const outcome = checkedOutcome(row, run.now.getTime());
-      if ("reason" in outcome) report.skip(outcome, where);
-      else await writer.add(outcome.play);
+      if ("play" in outcome) await writer.add(outcome.play);
+      else {
+        report.skip(outcome, where);
+        skipped += 1;
+      }
     }
     meter.tell();
     if (run.signal?.aborted) throw new ServiceError("conflict", "the import was stopped before its end");
+  }
+  for (const { text, aboutNumbers } of remarks) {
+    if (!aboutNumbers || skipped > 0) report.note(`${file.name}: ${text}.`);
   }
 }
 

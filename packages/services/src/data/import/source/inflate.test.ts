@@ -15,7 +15,7 @@ async function unpack(bytes: Buffer): Promise<{ text: string; broken: boolean }>
   try {
     for await (const piece of gunzip(inChunks(bytes, 50_000))) pieces.push(Buffer.from(piece));
   } catch (error) {
-    expect(error).toBeInstanceOf(BrokenInput);
+    if (!(error instanceof BrokenInput)) throw error;
     return { text: Buffer.concat(pieces).toString(), broken: true };
   }
   return { text: Buffer.concat(pieces).toString(), broken: false };

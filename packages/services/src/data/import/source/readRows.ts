@@ -1,9 +1,9 @@
 import { BrokenInput } from "./brokenInput.ts";
-import type { Splitter, TextRow } from "./textRow.ts";
+import type { FileRemark, Splitter, TextRow } from "./textRow.ts";
 import { toUtf8 } from "./toUtf8.ts";
 
 /** Takes what the listener should know of a file, beside its rows. */
-export type Remark = (text: string) => void;
+export type Remark = (remark: FileRemark) => void;
 
 /**
  * The rows of a file, in the batches in which they arrive. Where the file breaks, what came before is handed on and the rest
@@ -23,9 +23,9 @@ export async function* readRows(
     for await (const chunk of toUtf8(source)) yield counted(splitter.push(chunk));
   } catch (error) {
     if (!(error instanceof BrokenInput)) throw error;
-    remark(error.message);
+    remark({ text: error.message });
   }
   yield counted(splitter.end());
-  for (const text of splitter.remarks) remark(text);
-  if (legacy > 0) remark(`${legacy} rows are not UTF-8 and were read as Windows-1252 (Latin-1)`);
+  for (const said of splitter.remarks) remark(said);
+  if (legacy > 0) remark({ text: `${legacy} rows are not UTF-8 and were read as Windows-1252 (Latin-1)` });
 }

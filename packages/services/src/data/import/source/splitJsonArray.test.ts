@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { inChunks } from "../testing/readAll.ts";
 import { readRows } from "./readRows.ts";
 import { JsonArraySplitter } from "./splitJsonArray.ts";
-import { maxRowBytes, tooLong, type TextRow } from "./textRow.ts";
+import { maxRowBytes, tooLong, type FileRemark, type TextRow } from "./textRow.ts";
 
 async function split(text: string, chunkBytes?: number): Promise<{ rows: TextRow[]; remarks: string[] }> {
   const rows: TextRow[] = [];
   const remarks: string[] = [];
-  const remark = (said: string) => void remarks.push(said);
+  const remark = (said: FileRemark) => void remarks.push(said.text);
   for await (const batch of readRows(inChunks(text, chunkBytes), new JsonArraySplitter(), remark)) rows.push(...batch);
   return { rows, remarks };
 }

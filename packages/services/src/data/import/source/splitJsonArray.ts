@@ -1,5 +1,5 @@
 import { RowBuffer } from "./rowBuffer.ts";
-import { breaksOff, type Splitter, type TextRow } from "./textRow.ts";
+import { breaksOff, type FileRemark, type Splitter, type TextRow } from "./textRow.ts";
 
 const newline = 0x0a;
 const quote = 0x22;
@@ -19,7 +19,7 @@ type State = "before" | "between" | "row" | "text" | "escaped" | "scrap" | "lost
  * place in the array where one line holds several.
  */
 export class JsonArraySplitter implements Splitter {
-  readonly remarks: string[] = [];
+  readonly remarks: FileRemark[] = [];
   readonly #row = new RowBuffer();
   #state: State = "before";
   #depth = 0;
@@ -43,9 +43,11 @@ export class JsonArraySplitter implements Splitter {
   end(): TextRow[] {
     this.#rows = [];
     if (this.#inRow() || this.#lastByte !== closeBracket) {
-      this.remarks.push(`breaks off after row ${this.#count - (this.#inRow() ? 1 : 0)}: its end is missing`);
+      const whole = this.#count - (this.#inRow() ? 1 : 0);
+      this.remarks.push({ text: `breaks off after row ${whole}: its end is missing` });
     }
-    if (this.#packed) this.remarks.push("holds many rows in a line: the numbers count rows");
+    if (this.#packed)
+      this.remarks.push({ text: "holds many rows in a line: the numbers count rows", aboutNumbers: true });
     if (this.#inRow()) this.#refuse(breaksOff);
     return this.#rows;
   }

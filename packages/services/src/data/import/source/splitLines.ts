@@ -1,5 +1,5 @@
 import { RowBuffer } from "./rowBuffer.ts";
-import type { Splitter, TextRow } from "./textRow.ts";
+import type { FileRemark, Splitter, TextRow } from "./textRow.ts";
 
 const newline = 0x0a;
 
@@ -8,7 +8,7 @@ const newline = 0x0a;
  * unless they are kept because a quoted title may hold them.
  */
 export class LineSplitter implements Splitter {
-  readonly remarks: readonly string[] = [];
+  readonly remarks: readonly FileRemark[] = [];
   readonly #row = new RowBuffer();
   readonly #keepBlank: boolean;
   #line = 1;

@@ -1,4 +1,5 @@
 import type { ImportFormat } from "../format/importFormat.ts";
+import type { FileRemark } from "../source/textRow.ts";
 import type { ImportedPlay, RowOutcome } from "../play.ts";
 
 export interface Reading {
@@ -24,7 +25,7 @@ export async function readAll(
   const outcomes: RowOutcome[] = [];
   const { name = "file", chunkBytes, user = null } = options;
   const sample = { name, head: content.toString("utf8").slice(0, 65_536) };
-  const remark = (text: string) => void remarks.push(text);
+  const remark = ({ text }: FileRemark) => void remarks.push(text);
   for await (const batch of format.read(inChunks(content, chunkBytes), { sample, remark, user }))
     outcomes.push(...batch);
   const plays = outcomes.flatMap((outcome) => ("play" in outcome ? [outcome.play] : []));
