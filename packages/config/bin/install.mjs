@@ -17,7 +17,7 @@ function checkNode() {
  * is one line, and the process ends.
  * @param {(() => void) | undefined} onFailure what else to say before the end
  */
-export async function install(onFailure = undefined) {
+export async function install(onFailure) {
   try {
     checkNode();
     const lockFile = join(root, "node_modules/.segue-install.lock");

@@ -10,6 +10,9 @@ const stampFile = join(root, "node_modules/.segue-install");
 const unreachable =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|META_FETCH_FAIL/;
 
+/** npm waits a minute before its last try; a person without a network should know sooner. */
+const quickToGiveUp = { npm_config_update_notifier: "false", npm_config_fetch_retry_maxtimeout: "10000" };
+
 /** Everything that decides what node_modules must hold. */
 function inputs() {
   const members = ["apps", "packages"].flatMap((folder) =>
@@ -47,7 +50,7 @@ export async function installPackages() {
   const answer = await capture({
     command: "npx",
     words: [...words, "--config.confirm-modules-purge=false"],
-    env: { ...cleanEnvironment(), npm_config_update_notifier: "false" },
+    env: { ...quickToGiveUp, ...cleanEnvironment() },
     onLine: (line) => bar.update(/^Progress: (.*)$/.exec(line)?.[1] ?? ""),
   });
   if (answer.code !== 0) {

@@ -19,7 +19,7 @@ function playwrightChromium(): string {
 }
 
 /** A Chromium that is on this machine: the named one, a system one, or Playwright's own. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = namedChromium();
   if (named) return existsSync(named) ? named : undefined;
   const inPath = commandFolders().flatMap((folder) => commandNames.map((name) => join(folder, name)));

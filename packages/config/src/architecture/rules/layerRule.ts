@@ -16,7 +16,7 @@ type Permissions = Readonly<Record<string, Permission>>;
 const app: Permissions = { "packages/api": {}, "packages/ui": {} };
 
 /** Who may import whom, directly. */
-export const layers: Readonly<Record<string, Permissions>> = {
+const layers: Readonly<Record<string, Permissions>> = {
   "apps/listener": app,
   "apps/admin": app,
   "apps/worker": { "packages/services": {}, "packages/simulator": {}, "packages/db": { only: ["./server"] } },

@@ -1,0 +1,35 @@
+import { chromium } from "@playwright/test";
+const base = process.env.BASE ?? "http://localhost:3100";
+const out = "/tmp/segue/shots";
+import { mkdirSync } from "node:fs";
+mkdirSync(out, { recursive: true });
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-background-networking"] });
+const only = process.argv[2];
+const dims = { m: { width: 390, height: 844 }, d: { width: 1440, height: 900 } };
+for (const [d, viewport] of Object.entries(dims)) for (const scheme of ["dark", "light"]) {
+  const ctx = await browser.newContext({ viewport, colorScheme: scheme, hasTouch: d === "m", isMobile: d === "m", deviceScaleFactor: 1 });
+  const page = await ctx.newPage();
+  page.on("console", (m) => { if (m.type() === "error") console.log(d, scheme, "console:", m.text()); });
+  page.on("pageerror", (e) => console.log(d, scheme, "pageerror:", e.message));
+  const shot = (name, full = false) => page.screenshot({ path: `${out}/${name}-${d}-${scheme}.png`, fullPage: full });
+  await page.goto(base + "/sign-in"); await page.waitForTimeout(400); await shot("signin");
+  await page.getByRole("button", { name: "Continue as Mira" }).click();
+  await page.waitForURL(base + "/"); await page.waitForTimeout(150); await shot("skeleton");
+  await page.getByRole("region", { name: "Made for you" }).waitFor(); await page.waitForTimeout(700);
+  await shot("home");
+  await page.getByRole("region", { name: "Made for you" }).getByRole("button", { name: /^Play/ }).nth(1).click();
+  await page.waitForTimeout(1500);
+  await page.getByRole("region", { name: "Player" }).getByRole("button", { name: "Next" }).click();
+  await page.waitForTimeout(1800); await shot("playing");
+  await shot("homefull", true);
+  await page.getByRole("link", { name: "History" }).first().click().catch(() => {});
+  if (d === "m") await page.getByRole("link", { name: "History" }).last().click();
+  await page.getByRole("heading", { name: "History" }).waitFor(); await page.waitForTimeout(800); await shot("history");
+  await page.goto(base + "/import"); await page.waitForTimeout(500); await shot("import");
+  await page.getByLabel("History file").setInputFiles({ name: "Streaming_History_Audio_2019-2020_3.json", mimeType: "application/json", buffer: Buffer.from("[]".repeat(5000)) });
+  await page.waitForTimeout(900); await shot("importing");
+  await page.getByRole("region", { name: "Import report" }).waitFor(); await page.waitForTimeout(400); await shot("imported", true);
+  await page.getByRole("button", { name: "Account" }).click(); await page.waitForTimeout(300); await shot("account");
+  await ctx.close();
+}
+await browser.close();
