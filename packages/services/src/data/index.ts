@@ -5,3 +5,4 @@ export * from "./openDatabase.ts";
 export * from "./recordFeedback.ts";
 export * from "./recordImpressions.ts";
 export { type BatchResult, type EventResult, type Rejection } from "./batchResult.ts";
+export { importUpload } from "./importUpload.ts";
