@@ -29,7 +29,7 @@ function countByArtist(plays: HeardPlay[]): Map<number, number> {
 
 /** The mean of the hours' points; its length says how regular they are, 0 without any stream. */
 function usualHour(plays: HeardPlay[], axis: "sin" | "cos"): number {
-  const perHour = new Array<number>(24).fill(0);
+  const perHour = Array.from({ length: 24 }, () => 0);
   for (const { localHour, stream } of plays) if (stream) perHour[localHour]++;
   const sum = perHour.reduce((total, streams, hour) => total + streams * hourPoint(hour)[axis], 0);
   return sum / Math.max(1, count(plays, "stream"));
@@ -43,7 +43,7 @@ function repeatShare(plays: HeardPlay[]): number {
 
 /** Streams halved for every 30 days of age, by whole days. */
 function recentStreams(plays: HeardPlay[]): number {
-  const perDay = new Array<number>(longestWindowDays).fill(0);
+  const perDay = Array.from({ length: longestWindowDays }, () => 0);
   for (const { age, stream } of plays) if (stream) perDay[age]++;
   return perDay.reduce((sum, streams, age) => sum + streams * 2 ** (-age / tasteHalfLifeDays), 0);
 }

@@ -36,7 +36,7 @@ test("counts under another item, such as the artist, and leaves out what has non
 test("does not depend on the order of the interactions", () => {
   const many = fc.array(interactionAround(0), { maxLength: 40 });
   const sorted = (list: Parameters<typeof tallyListening>[0]) =>
-    [...tallyListening(list).values()].sort((a, b) => a.itemId - b.itemId);
+    [...tallyListening(list).values()].toSorted((a, b) => a.itemId - b.itemId);
   fc.assert(
     fc.property(many, (list) => {
       expect(sorted(list.toReversed())).toEqual(sorted(list));

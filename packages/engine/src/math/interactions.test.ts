@@ -34,7 +34,7 @@ test("keeps every entry, sorted by row, then column", () => {
         preference: matrix.preferences[at],
         confidence: matrix.confidences[at],
       }));
-      expect(kept).toEqual([...given].sort((a, b) => a.row - b.row || a.column - b.column));
+      expect(kept).toEqual(given.toSorted((a, b) => a.row - b.row || a.column - b.column));
     }),
   );
 });

@@ -47,7 +47,7 @@ test.each([1, 2, 7, 40])("symmetricEigen: A·v = value·v, axes at right angles,
       expect(product).toBeCloseTo(other === j ? 1 : 0, 9);
     }
   }
-  expect([...values]).toEqual([...values].sort((a, b) => b - a));
+  expect([...values]).toEqual([...values].toSorted((a, b) => b - a));
 });
 
 test("symmetricEigen keeps a diagonal matrix and gives zeros for a zero one", () => {

@@ -78,7 +78,7 @@ export function symmetricEigen(matrix: ArrayLike<number>, size: number): Eigen {
   let norm = 0;
   for (const value of a) norm += value * value;
   for (let done = 0; done < sweepLimit && offDiagonal(a, size) > 1e-24 * norm; done++) sweep(a, rows, size);
-  const order = Array.from({ length: size }, (_, at) => at).sort((i, j) => a[j * size + j] - a[i * size + i]);
+  const order = Array.from({ length: size }, (_, at) => at).toSorted((i, j) => a[j * size + j] - a[i * size + i]);
   const values = Float64Array.from(order, (at) => a[at * size + at]);
   const vectors = new Float64Array(size * size);
   order.forEach((from, to) => {

@@ -13,7 +13,7 @@ test("equals a full sort, ties by place, with and without a mask", () => {
       const expected = scores
         .map((value, index) => ({ value, index }))
         .filter(({ value, index }) => !mask[index] && !Number.isNaN(value))
-        .sort((a, b) => (a.value < b.value ? 1 : a.value > b.value ? -1 : a.index - b.index))
+        .toSorted((a, b) => (a.value < b.value ? 1 : a.value > b.value ? -1 : a.index - b.index))
         .slice(0, k);
       const { indices, scores: best } = topK(scores, { k, mask });
       expect([...indices]).toEqual(expected.map(({ index }) => index));

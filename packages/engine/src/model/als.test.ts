@@ -116,7 +116,7 @@ test("factors stand in their principal axes: YᵀY is diagonal, the longest axis
 
 test("a listener without evidence has no factors; unknown items have no place", () => {
   const model = fit();
-  expect([...model.foldIn([])]).toEqual(new Array(8).fill(0));
+  expect([...model.foldIn([])]).toEqual(Array.from({ length: 8 }, () => 0));
   expect([model.indexOf(10), model.indexOf(240), model.indexOf(15), model.indexOf(999)]).toEqual([0, 23, -1, -1]);
   expect(model.similarity(3, 3)).toBeCloseTo(1, 6);
 });

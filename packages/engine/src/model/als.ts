@@ -42,7 +42,12 @@ function weightsOf({ unobservedWeight, regularisation, frequencyExponent }: AlsO
 }
 
 /** The best `moving` side for a `fixed` other side, which must stand in its principal axes. */
-function fitSide(evidence: Interactions, fixed: FactorMatrix, moving: FactorMatrix, options: AlsOptions): void {
+function fitSide(
+  evidence: Interactions,
+  sides: { fixed: FactorMatrix; moving: FactorMatrix },
+  options: AlsOptions,
+): void {
+  const { fixed, moving } = sides;
   const { factorCount, unobservedWeight, steps } = options;
   const shared = squaredLengths(fixed).map((square) => unobservedWeight * square);
   const solver = new RidgeSolver({ factors: fixed.values, factorCount, shared });
@@ -82,9 +87,9 @@ export class Als implements Trainer<AlsFactors> {
     const listeners = zeroFactors(byListener.rowCount, factorCount);
     for (let iteration = 1; iteration <= iterations; iteration++) {
       turnToAxesOf(items, listeners);
-      fitSide(byListener, items, listeners, options);
+      fitSide(byListener, { fixed: items, moving: listeners }, options);
       turnToAxesOf(listeners, items);
-      fitSide(byItem, listeners, items, options);
+      fitSide(byItem, { fixed: listeners, moving: items }, options);
       options.onIteration?.(iteration, iterations);
     }
     turnToAxesOf(items, listeners);

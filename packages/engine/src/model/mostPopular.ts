@@ -10,7 +10,7 @@ export class MostPopular implements Trainer<Popularity> {
     interactions.columns.forEach((column, at) => {
       listeners[column] += interactions.preferences[at];
     });
-    const order = Uint32Array.from(itemIds.keys()).sort((a, b) => listeners[b] - listeners[a] || a - b);
+    const order = Uint32Array.from(itemIds.keys()).toSorted((a, b) => listeners[b] - listeners[a] || a - b);
     return new Popularity({
       itemIds: Int32Array.from(order, (column) => itemIds[column]),
       scores: Float32Array.from(order, (column) => listeners[column] / Math.max(1, interactions.rowCount)),

@@ -6,7 +6,7 @@ export function coverageOf(exposures: ArrayLike<number>): number {
 
 /** Gini coefficient of exposures ≥ 0: 0 when all are alike, towards 1 when one has everything. 0 without any exposure. */
 export function giniOf(exposures: ArrayLike<number>): number {
-  const ascending = Float64Array.from(exposures).sort();
+  const ascending = Float64Array.from(exposures).toSorted();
   let sum = 0;
   let weighted = 0;
   ascending.forEach((exposure, at) => {

@@ -17,8 +17,8 @@ const sameForAll = (): number[] => [5, 4, 3, 2, 1];
 
 test("masks what a listener liked before, not what she turned down, and leaves out those without positives", () => {
   const train = likes([0, -1], [0], [1]);
-  const test = likes([1], [3], []);
-  const report = evaluateRanking({ scoresOf: sameForAll, train, test, ks: [1, 3] });
+  const held = likes([1], [3], []);
+  const report = evaluateRanking({ scoresOf: sameForAll, train, test: held, ks: [1, 3] });
   expect(report.listeners).toBe(2);
   expect(report.at.map(({ k, recall, mrr }) => ({ k, recall, mrr }))).toEqual([
     { k: 1, recall: 0.5, mrr: 0.5 },

@@ -4,9 +4,9 @@ import { evaluateRanking, type RankingReport } from "./evaluateRanking.ts";
 import { itemCount, missingSplit, readSplit } from "./lastfmSplit.fixture.ts";
 import { columnScorer, evidenceOfRow } from "./scoreColumns.ts";
 
-if (missingSplit) console.warn(`skipped: ${missingSplit}`);
+const where = missingSplit ?? "on 1,885 real listeners of Last.fm, the fixed split of LightGCN++";
 
-describe.skipIf(missingSplit)("on 1,885 real listeners of Last.fm, the fixed split of LightGCN++", () => {
+describe.skipIf(missingSplit)(where, () => {
   const train = missingSplit ? null! : readSplit("train");
   const held = missingSplit ? null! : readSplit("test");
   const training: TrainingMatrix = {
@@ -23,31 +23,29 @@ describe.skipIf(missingSplit)("on 1,885 real listeners of Last.fm, the fixed spl
       ks: [10, 20, 40],
     });
   };
-  /** The README's numbers hold to three digits: equal scores may stand in another order here. */
-  const expectMetrics = ({ at }: RankingReport, expected: [recall: number, ndcg: number][]): void => {
-    at.forEach(({ recall, ndcg }, list) => {
-      expect(recall).toBeCloseTo(expected[list][0], 3);
-      expect(ndcg).toBeCloseTo(expected[list][1], 3);
-    });
-  };
+  /** Largest distance to the README's numbers; equal scores may stand in another order here. */
+  const distance = ({ at }: RankingReport, known: [recall: number, ndcg: number][]): number =>
+    Math.max(...at.flatMap(({ recall, ndcg }, list) => [recall - known[list][0], ndcg - known[list][1]].map(Math.abs)));
 
   test("most popular gives the known numbers", () => {
     const report = evaluate(new MostPopular().fit(training));
     expect(report.listeners).toBe(1863);
-    expectMetrics(report, [
+    const known: [number, number][] = [
       [0.0718, 0.0789],
       [0.1053, 0.0972],
       [0.1556, 0.1197],
-    ]);
+    ];
+    expect(distance(report, known)).toBeLessThan(0.0005);
   });
 
   test("item cosine over all neighbours gives the known numbers", () => {
     const trainer = new ItemNeighbours({ neighbours: Infinity, shrinkage: 0, likesPerListener: Infinity });
-    expectMetrics(evaluate(trainer.fit(training)), [
+    const known: [number, number][] = [
       [0.1642, 0.1901],
       [0.2349, 0.2291],
       [0.3294, 0.2712],
-    ]);
+    ];
+    expect(distance(evaluate(trainer.fit(training)), known)).toBeLessThan(0.0005);
   });
 
   test("ALS with 64 factors finds more than both", () => {
