@@ -12,6 +12,11 @@ test.each(["packages/engine/src/data/all.ts", "packages/engine/src/data/deep/ind
   expect(findings).toEqual([expect.stringContaining(`${path}:1 no barrels: `)]);
 });
 
+test("a route may pass on the handler that answers it", () => {
+  const route = { "apps/listener/src/app/api/auth/route.ts": 'export { GET } from "../../../trpc/auth.ts";' };
+  expect(enforceOn(barrelRule, { ...engine, ...route })).toEqual([]);
+});
+
 test("a published index and a file with something of its own are none", () => {
   const own = 'export { one } from "./one.ts"; export const two = 2;';
   expect(enforceOn(barrelRule, { ...engine, "packages/engine/src/data/two.ts": own })).toEqual([]);
