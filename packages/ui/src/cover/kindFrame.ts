@@ -1,7 +1,7 @@
 import type { Palette } from "./palette.ts";
 import type { CoverSubject } from "./subject.ts";
 
-const gloss = `<path d="M0 0H200V200Z" fill="#fff" fill-opacity=".05"/>`;
+const gloss = `<linearGradient id="g" x1="1" y1="0" x2="0" y2="1"><stop stop-color="#fff" stop-opacity=".14"/><stop offset=".6" stop-color="#fff" stop-opacity="0"/></linearGradient><rect width="200" height="200" fill="url(#g)"/>`;
 
 /** Sets the picture into what the thing is: a book has a spine, a show is broadcast, a playlist is a stack. */
 export function kindFrame(kind: CoverSubject["kind"], palette: Palette, picture: string): string {

@@ -56,7 +56,7 @@ export function MediaCard({ subject, title, subtitle, state, onToggle, stop, not
         <button
           type="button"
           {...stop}
-          aria-label={playLabel(title, subtitle, state)}
+          aria-label={playLabel({ kind: subject.kind, title, subtitle }, state)}
           onClick={onToggle}
           className="absolute inset-0 rounded-lg"
         />
@@ -68,7 +68,7 @@ export function MediaCard({ subject, title, subtitle, state, onToggle, stop, not
 /** The room that a card will take. */
 export function MediaCardSkeleton() {
   return (
-    <div className={`${width} p-2`}>
+    <div className={`${width} shrink-0 p-2`}>
       <Skeleton className="aspect-square w-full rounded-md" />
       <Skeleton className="mt-3.5 h-3.5 w-4/5" />
       <Skeleton className="mt-2.5 h-3 w-3/5" />

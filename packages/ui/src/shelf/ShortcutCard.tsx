@@ -40,7 +40,7 @@ export function ShortcutCard({ subject, title, subtitle, state, onToggle, stop }
         <button
           type="button"
           {...stop}
-          aria-label={playLabel(title, subtitle, state)}
+          aria-label={playLabel({ kind: subject.kind, title, subtitle }, state)}
           onClick={onToggle}
           className="absolute inset-0 rounded-md -outline-offset-2"
         />

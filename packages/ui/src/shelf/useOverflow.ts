@@ -1,3 +1,5 @@
+"use client";
+
 import { useEffect, useState, type RefObject } from "react";
 
 /** Whether a row that scrolls sideways has more before and after what is shown. */

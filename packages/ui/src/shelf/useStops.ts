@@ -1,3 +1,5 @@
+"use client";
+
 import { useState, type KeyboardEvent, type RefObject } from "react";
 import { stopAfter } from "./moveStop.ts";
 

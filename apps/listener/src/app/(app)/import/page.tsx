@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { ImportScreen } from "../../../features/import/ImportScreen.tsx";
+import { requireSignedIn } from "../../../trpc/server.ts";
+
+export const metadata: Metadata = { title: "Import" };
+
+export default async function ImportPage() {
+  const { zone } = await requireSignedIn();
+  return (
+    <>
+      <h1 className="text-display font-semibold tracking-tight">Bring your history</h1>
+      <ImportScreen zone={zone} />
+    </>
+  );
+}

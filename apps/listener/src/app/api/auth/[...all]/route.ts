@@ -1,0 +1,1 @@
+export { listenerAuthHandler as GET, listenerAuthHandler as POST } from "@segue/api/listener";

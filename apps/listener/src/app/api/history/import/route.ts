@@ -1,0 +1,1 @@
+export { historyImportHandler as POST } from "@segue/api/listener";

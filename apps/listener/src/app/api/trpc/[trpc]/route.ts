@@ -1,0 +1,5 @@
+import { createListenerHandler } from "@segue/api/listener";
+
+const handler = createListenerHandler();
+
+export { handler as GET, handler as POST };

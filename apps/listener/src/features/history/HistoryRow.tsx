@@ -1,0 +1,95 @@
+import { Beat, formatSpan, playLabel } from "@segue/ui";
+import { Pause, Play, Search, SkipForward } from "lucide-react";
+import { useCardState, usePlayer, type Playable } from "../../shell/player.ts";
+import type { HistoryEntry } from "../../trpc/views.ts";
+import { sourceName } from "./sourceName.ts";
+
+interface HistoryRowProps {
+  entry: HistoryEntry;
+  /** IANA zone of the listener */
+  zone: string;
+}
+
+function playableOf({ itemId, title, subtitle, durationMs }: HistoryEntry, id: number): Playable {
+  const cover = { itemId: id, kind: "track", genre: null, audio: null } as const;
+  return {
+    itemId: itemId ?? id,
+    title,
+    subtitle,
+    durationMs,
+    cover,
+    from: "History",
+    sourceShelf: null,
+    slateId: null,
+  };
+}
+
+function PlayAgain({ entry, itemId }: { entry: HistoryEntry; itemId: number }) {
+  const player = usePlayer();
+  const state = useCardState(itemId);
+  const Sign = state === "playing" ? Pause : Play;
+  return (
+    <button
+      type="button"
+      aria-label={playLabel({ kind: "track", title: entry.title, subtitle: entry.subtitle }, state)}
+      onClick={() => player.toggle([playableOf(entry, itemId)], 0)}
+      className="group grid size-10 shrink-0 place-items-center rounded-full bg-raised text-muted transition-colors hover:bg-ember hover:text-on-ember focus-visible:bg-ember focus-visible:text-on-ember"
+    >
+      {state === "playing" ? (
+        <span className="text-ember group-hover:hidden group-focus-visible:hidden">
+          <Beat moving />
+        </span>
+      ) : null}
+      <Sign
+        aria-hidden="true"
+        strokeWidth={0}
+        className={`size-4 fill-current ${state === "playing" ? "hidden group-hover:block group-focus-visible:block" : ""}`}
+      />
+    </button>
+  );
+}
+
+function Mark({ entry }: { entry: HistoryEntry }) {
+  if (entry.kind !== "item.played") return null;
+  if (entry.skip) {
+    return (
+      <span className="flex items-center gap-1 rounded-full bg-raised px-2 py-0.5 text-caption font-medium text-fg">
+        <SkipForward className="size-3 fill-current" aria-hidden="true" />
+        Skipped
+        {entry.msPlayed === null ? null : <span className="max-md:hidden">after {formatSpan(entry.msPlayed)}</span>}
+      </span>
+    );
+  }
+  return entry.msPlayed === null ? null : <span>{formatSpan(entry.msPlayed)}</span>;
+}
+
+/** One thing that the listener did. */
+export function HistoryRow({ entry, zone }: HistoryRowProps) {
+  const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "short" }).format(entry.occurredAt);
+  const played = entry.kind === "item.played" && entry.itemId !== null ? entry.itemId : null;
+  return (
+    <li className="flex items-center gap-3 rounded-md px-2 py-2 transition-colors hover:bg-surface md:gap-4">
+      {played === null ? (
+        <span className="grid size-10 shrink-0 place-items-center text-faint" aria-hidden="true">
+          <Search className="size-4" />
+        </span>
+      ) : (
+        <PlayAgain entry={entry} itemId={played} />
+      )}
+      <div className="min-w-0 grow">
+        <p className="truncate text-body font-medium">{entry.title}</p>
+        <p className="truncate text-small text-muted">{entry.subtitle || "\u00a0"}</p>
+      </div>
+      <div className="flex shrink-0 flex-col items-end gap-1 text-small text-muted md:flex-row md:items-center md:gap-5">
+        <Mark entry={entry} />
+        <span className="md:w-24 md:text-right">{sourceName(entry.source)}</span>
+      </div>
+      <time
+        dateTime={entry.occurredAt.toISOString()}
+        className="w-11 shrink-0 text-right text-small text-muted tabular-nums"
+      >
+        {clock}
+      </time>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { Button, Notice } from "@segue/ui";
+import { useQuery } from "@tanstack/react-query";
+import { CloudOff, Disc3, RotateCw } from "lucide-react";
+import { useOnline } from "../../shell/useOnline.ts";
+import { useCalls } from "../../trpc/client.tsx";
+import type { HomeView } from "../../trpc/views.ts";
+import { HomeAnswer } from "./HomeAnswer.tsx";
+import { HomeShelf } from "./HomeShelf.tsx";
+import { HomeSkeleton } from "./HomeSkeleton.tsx";
+import { SightingProvider } from "./impressions/SightingProvider.tsx";
+import { ShortcutGrid } from "./ShortcutGrid.tsx";
+
+function HomeFailure({ onRetry }: { onRetry: () => void }) {
+  const online = useOnline();
+  const again = (
+    <Button onClick={onRetry}>
+      <RotateCw className="size-4" aria-hidden="true" />
+      Try again
+    </Button>
+  );
+  if (!online) {
+    return (
+      <Notice icon={<CloudOff className="size-7" />} title="Home needs a connection" action={again} urgent>
+        It is put together the moment you open it. As soon as you are online it will be here.
+      </Notice>
+    );
+  }
+  return (
+    <Notice icon={<Disc3 className="size-7" />} title="Home could not be put together" action={again} urgent>
+      Something went wrong on our side. Your history is safe; another try often helps.
+    </Notice>
+  );
+}
+
+function Shelves({ home }: { home: HomeView }) {
+  const filled = home.shelves.filter((shelf) => shelf.cards.length > 0);
+  if (filled.length === 0) {
+    return (
+      <Notice icon={<Disc3 className="size-7" />} title="Nothing to show yet">
+        There is no music in this Segue so far. Bring your own listening history, and Home will begin with it.
+      </Notice>
+    );
+  }
+  return (
+    <div className="mt-9 flex flex-col gap-9">
+      {filled.map((shelf) =>
+        shelf.kind === "shortcuts" ? (
+          <ShortcutGrid key={shelf.kind} shelf={shelf} />
+        ) : (
+          <HomeShelf key={`${shelf.kind} ${shelf.title}`} shelf={shelf} />
+        ),
+      )}
+    </div>
+  );
+}
+
+/** The listener's Home, from the server's answer to her latest listening. */
+export function HomeScreen({ displayName }: { displayName: string }) {
+  const calls = useCalls();
+  const home = useQuery(calls.home.get.queryOptions(undefined, { staleTime: 30_000 }));
+  if (!home.data) return home.isError ? <HomeFailure onRetry={() => void home.refetch()} /> : <HomeSkeleton />;
+  return (
+    <SightingProvider>
+      <h1 className="text-display font-semibold tracking-tight md:pr-16">
+        {home.data.greeting}, {displayName}
+      </h1>
+      <HomeAnswer homeId={home.data.id} />
+      <Shelves home={home.data} />
+    </SightingProvider>
+  );
+}

@@ -1,0 +1,34 @@
+import { MediaCard, Shelf, type Stop } from "@segue/ui";
+import type { CardView, ShelfView } from "../../trpc/views.ts";
+import { useSighting } from "./impressions/SightingContext.ts";
+import { useHomeCard } from "./useHomeCard.ts";
+
+interface HomeCardProps {
+  shelf: ShelfView;
+  card: CardView;
+  stop: Stop;
+}
+
+function HomeCard({ shelf, card, stop }: HomeCardProps) {
+  const sighting = useSighting(shelf.slateId, card.rank);
+  const shown = useHomeCard(shelf, card);
+  const note = card.reason === "" || card.reason === shelf.reason ? null : card.reason;
+  return (
+    <div ref={sighting} className="segue-arrive">
+      <MediaCard {...shown} isNew={card.isNew} note={note} stop={stop} />
+    </div>
+  );
+}
+
+/** A shelf of Home. */
+export function HomeShelf({ shelf }: { shelf: ShelfView }) {
+  const entries = shelf.cards.map((card) => ({ key: String(card.itemId), pressable: card.play !== null }));
+  return (
+    <Shelf title={shelf.title} reason={shelf.reason} entries={entries}>
+      {(index, stop) => {
+        const card = shelf.cards[index];
+        return card ? <HomeCard shelf={shelf} card={card} stop={stop} /> : null;
+      }}
+    </Shelf>
+  );
+}

@@ -1,0 +1,44 @@
+import type { PlayedEvent } from "../playedEvent.ts";
+
+/** A play under way as it stood at its last checkpoint, and the tab that plays it. */
+export interface Draft {
+  event: PlayedEvent;
+  tab: string;
+}
+
+/** Where plays wait until the server has acknowledged them. Survives the page. */
+export interface PlayStore {
+  /** Writes down a play that is still under way. */
+  saveDraft(draft: Draft): Promise<void>;
+  drafts(): Promise<Draft[]>;
+  /** Takes a finished play, in place of its draft. */
+  keep(event: PlayedEvent): Promise<void>;
+  /** The oldest plays of one listener that wait, at most `limit`. */
+  waiting(listenerId: number, limit: number): Promise<PlayedEvent[]>;
+  forget(ids: string[]): Promise<void>;
+}
+
+/** Keeps plays for as long as the page lives; for browsers that refuse to store. */
+export function memoryPlayStore(): PlayStore {
+  const drafts = new Map<string, Draft>();
+  const events = new Map<string, PlayedEvent>();
+  return {
+    async saveDraft(draft) {
+      if (!events.has(draft.event.id)) drafts.set(draft.event.id, draft);
+    },
+    async drafts() {
+      return [...drafts.values()];
+    },
+    async keep(event) {
+      drafts.delete(event.id);
+      events.set(event.id, event);
+    },
+    async waiting(listenerId, limit) {
+      const own = [...events.values()].filter((event) => event.listenerId === listenerId);
+      return own.toSorted((one, other) => (one.id < other.id ? -1 : 1)).slice(0, limit);
+    },
+    async forget(ids) {
+      for (const id of ids) events.delete(id);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { useState } from "react";
+
+interface Entering {
+  busy: boolean;
+  /** what went wrong the last time, in words */
+  problem: string | null;
+  enter: (attempt: () => Promise<string | null>) => void;
+}
+
+/** Runs one attempt to get in at a time; a successful one opens Home as a new page, so that nothing of anybody else stays. */
+export function useEntering(): Entering {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const enter = async (attempt: () => Promise<string | null>): Promise<void> => {
+    setBusy(true);
+    setProblem(null);
+    const refused = await attempt();
+    if (refused === null) {
+      globalThis.location.assign("/");
+      return;
+    }
+    setProblem(refused);
+    setBusy(false);
+  };
+  return { busy, problem, enter: (attempt) => void enter(attempt) };
+}

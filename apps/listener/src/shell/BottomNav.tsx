@@ -1,0 +1,28 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { places } from "./navigation.ts";
+
+/** Navigation of small screens, under the thumb. */
+export function BottomNav() {
+  const here = usePathname();
+  return (
+    <nav aria-label="Main" className="border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden">
+      <ul className="flex h-nav">
+        {places.map(({ href, name, icon: Icon }) => (
+          <li key={href} className="grow basis-0">
+            <Link
+              href={href}
+              aria-current={here === href ? "page" : undefined}
+              className="flex h-full flex-col items-center justify-center gap-0.5 text-caption font-medium text-muted -outline-offset-2 aria-[current]:text-fg"
+            >
+              <Icon className="size-5" aria-hidden="true" />
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

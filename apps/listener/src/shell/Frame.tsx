@@ -1,0 +1,48 @@
+import { Wordmark } from "@segue/ui";
+import type { ReactNode } from "react";
+import { BottomNav } from "./BottomNav.tsx";
+import { OfflineBanner } from "./OfflineBanner.tsx";
+import { SideNav } from "./SideNav.tsx";
+
+interface FrameProps {
+  account: ReactNode;
+  player: ReactNode;
+  children: ReactNode;
+}
+
+/** What stands round every page: navigation, account, player. */
+export function Frame({ account, player, children }: FrameProps) {
+  return (
+    <>
+      <a
+        href="#content"
+        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-surface px-4 py-2 font-semibold focus:translate-y-0"
+      >
+        Skip to content
+      </a>
+      <div className="flex">
+        <SideNav />
+        <div className="min-w-0 grow">
+          <header className="flex items-center justify-between gap-4 px-page pt-3 md:absolute md:top-3 md:right-0 md:pt-0">
+            <span className="md:hidden">
+              <Wordmark size={24} />
+            </span>
+            {account}
+          </header>
+          <main
+            id="content"
+            tabIndex={-1}
+            className="mx-auto max-w-[1680px] px-page pt-4 pb-[calc(var(--player-height)+var(--nav-height)+40px)] outline-none md:pt-8"
+          >
+            <OfflineBanner />
+            {children}
+          </main>
+        </div>
+      </div>
+      <div className="fixed inset-x-0 bottom-0 z-30">
+        {player}
+        <BottomNav />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { Clock3, House, Upload, type LucideIcon } from "lucide-react";
+
+/** The places of the app, in the order of both navigations. */
+export const places: { href: string; name: string; icon: LucideIcon }[] = [
+  { href: "/", name: "Home", icon: House },
+  { href: "/history", name: "History", icon: Clock3 },
+  { href: "/import", name: "Import", icon: Upload },
+];

@@ -1,0 +1,52 @@
+"use client";
+
+import type { CardState, CoverSubject } from "@segue/ui";
+import { createContext, use, useSyncExternalStore } from "react";
+
+/** One thing that can be played, and where on the screen it came from. */
+export interface Playable {
+  itemId: number;
+  title: string;
+  subtitle: string;
+  /** null where nobody knows it */
+  durationMs: number | null;
+  cover: CoverSubject;
+  /** the shelf or list it stands on, as the listener reads it */
+  from: string;
+  /** kind of the shelf it stands on; null outside shelves */
+  sourceShelf: string | null;
+  slateId: string | null;
+}
+
+/** What the screens may ask of the player. */
+export interface Player {
+  /** Plays `queue[index]` and then what follows it; pauses or goes on when that is the item already there. */
+  toggle: (queue: Playable[], index: number) => void;
+  /** Ends the play and sees every play off before the listener leaves. */
+  leave: () => Promise<void>;
+  subscribe: (onChange: () => void) => () => void;
+  /** how far this item is in being played */
+  stateOf: (itemId: number) => CardState;
+  /** the latest play that the server has counted since this page opened */
+  lastCounted: () => CountedPlay | null;
+}
+
+export interface CountedPlay {
+  id: string;
+  title: string;
+}
+
+export const PlayerContext = createContext<Player | null>(null);
+
+export function usePlayer(): Player {
+  const player = use(PlayerContext);
+  if (!player) throw new Error("usePlayer needs a PlayerContext above it: render inside PlayerProvider");
+  return player;
+}
+
+/** Follows one item; null is never playing. */
+export function useCardState(itemId: number | null): CardState {
+  const player = usePlayer();
+  const state = (): CardState => (itemId === null ? "idle" : player.stateOf(itemId));
+  return useSyncExternalStore(player.subscribe, state, () => "idle");
+}

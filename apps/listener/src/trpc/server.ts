@@ -1,0 +1,39 @@
+import { createListenerHandler, type ListenerRouter } from "@segue/api/listener";
+import { createTRPCClient, httpLink } from "@trpc/client";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import superjson from "superjson";
+import { callErrorCode } from "./callError.ts";
+
+const answer = createListenerHandler();
+
+/** The same procedures under the same rules as in the browser, answered in this process with the visitor's own cookie. */
+function clientWith(cookie: string) {
+  return createTRPCClient<ListenerRouter>({
+    links: [
+      httpLink({
+        url: "http://localhost/api/trpc",
+        transformer: superjson,
+        headers: { cookie },
+        fetch: (url, options) => answer(new Request(url, options as RequestInit)),
+      }),
+    ],
+  });
+}
+
+/** Who is signed in; null when nobody is. Asked once a request. */
+export const signedIn = cache(async () => {
+  const cookie = (await headers()).get("cookie") ?? "";
+  try {
+    return await clientWith(cookie).listener.me.query();
+  } catch (error) {
+    if (callErrorCode(error) === "UNAUTHORIZED") return null;
+    throw error;
+  }
+});
+
+/** Who is signed in; leaves for the sign-in page when nobody is. */
+export async function requireSignedIn() {
+  return (await signedIn()) ?? redirect("/sign-in");
+}

@@ -1,0 +1,10 @@
+import type { ListenerRouter } from "@segue/api/listener";
+import type { inferRouterOutputs } from "@trpc/server";
+
+type Answers = inferRouterOutputs<ListenerRouter>;
+
+export type HomeView = Answers["home"]["get"];
+export type ShelfView = HomeView["shelves"][number];
+export type CardView = ShelfView["cards"][number];
+export type HistoryEntry = Answers["history"]["list"]["entries"][number];
+export type ImportRow = Answers["history"]["imports"][number];
