@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts", "bin/**/*.test.mjs"], testTimeout: 30_000 },
+  test: { include: ["src/**/*.test.ts", "bin/**/*.test.mjs"], testTimeout: 30_000, env: { SEGUE_CHROMIUM: "" } },
 });

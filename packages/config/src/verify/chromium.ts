@@ -1,54 +1,59 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { commandFolders, namedChromium } from "./env.ts";
+import { namedChromium } from "./env.ts";
+import { findChromium } from "./findChromium.ts";
 import { root, runCommand } from "./runCommand.ts";
 
-const commandNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const macPlaces = [
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-];
-
-const fromE2e = createRequire(join(root, "e2e/package.json"));
-
-/** Where Playwright keeps the Chromium that it downloads itself. */
-function playwrightChromium(): string {
-  const { chromium } = fromE2e("@playwright/test") as { chromium: { executablePath(): string } };
-  return chromium.executablePath();
+/** A way to get a browser onto this machine. */
+export interface Installation {
+  isPossible: () => boolean;
+  run: () => Promise<void>;
 }
 
-/** A Chromium that is on this machine: the named one, a system one, or Playwright's own. */
-function findChromium(): string | undefined {
-  const named = namedChromium();
-  if (named) return existsSync(named) ? named : undefined;
-  const inPath = commandFolders().flatMap((folder) => commandNames.map((name) => join(folder, name)));
-  const places = [...commandNames.map((name) => `/usr/bin/${name}`), ...inPath, ...macPlaces, playwrightChromium()];
-  return places.find((place) => existsSync(place));
-}
+const playwrights: Installation = {
+  isPossible: () => true,
+  async run() {
+    const cli = createRequire(join(root, "e2e/package.json")).resolve("@playwright/test/cli");
+    await runCommand({ command: process.execPath, words: [cli, "install", "chromium"], limitMs: 5 * 60_000 });
+  },
+};
 
-function mayUseApt(): boolean {
-  return process.getuid?.() === 0 && existsSync("/etc/debian_version");
-}
+const debians: Installation = {
+  isPossible: () => process.getuid?.() === 0 && existsSync("/etc/debian_version"),
+  async run() {
+    const env = { DEBIAN_FRONTEND: "noninteractive" };
+    await runCommand({ command: "apt-get", words: ["update"], env });
+    await runCommand({ command: "apt-get", words: ["install", "-y", "chromium"], env });
+  },
+};
 
-async function installWithApt(): Promise<void> {
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await runCommand({ command: "apt-get", words: ["update"], env });
-  await runCommand({ command: "apt-get", words: ["install", "-y", "--no-install-recommends", "chromium"], env });
+interface Ways {
+  named?: string | undefined;
+  find?: () => string | undefined;
+  installations?: readonly Installation[];
 }
 
 /**
- * The path of a Chromium for the browser tests, installed when there is none: Playwright's own, else Debian's.
+ * The path of a Chromium for the browser tests. When there is none, one is installed: Playwright's own, else, as root on
+ * Debian, the distribution's.
  * @throws Error with one line that says what to do when none can be had
  */
-export async function ensureChromium(): Promise<string> {
-  const there = findChromium();
-  if (there) return there;
-  if (namedChromium()) throw new Error(`SEGUE_CHROMIUM names ${namedChromium()}, which is not there`);
-  const cli = fromE2e.resolve("@playwright/test/cli");
-  await runCommand({ command: process.execPath, words: [cli, "install", "chromium"], limitMs: 5 * 60_000 });
-  if (!findChromium() && mayUseApt()) await installWithApt();
-  const found = findChromium();
+export async function ensureChromium({
+  named = namedChromium(),
+  find = findChromium,
+  installations = [playwrights, debians],
+}: Ways = {}): Promise<string> {
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`SEGUE_CHROMIUM names ${named}, which is not there`);
+  }
+  let found = find();
+  for (const installation of installations) {
+    if (found) break;
+    if (installation.isPossible()) await installation.run();
+    found = find();
+  }
   if (found) return found;
   throw new Error("no Chromium for the browser tests: install chromium, or name one in SEGUE_CHROMIUM");
 }
