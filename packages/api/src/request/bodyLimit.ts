@@ -25,5 +25,7 @@ export function limitBody(request: Request): Request {
       else controller.enqueue(chunk);
     },
   });
-  return new Request(request, { method: request.method, body: request.body.pipeThrough(counter), duplex: "half" });
+  // As a value of its own, because the browser's types do not know `duplex`.
+  const limited = { method: request.method, body: request.body.pipeThrough(counter), duplex: "half" as const };
+  return new Request(request, limited);
 }
