@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { expect, test } from "vitest";
 import { capture, handOver } from "./run.mjs";
 
@@ -19,4 +21,14 @@ test("a command that does not exist answers 127", async () => {
 test("the exit code of a handed-over command is passed on, a signal as 128 and its number", async () => {
   expect(await handOver(node("process.exit(7)"))).toBe(7);
   expect(await handOver(node("process.kill(process.pid, 'SIGTERM')"))).toBe(143);
+});
+
+test.each(["SIGINT", "SIGTERM", "SIGHUP"])("%s reaches the command, whose own exit code comes back", async (signal) => {
+  const inner = `process.on("${signal}", () => process.exit(5)); console.log("listens"); setInterval(() => {}, 1000)`;
+  const outer = `import { handOver } from ${JSON.stringify(import.meta.resolve("./run.mjs"))};
+    process.exitCode = await handOver({ command: process.execPath, words: ["-e", ${JSON.stringify(inner)}], env: process.env });`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", outer], { stdio: ["ignore", "pipe", "inherit"] });
+  await once(child.stdout, "data");
+  child.kill(signal);
+  expect(await once(child, "exit")).toEqual([5, null]);
 });
