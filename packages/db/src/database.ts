@@ -13,12 +13,15 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** On a busy machine a connection and a commit take their time; giving up earlier only turns slowness into errors. */
+const transactionOptions = { maxWait: 15_000, timeout: 30_000 };
+
 /** @param poolSize connections at most, whichever way they are used */
 export function createDatabase({ url, poolSize = 8 }: { url: string; poolSize?: number }): Database {
   const pool = new pg.Pool({ connectionString: url, max: poolSize });
   // An idle connection that the server closed is replaced at the next query; without a listener it would end the process.
   pool.on("error", () => {});
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) });
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }), transactionOptions });
   const close = async () => {
     await prisma.$disconnect();
     await pool.end();

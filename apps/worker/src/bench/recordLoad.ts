@@ -26,7 +26,9 @@ const receipt = z.object({
 
 /** Signs up listeners of the benchmark's own; answers their cookies. */
 export async function signUpListeners(url: string, count: number): Promise<string[]> {
-  return Promise.all(Array.from({ length: count }, async (_, index) => signUp(url, `bench-${index}@segue.test`)));
+  const cookies: string[] = [];
+  for (let index = 0; index < count; index++) cookies.push(await signUp(url, `bench-${index}@segue.test`));
+  return cookies;
 }
 
 async function signUp(url: string, email: string): Promise<string> {
