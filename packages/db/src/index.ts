@@ -54,7 +54,6 @@ export {
 } from "./prediction/catalogue.ts";
 export { insertHome, type NewHome, type NewSlate } from "./prediction/homes.ts";
 export { type LoggedInteraction, type LogStretch, readListenerLog } from "./prediction/listenerLog.ts";
-export { readSeenCards, type SeenCardRow } from "./prediction/seenCards.ts";
 export { readServedListener, type ServedListener } from "./prediction/servedListener.ts";
 export {
   findOrCreateArtists,
@@ -86,3 +85,25 @@ export {
 } from "./data/importsPlays.ts";
 export { beginImportRun, endImportRun, type NewImportRun } from "./data/importsRuns.ts";
 export { type ImportSession, inTransaction, noListener, withImportSession } from "./data/importsSession.ts";
+export { insertWorld, type WorldRows } from "./data/worldLoad.ts";
+export { readWorldListeners } from "./data/worldLoadListeners.ts";
+export { readWorldMark, type WorldMark } from "./data/worldLoadMark.ts";
+export {
+  type AliasedModel,
+  type ModelPublication,
+  type NewModelVersion,
+  publishModelVersions,
+  readAliasedModels,
+} from "./model/modelVersions.ts";
+export {
+  readTrainingCatalogue,
+  readTrainingCounts,
+  type TrainingCatalogue,
+  type TrainingCount,
+} from "./model/trainingCatalogue.ts";
+export {
+  readTrainingSpan,
+  streamTrainingLog,
+  type TrainingInteraction,
+  type TrainingListener,
+} from "./model/trainingLog.ts";

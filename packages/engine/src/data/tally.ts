@@ -13,6 +13,12 @@ export interface Tally {
   lastAt: number | null;
 }
 
+/** The part of a log row that is counted. */
+export type Countable = Pick<
+  Interaction,
+  "kind" | "itemId" | "occurredAt" | "msPlayed" | "durationMs" | "endReason" | "private"
+>;
+
 /** Under which item an interaction counts: itself, its artist, …; null leaves it out. */
 export type KeyOf = (itemId: ItemId) => number | null;
 
@@ -24,7 +30,7 @@ const savings: Partial<Record<Interaction["kind"], number>> = {
   "item.unfollowed": -1,
 };
 
-function add(tally: Tally, interaction: Interaction): void {
+function add(tally: Tally, interaction: Countable): void {
   if (interaction.kind === "item.played") {
     const { listen, skip } = signalsOf(interaction);
     tally.listens += Number(listen);
@@ -42,7 +48,7 @@ function add(tally: Tally, interaction: Interaction): void {
  * @param keyOf counts under another item, such as the artist of a track
  */
 export function tallyListening(
-  interactions: Iterable<Interaction>,
+  interactions: Iterable<Countable>,
   keyOf: KeyOf = (itemId) => itemId,
 ): Map<number, Tally> {
   const tallies = new Map<number, Tally>();

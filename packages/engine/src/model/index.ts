@@ -2,6 +2,7 @@ export * from "./als.ts";
 export * from "./alsFactors.ts";
 export * from "./encodeModel.ts";
 export * from "./evidence.ts";
+export * from "./evidenceTable.ts";
 export * from "./itemNeighbours.ts";
 export * from "./model.ts";
 export * from "./mostPopular.ts";

@@ -40,6 +40,17 @@ test("nobody to measure gives zeros, not a division by zero", () => {
   expect(report).toMatchObject({ listeners: 0, at: [{ recall: 0, ndcg: 0, map: 0, mrr: 0, coverage: 0, novelty: 0 }] });
 });
 
+test("a sample is spread evenly over the listeners with positives", () => {
+  const asked: number[] = [];
+  const held = likes([1], [], [1], [1], [1]);
+  const scoresOf = (row: number): number[] => {
+    asked.push(row);
+    return sameForAll();
+  };
+  const report = evaluateRanking({ scoresOf, train: likes([], [], [], [], []), test: held, ks: [1], maxListeners: 2 });
+  expect([report.listeners, asked]).toEqual([2, [0, 3]]);
+});
+
 test("refuses matrices of different sizes", () => {
   const question = { scoresOf: sameForAll, train: likes([0]), test: likes([0], [1]), ks: [1] };
   expect(() => evaluateRanking(question)).toThrow("train is 1 × 5, test 2 × 5");

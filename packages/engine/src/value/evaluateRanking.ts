@@ -20,7 +20,7 @@ export interface RankingMetrics {
 }
 
 export interface RankingReport {
-  /** those with at least one positive */
+  /** how many were measured */
   listeners: number;
   at: RankingMetrics[];
 }
@@ -34,12 +34,21 @@ export interface RankingQuestion {
   test: Interactions;
   /** list lengths */
   ks: readonly number[];
+  /** measure so many listeners, evenly spread over the rows; everybody when left out */
+  maxListeners?: number;
 }
 
 function likesOf({ offsets, columns, preferences }: Interactions, row: number): number[] {
   const likes: number[] = [];
   for (let at = offsets[row]; at < offsets[row + 1]; at++) if (preferences[at] === 1) likes.push(columns[at]);
   return likes;
+}
+
+/** Rows with likes, at most `limit`, evenly spread. */
+function measuredRows(test: Interactions, limit: number): number[] {
+  const rows = Array.from({ length: test.rowCount }, (_, row) => row).filter((row) => likesOf(test, row).length > 0);
+  if (rows.length <= limit) return rows;
+  return Array.from({ length: limit }, (_, at) => rows[Math.floor((at * rows.length) / limit)]);
 }
 
 /** Running sums at one list length. */
@@ -88,7 +97,8 @@ class Tallied {
  *
  * @throws RangeError when the two matrices differ in size
  */
-export function evaluateRanking({ scoresOf, train, test, ks }: RankingQuestion): RankingReport {
+export function evaluateRanking(question: RankingQuestion): RankingReport {
+  const { scoresOf, train, test, ks, maxListeners = Infinity } = question;
   if (train.rowCount !== test.rowCount || train.columnCount !== test.columnCount) {
     throw new RangeError(
       `train is ${train.rowCount} × ${train.columnCount}, test ${test.rowCount} × ${test.columnCount}`,
@@ -96,11 +106,9 @@ export function evaluateRanking({ scoresOf, train, test, ks }: RankingQuestion):
   }
   const mask = new Uint8Array(train.columnCount);
   const tallied = ks.map((k) => new Tallied(k, train.columnCount));
-  let listeners = 0;
-  for (let row = 0; row < test.rowCount; row++) {
+  const rows = measuredRows(test, maxListeners);
+  for (const row of rows) {
     const positives = new Set(likesOf(test, row));
-    if (positives.size === 0) continue;
-    listeners++;
     const seen = likesOf(train, row);
     for (const column of seen) mask[column] = 1;
     const { indices } = topK(scoresOf(row), { k: Math.max(...ks), mask });
@@ -112,5 +120,5 @@ export function evaluateRanking({ scoresOf, train, test, ks }: RankingQuestion):
     audience[column] += train.preferences[at];
   });
   const noveltyAt = (column: number): number => noveltyOf(audience[column], train.rowCount);
-  return { listeners, at: tallied.map((one) => one.means(listeners, noveltyAt)) };
+  return { listeners: rows.length, at: tallied.map((one) => one.means(rows.length, noveltyAt)) };
 }

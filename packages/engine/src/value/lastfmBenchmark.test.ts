@@ -4,9 +4,7 @@ import { evaluateRanking, type RankingReport } from "./evaluateRanking.ts";
 import { itemCount, missingSplit, readSplit } from "./lastfmSplit.fixture.ts";
 import { columnScorer, evidenceOfRow } from "./scoreColumns.ts";
 
-const where = missingSplit ?? "on 1,885 real listeners of Last.fm, the fixed split of LightGCN++";
-
-describe.skipIf(missingSplit)(where, () => {
+describe.skipIf(missingSplit)(`on 1,885 real listeners of Last.fm, split of LightGCN++ ${missingSplit ?? ""}`, () => {
   const train = missingSplit ? null! : readSplit("train");
   const held = missingSplit ? null! : readSplit("test");
   const training: TrainingMatrix = {

@@ -1,0 +1,106 @@
+import { readAliasedModels, type Database } from "@segue/db";
+import type { AlsModel, NeighbourModel, PopularityModel, StoredModel } from "@segue/engine/model";
+import type { Log } from "../context.ts";
+import { ModelLoader, type LoadedModels } from "./loadedModels.ts";
+import type { ModelLevel } from "./modelNames.ts";
+
+/** The models that serve; null where none was ever trained, or none of its artefacts can be read. */
+export interface LiveModels {
+  models: {
+    popularTracks: PopularityModel | null;
+    popularArtists: PopularityModel | null;
+    neighboursTracks: NeighbourModel | null;
+    neighboursArtists: NeighbourModel | null;
+    alsTracks: AlsModel | null;
+    alsArtists: AlsModel | null;
+  };
+  /** what serves, by name */
+  versions: { name: string; version: number }[];
+}
+
+export interface ModelStore {
+  /** The models that serve now, all of one moment. Waits only the first time; newer versions are loaded meanwhile. */
+  live(): Promise<LiveModels>;
+}
+
+export interface ModelStoreOptions {
+  db: Database;
+  /** where artefacts are kept, in `models` */
+  dataDir: string;
+  clock: () => Date;
+  /** is told of versions that cannot be loaded */
+  log?: Log;
+}
+
+/** The aliases are asked for at most this often. */
+const checkEveryMs = 1_000;
+const silent: Log = { info: () => {}, warn: () => {} };
+
+function ofKind<Kind extends StoredModel["kind"]>(loaded: LoadedModels, kind: Kind, level: ModelLevel) {
+  const model = loaded.get(`${kind}-${level}`)?.model;
+  return model?.kind === kind ? (model as Extract<StoredModel, { kind: Kind }>) : null;
+}
+
+function liveModels(loaded: LoadedModels): LiveModels {
+  return {
+    models: {
+      popularTracks: ofKind(loaded, "popular", "tracks"),
+      popularArtists: ofKind(loaded, "popular", "artists"),
+      neighboursTracks: ofKind(loaded, "neighbours", "tracks"),
+      neighboursArtists: ofKind(loaded, "neighbours", "artists"),
+      alsTracks: ofKind(loaded, "als", "tracks"),
+      alsArtists: ofKind(loaded, "als", "artists"),
+    },
+    versions: Array.from(loaded, ([name, { version }]) => ({ name, version })),
+  };
+}
+
+class AliasedModelStore implements ModelStore {
+  readonly #options: Required<ModelStoreOptions>;
+  readonly #loader: ModelLoader;
+  #loaded: LoadedModels = new Map();
+  #live: LiveModels | undefined;
+  #checkedAt = Number.NEGATIVE_INFINITY;
+  #checking: Promise<LiveModels> | undefined;
+
+  constructor(options: Required<ModelStoreOptions>) {
+    this.#options = options;
+    this.#loader = new ModelLoader(options);
+  }
+
+  async live(): Promise<LiveModels> {
+    const now = this.#options.clock().getTime();
+    if (!this.#checking && now - this.#checkedAt >= checkEveryMs) this.#begin(now);
+    return this.#live ?? this.#checking ?? liveModels(this.#loaded);
+  }
+
+  #begin(now: number): void {
+    this.#checkedAt = now;
+    const checking = this.#check().finally(() => (this.#checking = undefined));
+    this.#checking = checking;
+    // Whoever waits for the first load hears of a failure; later on the models in memory simply go on serving.
+    checking.catch((error: Error) => {
+      this.#options.log.warn(`live models cannot be asked for: ${error.message}`);
+      if (!this.#live) this.#checkedAt = Number.NEGATIVE_INFINITY;
+    });
+  }
+
+  async #check(): Promise<LiveModels> {
+    const aliased = await readAliasedModels(this.#options.db);
+    const loaded = await this.#loader.load(aliased, this.#loaded);
+    const changed =
+      loaded.size !== this.#loaded.size || [...loaded].some(([name, one]) => this.#loaded.get(name) !== one);
+    this.#loaded = loaded;
+    this.#live = changed || !this.#live ? liveModels(loaded) : this.#live;
+    return this.#live;
+  }
+}
+
+/**
+ * The models of a server. Looks at most once a second which versions are live, loads new ones while the old ones serve, and
+ * swaps all of them at once. A version whose artefact is missing or damaged is reported and never served: the one in memory
+ * stays, or the previous one is taken.
+ */
+export function createModelStore({ log = silent, ...options }: ModelStoreOptions): ModelStore {
+  return new AliasedModelStore({ ...options, log });
+}
