@@ -8,17 +8,25 @@ export interface ListenCountRow {
   plays: number;
 }
 
-/** Stores the counts that are new; one that is there already stays as it is. @returns how many are new */
-export async function insertListenCounts(session: ImportSession, rows: readonly ListenCountRow[]): Promise<number> {
-  const result = await session.client.query(
+/**
+ * Stores the counts that are new; one that is there already stays as it is.
+ *
+ * @returns the new ones, as "listenerId itemId"
+ */
+export async function insertListenCounts(
+  session: ImportSession,
+  rows: readonly ListenCountRow[],
+): Promise<Set<string>> {
+  const result = await session.client.query<{ name: string }>(
     `insert into listen_count (listener_id, item_id, origin, plays)
      select listener_id, item_id, 'hetrec', plays
      from unnest($1::int[], $2::int[], $3::int[]) as counted (listener_id, item_id, plays)
      order by listener_id, item_id
-     on conflict do nothing`,
+     on conflict do nothing
+     returning listener_id || ' ' || item_id as name`,
     [rows.map(({ listenerId }) => listenerId), rows.map(({ itemId }) => itemId), rows.map(({ plays }) => plays)],
   );
-  return result.rowCount ?? 0;
+  return new Set(result.rows.map(({ name }) => name));
 }
 
 /**

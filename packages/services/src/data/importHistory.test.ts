@@ -25,7 +25,7 @@ describe("importHistory", () => {
     expect(report).toMatchObject({ format: "spotify-extended", read: 3, stored: 3, duplicate: 0, skipped: [] });
     expect(report.firstAt).toBe("2023-03-19T18:11:00.000Z");
     const plays = await world.plays(listener);
-    expect(plays.map(({ item }) => item?.kind).toSorted()).toEqual(["book", "episode", "track"]);
+    expect(new Set(plays.map(({ item }) => item?.kind))).toEqual(new Set(["book", "episode", "track"]));
     const track = plays.find(({ item }) => item?.kind === "track");
     expect(track).toMatchObject({ localHour: 3, zone: "Asia/Tokyo", msPlayed: 185_000, source: "spotifyExtended" });
     expect(track).toMatchObject({ kind: "itemPlayed", precision: "second", private: false, device: "android" });

@@ -68,6 +68,12 @@ export class ReportBuilder {
     }
   }
 
+  /** Rows without a time of their own. */
+  count(rows: number, stored: number): void {
+    this.store([], { stored, duplicate: rows - stored });
+    this.#read += rows;
+  }
+
   note(text: string): void {
     if (this.#notes.size < maxNotes) this.#notes.add(text);
   }

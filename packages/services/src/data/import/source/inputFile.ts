@@ -20,10 +20,14 @@ export interface InputFile {
 const readBytes = 262_144;
 
 async function* handleBytes(handle: FileHandle, onBytes?: OnBytes): AsyncGenerator<Uint8Array> {
-  const stream = handle.createReadStream({ start: 0, autoClose: false, highWaterMark: readBytes });
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    onBytes?.(chunk.length);
-    yield chunk;
+  // A stream of the handle would close it when its reader has seen enough.
+  for (let position = 0; ;) {
+    const buffer = Buffer.allocUnsafe(readBytes);
+    const { bytesRead } = await handle.read(buffer, 0, readBytes, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    onBytes?.(bytesRead);
+    yield buffer.subarray(0, bytesRead);
   }
 }
 
