@@ -1,4 +1,5 @@
 export { createDatabase, type Database } from "./database.ts";
+export { dataDir } from "./env.ts";
 export { ensureMonths, type LogMonth, lowestIdAt, monthOf } from "./data/partitions.ts";
 export { listPublishedPolicies, type PolicyRecord, readPolicyRecord } from "./decision/policyHistory.ts";
 export { type PolicyPublication, publishPolicyVersion, type PublishOutcome } from "./decision/publishPolicy.ts";

@@ -1,7 +1,6 @@
-import type { Catalogue } from "@segue/engine/data";
 import { createCommunities } from "./catalogue/communities.ts";
 import { createCatalogue } from "./catalogue/createCatalogue.ts";
-import { createListener, type ListenerSource } from "./listeners/createListeners.ts";
+import { createListener, listenerKey, type ListenerSource } from "./listeners/createListeners.ts";
 import { demoPortraits, portray } from "./listeners/demoListeners.ts";
 import type { DemoListeners, World, WorldSettings } from "./world.ts";
 
@@ -73,9 +72,17 @@ function checkSettings(settings: WorldSettings): void {
   }
 }
 
-/** Number of items of every kind in a catalogue. */
-export function countItems(catalogue: Catalogue): Record<string, number> {
-  const { artists, albums, tracks, shows, episodes, books, playlists } = catalogue;
-  const kinds = { artists, albums, tracks, shows, episodes, books, playlists };
-  return Object.fromEntries(Object.entries(kinds).map(([kind, items]) => [kind, items.length]));
+/** About how many interactions a world of these settings will hold; what a progress bar needs. */
+export function expectedInteractions({ listeners, days }: Pick<WorldSettings, "listeners" | "days">): number {
+  return Math.round(3.67 * listeners * days);
+}
+
+/** Key, within the world, of each demo listener, with the name on screen. */
+export function demoKeys(seed: string): { name: keyof DemoListeners; displayName: string; key: string }[] {
+  const names = Object.keys(demoPortraits) as (keyof DemoListeners)[];
+  return names.map((name, index) => ({
+    name,
+    displayName: demoPortraits[name].displayName,
+    key: listenerKey(seed, index),
+  }));
 }

@@ -1,4 +1,4 @@
-export { countItems, createWorld, defaultSettings } from "./createWorld.ts";
+export { createWorld, defaultSettings, demoKeys, expectedInteractions } from "./createWorld.ts";
 export type { DemoListeners, World, WorldSettings, WorldTruth } from "./world.ts";
 export { worldEvents } from "./behaviour/worldEvents.ts";
 export { ListenerState } from "./behaviour/listenerState.ts";

@@ -1,7 +1,7 @@
 import type { Database } from "../database.ts";
 
 /** Held while months are made, so that two writers never make the same one. */
-const advisoryLock = 7_305_001;
+export const advisoryLock = 7_305_001;
 
 /** A month of the log: the partition's name inside the schema `log`, and the UUIDv7 range that it holds. */
 export interface LogMonth {

@@ -23,13 +23,18 @@ export interface ListenerSource {
   until: number;
 }
 
+/** A listener's name within all worlds. */
+export function listenerKey(seed: string, index: number): string {
+  return `${seed}-${index + 1}`;
+}
+
 /** Listener number `index`, the same whatever the number of listeners. */
 export function createListener(source: ListenerSource, index: number): { listener: NewListener; truth: ListenerTruth } {
   const { seed, communities, alive, from, until } = source;
   const random = new Random(seed, "listener", index);
   const place = places[placeTable.draw(random)];
   const listener = {
-    key: `${seed}-${index + 1}`,
+    key: listenerKey(seed, index),
     displayName: inventPerson(random, place.language),
     zone: random.pick(place.zones),
     country: place.country,
