@@ -22,18 +22,18 @@ const lastId = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 /** A stretch of one listener's log, latest first; private rows and searches are left out, because they steer nothing. */
 export async function readListenerLog(db: Database, stretch: LogStretch): Promise<LoggedInteraction[]> {
   const { listenerId, from = firstId, before = lastId, limit } = stretch;
-  const { rows } = await db.pool.query<LoggedInteraction>({
+  const { rows } = await db.pool.query<Omit<LoggedInteraction, "listenerId" | "private">>({
     name: "read-listener-log",
     text: `
-      select id, listener_id as "listenerId", kind, item_id as "itemId",
+      select id, kind, item_id as "itemId",
              round(date_part('epoch', occurred_at) * 1000) as "occurredAt", ms_played as "msPlayed",
              duration_ms as "durationMs", end_reason as "endReason", skipped, local_hour as "localHour",
-             source_shelf as "sourceShelf", private
+             source_shelf as "sourceShelf"
       from interaction
       where listener_id = $1 and id >= $2::uuid and id < $3::uuid and not private and item_id is not null
       order by id desc
       limit $4`,
     values: [listenerId, from, before, limit],
   });
-  return rows;
+  return rows.map((row) => Object.assign(row, { listenerId, private: false }));
 }

@@ -15,20 +15,36 @@ export interface ServedListener {
   importStamp: string;
   /** plays that somebody else counted, without times */
   counts: { itemId: ItemId; plays: number }[];
+  /** cards that she saw on the Homes of late; milliseconds since 1970 UTC */
+  seenCards: { itemId: ItemId; seenAt: number }[];
 }
 
-/** The listener with her counts; null when she is gone. */
-export async function readServedListener(db: Database, listenerId: ListenerId): Promise<ServedListener | null> {
+const servedListenerSql = `
+  select display_name as "displayName", zone, country, personalised, private_session as "privateSession",
+         (select coalesce(string_agg(id || ' ' || status || ' ' || coalesce(finished_at::text, ''), ',' order by id), '')
+          from history_import where listener_id = $1) as "importStamp",
+         (select coalesce(json_agg(json_build_object('itemId', item_id, 'plays', plays)), '[]')
+          from listen_count where listener_id = $1) as counts,
+         (select coalesce(json_agg(json_build_object(
+                   'itemId', slate.item_ids[impression.rank],
+                   'seenAt', round(date_part('epoch', impression.seen_at) * 1000))), '[]')
+          from home
+          join slate on slate.home_id = home.id
+          join impression on impression.slate_id = slate.id
+          where home.listener_id = $1 and home.served_at >= $2
+            and impression.rank <= cardinality(slate.item_ids)) as "seenCards"
+  from listener where id = $1`;
+
+/** The listener with her counts, and the cards that she saw of Homes served since a moment; null when she is gone. */
+export async function readServedListener(
+  db: Database,
+  listenerId: ListenerId,
+  cardsSince: Date,
+): Promise<ServedListener | null> {
   const { rows } = await db.pool.query<ServedListener>({
     name: "read-served-listener",
-    text: `
-      select display_name as "displayName", zone, country, personalised, private_session as "privateSession",
-             (select coalesce(string_agg(id || ' ' || status || ' ' || coalesce(finished_at::text, ''), ',' order by id), '')
-              from history_import where listener_id = $1) as "importStamp",
-             (select coalesce(json_agg(json_build_object('itemId', item_id, 'plays', plays)), '[]')
-              from listen_count where listener_id = $1) as counts
-      from listener where id = $1`,
-    values: [listenerId],
+    text: servedListenerSql,
+    values: [listenerId, cardsSince],
   });
   return rows[0] ?? null;
 }

@@ -30,9 +30,9 @@ export function discoveriesOf(cards: readonly SeenCard[], taste: Taste, catalogu
 
 function listensByCreator(taste: Taste, catalogue: CandidateCatalogue): Map<number, number[]> {
   const listens = new Map<number, number[]>();
-  for (const { itemId, listen, occurredAt } of taste.plays) {
+  for (const { itemId, occurredAt } of taste.listens) {
     const creatorId = catalogue.itemOf(itemId)?.creatorId ?? null;
-    if (!listen || creatorId === null) continue;
+    if (creatorId === null) continue;
     const times = listens.get(creatorId) ?? [];
     times.push(occurredAt);
     listens.set(creatorId, times);

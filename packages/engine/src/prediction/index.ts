@@ -1,3 +1,4 @@
+export * from "./becauseYouPlay.ts";
 export * from "./candidate.ts";
 export * from "./candidateCatalogue.ts";
 export * from "./discoveriesOf.ts";

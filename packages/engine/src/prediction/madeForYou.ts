@@ -1,9 +1,7 @@
 import type { ItemId, Tally } from "../data/index.ts";
 import { topK } from "../math/index.ts";
 import type { AlsModel } from "../model/index.ts";
-import { becauseYouPlay } from "./becauseYouPlay.ts";
-import type { Candidate, CandidateReason } from "./candidate.ts";
-import type { CandidateItem } from "./candidateCatalogue.ts";
+import type { Candidate, CandidateSource } from "./candidate.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
 import { isTurnedDown } from "./isTurnedDown.ts";
 import { latestEvidence } from "./latestEvidence.ts";
@@ -13,8 +11,8 @@ const dayMs = 24 * 60 * 60_000;
 const listLength = 60;
 /** Items of one creator on a list at most. */
 const perCreator = 3;
-/** Best places looked at before all of them are. */
-const firstLook = 1_000;
+/** Best places that a list is chosen from, so that it is long enough after the limits. */
+const searched = 6 * listLength;
 /** Days that a track rests after a listen: what was just heard is for Shortcuts to offer again. */
 const restDays = 7;
 
@@ -24,7 +22,8 @@ interface Side {
   model: AlsModel;
   tallies: ReadonlyMap<number, Tally>;
   input: GeneratorInput;
-  reasonOf: (creatorId: ItemId | null) => CandidateReason;
+  /** the items of an artist that this model scores */
+  itemsOf: (artistId: number) => readonly number[];
 }
 
 /**
@@ -33,74 +32,80 @@ interface Side {
  * choose from, and that it alone chooses. What she turned down is left out, and tracks of the last 7 days rest.
  */
 export function madeForYou(input: GeneratorInput): Candidate[] {
-  const { models, taste } = input;
-  const reasonOf = becauseYouPlay(taste, models);
+  const { models, taste, catalogue } = input;
   const { tracks, artists } = models;
+  const ownTracks = (artistId: number): readonly number[] => catalogue.bestTracksOf(artistId);
   return [
-    ...(tracks ? retrieve({ name: "tracks", model: tracks, tallies: taste.items, input, reasonOf }) : []),
-    ...(artists ? retrieve({ name: "artists", model: artists, tallies: taste.creators, input, reasonOf }) : []),
+    ...(tracks ? retrieve({ name: "tracks", model: tracks, tallies: taste.items, input, itemsOf: ownTracks }) : []),
+    ...(artists ? retrieve({ name: "artists", model: artists, tallies: taste.creators, input, itemsOf: itself }) : []),
   ];
 }
 
+function itself(artistId: number): readonly number[] {
+  return [artistId];
+}
+
 function retrieve(side: Side): Candidate[] {
-  const { model, tallies } = side;
+  const { model, tallies, name } = side;
   const evidence = latestEvidence(model, tallies);
   if (!evidence) return [];
   const affinities = model.scoreAll(model.foldIn(evidence));
-  const lists = readLists({ side, affinities, k: Math.min(firstLook, affinities.length) });
-  const isFull = lists.familiar.length === listLength && lists.discovery.length === listLength;
-  const { familiar, discovery } = isFull ? lists : readLists({ side, affinities, k: affinities.length });
-  return [...familiar, ...discovery];
+  const known = knownPlaces(side);
+  const mask = new Uint8Array(affinities.length);
+  for (const place of known) mask[place] = 1;
+  const best = topK(
+    Float32Array.from(known, (place) => affinities[place]),
+    { k: searched },
+  );
+  const familiar = Array.from(best.indices, (at) => known[at]);
+  const { indices: unheard } = topK(affinities, { k: searched, mask });
+  return [
+    ...listOf({ side, affinities, places: familiar, source: `familiar-${name}` }),
+    ...listOf({ side, affinities, places: unheard, source: `discovery-${name}` }),
+  ];
 }
 
-interface Look {
+/** Places in the model of everything by the artists that she knows. */
+function knownPlaces({ input, model, itemsOf }: Side): number[] {
+  const places: number[] = [];
+  for (const artistId of input.taste.decayedPlays.keys()) {
+    for (const itemId of itemsOf(artistId)) {
+      const place = model.indexOf(itemId);
+      if (place !== -1) places.push(place);
+    }
+  }
+  return places;
+}
+
+interface Choice {
   side: Side;
   affinities: Float32Array;
-  /** best places to look at */
-  k: number;
+  /** places in the model, best first */
+  places: Iterable<number>;
+  source: CandidateSource;
 }
 
-/** Both lists of a side, best first, from the k best places. */
-function readLists({ side, affinities, k }: Look): Record<"familiar" | "discovery", Candidate[]> {
-  const lists = { familiar: new CreatorLimitedList(), discovery: new CreatorLimitedList() };
-  const { model, input, name, reasonOf } = side;
-  const { indices, scores } = topK(affinities, { k });
-  for (let at = 0; at < indices.length && scores[at] > 0; at++) {
-    if (lists.familiar.isFull && lists.discovery.isFull) break;
-    const item = input.catalogue.itemOf(model.itemIds[indices[at]]);
-    if (!item || !isWanted(item, side)) continue;
+/** The best of the places whose items are wanted, at most `perCreator` by one creator. */
+function listOf({ side, affinities, places, source }: Choice): Candidate[] {
+  const candidates: Candidate[] = [];
+  const shown = new Map<ItemId | null, number>();
+  for (const place of places) {
+    const strength = affinities[place];
+    const item = side.input.catalogue.itemOf(side.model.itemIds[place]);
+    if (!item || !(strength > 0) || !isWanted(item.itemId, side)) continue;
+    const before = shown.get(item.creatorId) ?? 0;
+    if (before === perCreator) continue;
+    shown.set(item.creatorId, before + 1);
     const { itemId, creatorId } = item;
-    const isKnown = creatorId !== null && input.taste.decayedPlaysOf(creatorId) > 0;
-    const kind = isKnown ? "familiar" : "discovery";
-    if (!lists[kind].takes(creatorId)) continue;
-    const source = `${kind}-${name}` as const;
-    lists[kind].add({ itemId, creatorId, source, strength: scores[at], reason: reasonOf(creatorId) });
+    candidates.push({ itemId, creatorId, source, strength, reason: { kind: "taste" } });
+    if (candidates.length === listLength) break;
   }
-  return { familiar: lists.familiar.candidates, discovery: lists.discovery.candidates };
+  return candidates;
 }
 
-function isWanted({ itemId }: CandidateItem, { name, tallies, input }: Side): boolean {
+function isWanted(itemId: ItemId, { name, tallies, input }: Side): boolean {
   const tally = tallies.get(itemId);
   if (!tally) return true;
   const heardDays = (input.taste.at - (tally.lastAt ?? 0)) / dayMs;
   return !isTurnedDown(tally) && (name === "artists" || heardDays >= restDays);
-}
-
-class CreatorLimitedList {
-  readonly candidates: Candidate[] = [];
-  private readonly shown = new Map<number, number>();
-
-  get isFull(): boolean {
-    return this.candidates.length >= listLength;
-  }
-
-  takes(creatorId: ItemId | null): boolean {
-    return !this.isFull && (creatorId === null || (this.shown.get(creatorId) ?? 0) < perCreator);
-  }
-
-  add(candidate: Candidate): void {
-    const { creatorId } = candidate;
-    if (creatorId !== null) this.shown.set(creatorId, (this.shown.get(creatorId) ?? 0) + 1);
-    this.candidates.push(candidate);
-  }
 }

@@ -5,8 +5,10 @@ import type { Taste, TastePlay } from "./taste.ts";
 const hourMs = 60 * 60_000;
 /** d of the base-level activation */
 const decay = 0.5;
-/** weight of the prior of the hour match, in plays */
-const hourPriorWeight = 2;
+/** Hours that every listen is old at least: what was heard today alone is no habit yet. */
+const youngestHours = 24;
+/** weight of the prior of the hour match, in listens */
+const hourPriorWeight = 10;
 const most = 24;
 
 interface Memory {
@@ -19,14 +21,12 @@ interface Memory {
 }
 
 /**
- * The next familiar listen: base-level activation Σ age^−½ (age in hours, at least 1; Anderson and Schooler 1991) times how
+ * The next familiar listen: base-level activation Σ age^−½ (age in hours, at least 24; Anderson and Schooler 1991) times how
  * well its hours match the present one. Episodes stand for their show. The strongest first.
  */
 export function shortcuts(taste: Taste, catalogue: CandidateCatalogue): Candidate[] {
   const memories = new Map<number, Memory>();
-  for (const play of taste.plays) {
-    if (play.listen) remember({ play, memories, taste, catalogue });
-  }
+  for (const play of taste.listens) remember({ play, memories, taste, catalogue });
   return [...memories.values()]
     .map(({ item, activation, nearness, listens }): Candidate => {
       const hourMatch = (hourPriorWeight * 0.5 + nearness) / (hourPriorWeight + listens);
@@ -50,7 +50,7 @@ function remember({ play, memories, taste, catalogue }: Listen): void {
   const item = heard?.kind === "episode" ? catalogue.itemOf(heard.creatorId ?? heard.itemId) : heard;
   if (!item) return;
   const memory = memories.get(item.itemId) ?? { item, activation: 0, nearness: 0, listens: 0 };
-  memory.activation += Math.max(1, (taste.at - play.occurredAt) / hourMs) ** -decay;
+  memory.activation += Math.max(youngestHours, (taste.at - play.occurredAt) / hourMs) ** -decay;
   memory.nearness += (1 + Math.cos((2 * Math.PI * (play.localHour - taste.localHour)) / 24)) / 2;
   memory.listens++;
   memories.set(item.itemId, memory);

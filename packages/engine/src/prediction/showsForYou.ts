@@ -16,7 +16,7 @@ export function showsForYou({ taste, catalogue }: GeneratorInput): Candidate[] {
   const candidates = catalogue.itemsOf("show").flatMap(({ itemId, creatorId, genres }): Candidate[] => {
     const shared = genres.toSorted((left, right) => (profile.get(right) ?? 0) - (profile.get(left) ?? 0));
     const inner = shared.reduce((sum, genre) => sum + (profile.get(genre) ?? 0), 0);
-    if (inner === 0 || taste.decayedPlaysOf(itemId) > 0) return [];
+    if (inner === 0 || taste.decayedPlays.has(itemId)) return [];
     const strength = inner / (length * Math.sqrt(genres.length));
     return [{ itemId, creatorId, source: "shows", strength, reason: { kind: "sharedGenre", genre: shared[0] } }];
   });
@@ -28,8 +28,7 @@ export function showsForYou({ taste, catalogue }: GeneratorInput): Candidate[] {
 /** Decayed listens by genre. */
 function genreProfile({ taste, catalogue }: Pick<GeneratorInput, "taste" | "catalogue">): Map<number, number> {
   const profile = new Map<number, number>();
-  for (const { itemId, listen, occurredAt } of taste.plays) {
-    if (!listen) continue;
+  for (const { itemId, occurredAt } of taste.listens) {
     const weight = 2 ** (-(taste.at - occurredAt) / (halfLifeDays * dayMs));
     for (const genre of genresOf(itemId, catalogue)) {
       profile.set(genre, (profile.get(genre) ?? 0) + weight);

@@ -36,7 +36,7 @@ export function similarTo(input: GeneratorInput): SimilarTo | null {
 function playedArtists({ taste, catalogue }: GeneratorInput): ItemId[] {
   return [...taste.creators.values()]
     .filter(({ itemId, listens }) => listens >= leastListens && catalogue.itemOf(itemId)?.kind === "artist")
-    .map(({ itemId, listens }) => ({ itemId: itemId as ItemId, listens, decayed: taste.decayedPlaysOf(itemId) }))
+    .map(({ itemId, listens }) => ({ itemId: itemId as ItemId, listens, decayed: taste.decayedPlays.get(itemId) ?? 0 }))
     .toSorted((left, right) => right.decayed - left.decayed || right.listens - left.listens)
     .slice(0, seeds)
     .map(({ itemId }) => itemId);

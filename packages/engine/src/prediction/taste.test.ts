@@ -3,16 +3,16 @@ import type { ItemId } from "../data/index.ts";
 import { countedArtistId, play, skipped, taste, trackOf } from "./testing/smallWorld.ts";
 
 test("a listen weighs half after 30 days, and nothing beyond 180", () => {
-  expect(taste([play(trackOf(1, 0), 0), play(trackOf(1, 1), 30)]).decayedPlaysOf(1)).toBeCloseTo(1.5);
-  expect(taste([play(trackOf(1, 0), 181)]).decayedPlaysOf(1)).toBe(0);
-  expect(taste([play(trackOf(1, 0), 179)]).decayedPlaysOf(1)).toBeGreaterThan(0);
+  expect(taste([play(trackOf(1, 0), 0), play(trackOf(1, 1), 30)]).decayedPlays.get(1)).toBeCloseTo(1.5);
+  expect(taste([play(trackOf(1, 0), 181)]).decayedPlays.has(1)).toBe(false);
+  expect(taste([play(trackOf(1, 0), 179)]).decayedPlays.get(1)).toBeGreaterThan(0);
 });
 
 test("a skip is a play but makes no artist known", () => {
   const heard = taste([play(trackOf(1, 0), 1, skipped)]);
   expect(heard.plays).toHaveLength(1);
   expect(heard.items.get(trackOf(1, 0))).toMatchObject({ listens: 0, skips: 1 });
-  expect(heard.decayedPlaysOf(1)).toBe(0);
+  expect(heard.decayedPlays.has(1)).toBe(false);
 });
 
 test("private plays and plays of unknown items steer nothing", () => {
@@ -24,11 +24,11 @@ test("private plays and plays of unknown items steer nothing", () => {
 test("counts without time make an artist known", () => {
   const heard = taste([], [{ itemId: countedArtistId as ItemId, plays: 1_000 }]);
   expect(heard.creators.get(countedArtistId)?.listens).toBe(20);
-  expect(heard.decayedPlaysOf(countedArtistId)).toBeCloseTo(5);
+  expect(heard.decayedPlays.get(countedArtistId)).toBeCloseTo(5);
 });
 
 test("a play from a clock that is ahead counts as one of this moment", () => {
-  expect(taste([play(trackOf(1, 0), -0.001)]).decayedPlaysOf(1)).toBe(1);
+  expect(taste([play(trackOf(1, 0), -0.001)]).decayedPlays.get(1)).toBe(1);
 });
 
 test("plays stand newest first", () => {

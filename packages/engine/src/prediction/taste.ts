@@ -25,24 +25,25 @@ export interface TasteInput {
   catalogue: CandidateCatalogue;
 }
 
-/** A play of a known item. */
+/** A play of an item that the catalogue knows. */
 export interface TastePlay extends Interaction {
   itemId: ItemId;
-  listen: boolean;
 }
 
 /** What one listener is known to like at t. */
 export interface Taste {
   at: number;
   localHour: number;
-  /** plays of items that the catalogue knows, newest first */
+  /** newest first */
   plays: readonly TastePlay[];
+  /** those of the plays that count for taste, newest first */
+  listens: readonly TastePlay[];
   /** by item */
   items: ReadonlyMap<number, Tally>;
   /** by artist or show; counts without time are in it */
   creators: ReadonlyMap<number, Tally>;
-  /** Listens of a creator in the last 180 days, each weighing 2^(−age / 30 days); 0 exactly when she is a discovery. */
-  decayedPlaysOf: (creatorId: number) => number;
+  /** Listens of a creator in the last 180 days, each weighing 2^(−age / 30 days); no entry when she is a discovery. */
+  decayedPlays: ReadonlyMap<number, number>;
 }
 
 /**
@@ -55,30 +56,22 @@ export function tasteOf(input: TasteInput): Taste {
     return !hidden && itemId !== null && catalogue.itemOf(itemId) !== undefined;
   });
   const creatorOf = (itemId: number): ItemId | null => catalogue.itemOf(itemId)?.creatorId ?? null;
-  const plays = playsOf(interactions);
+  const plays = interactions.filter(isPlay).toSorted((left, right) => right.occurredAt - left.occurredAt);
+  const listens = plays.filter((play) => signalsOf(play).listen);
   const creators = tallyListening(interactions, creatorOf);
   addCounts(creators, counts, creatorOf);
-  const decayed = decayedPlays({ plays, counts, at, creatorOf });
-  return {
-    at,
-    localHour,
-    plays,
-    items: tallyListening(interactions),
-    creators,
-    decayedPlaysOf: (creatorId) => decayed.get(creatorId) ?? 0,
-  };
+  const decayedPlays = decayedPlaysOf({ listens, counts, at, creatorOf });
+  return { at, localHour, plays, listens, items: tallyListening(interactions), creators, decayedPlays };
 }
 
 /** What is known of a listener who wants no profile, or of nobody. */
 export function emptyTaste(at: number, localHour: number): Taste {
-  return { at, localHour, plays: [], items: new Map(), creators: new Map(), decayedPlaysOf: () => 0 };
+  const nothing = { plays: [], listens: [], items: new Map(), creators: new Map(), decayedPlays: new Map() };
+  return { at, localHour, ...nothing };
 }
 
-function playsOf(interactions: readonly Interaction[]): TastePlay[] {
-  return interactions
-    .filter((one): one is Interaction & { itemId: ItemId } => one.kind === "item.played")
-    .map((play) => Object.assign({ listen: signalsOf(play).listen }, play))
-    .toSorted((left, right) => right.occurredAt - left.occurredAt);
+function isPlay(interaction: Interaction): interaction is TastePlay {
+  return interaction.kind === "item.played" && interaction.itemId !== null;
 }
 
 type CreatorOf = (itemId: number) => ItemId | null;
@@ -94,20 +87,20 @@ function addCounts(creators: Map<number, Tally>, counts: readonly CountedPlays[]
 }
 
 interface DecayInput {
-  plays: readonly TastePlay[];
+  listens: readonly TastePlay[];
   counts: readonly CountedPlays[];
   at: number;
   creatorOf: CreatorOf;
 }
 
-function decayedPlays({ plays, counts, at, creatorOf }: DecayInput): Map<number, number> {
+function decayedPlaysOf({ listens, counts, at, creatorOf }: DecayInput): Map<number, number> {
   const decayed = new Map<number, number>();
-  const add = (itemId: number, listens: number, ageDays: number): void => {
+  const add = (itemId: number, count: number, ageDays: number): void => {
     const creatorId = creatorOf(itemId);
     if (creatorId === null || ageDays > discoveryWindowDays) return;
-    decayed.set(creatorId, (decayed.get(creatorId) ?? 0) + listens * 2 ** (-ageDays / halfLifeDays));
+    decayed.set(creatorId, (decayed.get(creatorId) ?? 0) + count * 2 ** (-ageDays / halfLifeDays));
   };
-  for (const { itemId, listen, occurredAt } of plays) if (listen) add(itemId, 1, Math.max(0, at - occurredAt) / dayMs);
-  for (const { itemId, plays: counted } of counts) add(itemId, listensOfCount(counted), timelessAgeDays);
+  for (const { itemId, occurredAt } of listens) add(itemId, 1, Math.max(0, at - occurredAt) / dayMs);
+  for (const { itemId, plays } of counts) add(itemId, listensOfCount(plays), timelessAgeDays);
   return decayed;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ItemId } from "../data/index.ts";
+import { becauseYouPlay } from "./becauseYouPlay.ts";
 import { generateCandidates } from "./generateCandidates.ts";
 import { madeForYou } from "./madeForYou.ts";
 import { showsForYou } from "./showsForYou.ts";
@@ -35,7 +36,11 @@ describe("Made for you", () => {
 
   test("names an artist of hers as the reason", () => {
     const hers = [1, 2, 3].map((itemId) => ({ kind: "becauseYouPlay", itemId }));
-    for (const { reason } of candidates.filter(({ strength }) => strength > 0.3)) expect(hers).toContainEqual(reason);
+    const reasonOf = becauseYouPlay(lover, models);
+    for (const candidate of candidates.filter(({ strength }) => strength > 0.3)) {
+      expect(hers).toContainEqual(reasonOf(candidate));
+    }
+    expect(reasonOf({ ...candidates[0], reason: { kind: "popular" } })).toEqual({ kind: "popular" });
   });
 
   test("lets tracks of the last days rest and leaves out what she turned down", () => {

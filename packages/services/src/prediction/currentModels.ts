@@ -1,16 +1,31 @@
+import { dataDir, type Database } from "@segue/db";
 import type { ServingModels } from "@segue/engine/prediction";
 import type { ServiceContext } from "../context.ts";
+import { createModelStore, type ModelStore } from "../model/modelStore.ts";
 import type { HomeView } from "./homeView.ts";
 
 export interface CurrentModels {
   models: ServingModels;
-  /** what served, by name */
+  /** what serves, by name */
   versions: HomeView["models"];
 }
 
-export async function currentModels(_ctx: ServiceContext): Promise<CurrentModels> {
+const stores = new WeakMap<Database, ModelStore>();
+
+/** The models that serve Homes now; a newly published version takes over within a second, without a restart. */
+export async function currentModels({ db, log }: ServiceContext): Promise<CurrentModels> {
+  const store = stores.get(db) ?? createModelStore({ db, dataDir: dataDir(), clock: () => new Date(), log });
+  stores.set(db, store);
+  const { models, versions } = await store.live();
+  const { alsTracks, alsArtists, neighboursArtists, popularTracks, popularArtists } = models;
   return {
-    models: { tracks: null, artists: null, artistNeighbours: null, popularTracks: null, popularArtists: null },
-    versions: [],
+    models: {
+      tracks: alsTracks,
+      artists: alsArtists,
+      artistNeighbours: neighboursArtists,
+      popularTracks,
+      popularArtists,
+    },
+    versions,
   };
 }

@@ -7,7 +7,14 @@ import {
   type ComposedShelf,
   type EffectiveDial,
 } from "@segue/engine/decision";
-import { discoveriesOf, generateCandidates, type ServingModels } from "@segue/engine/prediction";
+import {
+  becauseYouPlay,
+  discoveriesOf,
+  generateCandidates,
+  type Candidate,
+  type CandidateReason,
+  type ServingModels,
+} from "@segue/engine/prediction";
 import type { ListenerTaste } from "./listenerTaste.ts";
 
 export interface HomeMaterial {
@@ -23,6 +30,8 @@ export interface DecidedHome {
   vector: FeatureVector;
   dial: EffectiveDial;
   shelves: ComposedShelf[];
+  /** asked for what is shown alone: naming an artist costs more than finding a candidate */
+  reasonOf: (candidate: Candidate) => CandidateReason;
   /** the artist that the "similar-to" shelf is similar to */
   similarToSeed: ItemId | null;
 }
@@ -38,16 +47,17 @@ export function decideHome({ known, models, policy, random }: HomeMaterial): Dec
     proposals: proposeShelves(generated),
     policy,
     dial: dial.applied,
-    decayedPlaysOf: taste.decayedPlaysOf,
+    decayedPlaysOf: (creatorId) => taste.decayedPlays.get(creatorId) ?? 0,
     random,
   });
-  return { vector, dial, shelves, similarToSeed: generated.similarToSeed };
+  const reasonOf = becauseYouPlay(taste, models);
+  return { vector, dial, shelves, reasonOf, similarToSeed: generated.similarToSeed };
 }
 
-function vectorOf({ interactions, seenCards, taste, catalogue, at, localHour }: ListenerTaste): FeatureVector {
+function vectorOf({ listener, interactions, taste, catalogue, at, localHour }: ListenerTaste): FeatureVector {
   return featureVector({
     interactions,
-    discoveries: discoveriesOf(seenCards, taste, catalogue),
+    discoveries: listener.personalised ? discoveriesOf(listener.seenCards, taste, catalogue) : [],
     at,
     localHour,
     artistOf: (itemId) => {

@@ -2,9 +2,9 @@ import { readListenerLog, type Database, type LoggedInteraction } from "@segue/d
 import type { ListenerId } from "@segue/engine/data";
 
 /** Rows that are always read anew. */
-const latestRows = 600;
+const latestRows = 200;
 /** Rows since the kept part at which a new part is kept. */
-const renewedAtRows = 1_500;
+const renewedAtRows = 600;
 /** Rows before the latest that a Home may still look at: half a year of somebody who plays a hundred things a day. */
 const olderRows = 20_000;
 /** How long the older part is taken to be as it was, milliseconds: a phone that was offline may add to it. */

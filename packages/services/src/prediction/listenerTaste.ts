@@ -1,4 +1,4 @@
-import { readSeenCards, readServedListener, type SeenCardRow, type ServedListener } from "@segue/db";
+import { readServedListener, type ServedListener } from "@segue/db";
 import { longestWindowDays, type Interaction, type ListenerId } from "@segue/engine/data";
 import { emptyTaste, tasteOf, type Taste } from "@segue/engine/prediction";
 import { ServiceError, type ServiceContext } from "../context.ts";
@@ -19,8 +19,6 @@ export interface ListenerTaste {
   catalogue: ServingCatalogue;
   /** what she did, latest first, without private sessions; empty when she wants no profile */
   interactions: readonly Interaction[];
-  /** cards that she saw in the windows of the features */
-  seenCards: readonly SeenCardRow[];
   taste: Taste;
 }
 
@@ -32,18 +30,15 @@ export interface ListenerTaste {
 export async function readListenerTaste(ctx: ServiceContext, listenerId: ListenerId): Promise<ListenerTaste> {
   const { db } = ctx;
   const at = ctx.clock().getTime();
-  const reading = readServedListener(db, listenerId);
-  const [listener, past, seenCards] = await Promise.all([
-    reading,
-    readListenerPast(db, { listenerId, importStamp: reading.then((found) => found?.importStamp ?? "") }),
-    readSeenCards(db, listenerId, new Date(at - longestWindowDays * dayMs)),
-  ]);
+  const reading = readServedListener(db, listenerId, new Date(at - longestWindowDays * dayMs));
+  const importStamp = reading.then((found) => found?.importStamp ?? "");
+  const [listener, past] = await Promise.all([reading, readListenerPast(db, { listenerId, importStamp })]);
   if (!listener) throw new ServiceError("notFound", `no listener ${listenerId}: sign in again`);
   const interactions = listener.personalised ? past : [];
   const catalogue = await currentCatalogue(db, playedItems(interactions));
   const facts = { listener, at, localHour: localHour(at, listener.zone), catalogue, interactions };
-  if (!listener.personalised) return { ...facts, seenCards: [], taste: emptyTaste(at, facts.localHour) };
-  return { ...facts, seenCards, taste: tasteOf({ ...facts, counts: listener.counts }) };
+  if (!listener.personalised) return { ...facts, taste: emptyTaste(at, facts.localHour) };
+  return { ...facts, taste: tasteOf({ ...facts, counts: listener.counts }) };
 }
 
 function playedItems(interactions: readonly Interaction[]): number[] {

@@ -34,22 +34,23 @@ export function viewHome({ id, slateId, known, decided, policy, models }: HomeFa
     policy: { version: policy.version, dial: policy.dial, appliedDial: decided.dial.applied },
     shelves: decided.shelves.map((shelf): ShelfView => {
       const { title, reason } = shelfWords(shelf.kind, { localHour, seed });
-      return { slateId: slateId(), kind: shelf.kind, title, reason, cards: cardsOf(shelf, known) };
+      return { slateId: slateId(), kind: shelf.kind, title, reason, cards: cardsOf(shelf, known, decided) };
     }),
   };
 }
 
-function cardsOf({ kind, entries }: ComposedShelf, { catalogue, taste, listener, at }: ListenerTaste): CardView[] {
+function cardsOf({ kind, entries }: ComposedShelf, known: ListenerTaste, { reasonOf }: DecidedHome): CardView[] {
+  const { catalogue, taste, listener, at } = known;
   return entries.flatMap(({ candidate }, index): CardView[] => {
     const item = catalogue.itemOf(candidate.itemId);
     if (!item) return [];
     const { itemId, title, subtitle, play, genre, audio } = itemView(item, catalogue, taste);
     const isNew = listener.personalised && !pastShelves.has(kind) && isDiscovery(candidate.creatorId, taste);
-    const reason = cardReason(candidate, catalogue, at);
+    const reason = cardReason({ source: candidate.source, reason: reasonOf(candidate) }, catalogue, at);
     return [{ itemId, kind: item.kind, title, subtitle, rank: index + 1, reason, isNew, play, genre, audio }];
   });
 }
 
 function isDiscovery(creatorId: number | null, taste: Taste): boolean {
-  return creatorId !== null && taste.decayedPlaysOf(creatorId) === 0;
+  return creatorId !== null && !taste.decayedPlays.has(creatorId);
 }

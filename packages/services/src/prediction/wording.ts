@@ -37,7 +37,11 @@ export function shelfWords(kind: ShelfKind, { localHour, seed }: { localHour: nu
 }
 
 /** Why a card is there, in words. */
-export function cardReason({ reason, source }: Candidate, catalogue: ServingCatalogue, at: number): string {
+export function cardReason(
+  { reason, source }: Pick<Candidate, "reason" | "source">,
+  catalogue: ServingCatalogue,
+  at: number,
+): string {
   if (reason.kind === "editorial") return source === "playlists" ? "Picked by Segue's editors" : "From the catalogue";
   return reasonWords(reason, { at, titleOf: (itemId) => catalogue.itemOf(itemId)?.title ?? "", catalogue });
 }
