@@ -69,6 +69,7 @@ async function runImport(
       input: {
         fileName: query.get("fileName") ?? "",
         format: query.get("format") ?? "auto",
+        user: query.get("user") ?? undefined,
         body: request.body ?? new ReadableStream({ start: (controller) => controller.close() }),
       },
       onProgress({ bytes, read, stored }) {

@@ -35,7 +35,8 @@ export async function findOrCreateItems<Named extends NamedItem>(
   batch: ItemBatch<Named>,
 ): Promise<void> {
   const { kind, origin } = batch;
-  const named = new Map(batch.items.map((item) => [item.matchKey, item]));
+  // Of several spellings the first one names the item.
+  const named = new Map(batch.items.toReversed().map((item) => [item.matchKey, item]));
   await remember(session, kind, [...named.keys()]);
   const missing = [...named.values()].filter(({ matchKey }) => !session.itemIds.has(nameOf(kind, matchKey)));
   if (missing.length === 0) return;

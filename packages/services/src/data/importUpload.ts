@@ -15,6 +15,8 @@ export interface ImportUploadCall extends Pick<ImportHistoryCall, "ctx" | "onPro
     fileName: string;
     /** a format's name, or auto */
     format: string;
+    /** whose rows, in a file of many users; without it the one with the most */
+    user?: string | undefined;
     /** the file as it is */
     body: AsyncIterable<Uint8Array>;
   };
@@ -32,11 +34,16 @@ export async function importUpload({ ctx, input, onProgress, signal }: ImportUpl
   const fileName = nameOf(input.fileName);
   const folder = await mkdtemp(join(tmpdir(), "segue-upload-"));
   try {
-    const handle = await open(join(folder, "file"), "wx+", 0o600);
+    const path = join(folder, "file");
+    const handle = await open(path, "wx+", 0o600);
     try {
+      // An export holds addresses of a person. Without a name it is gone with this process, however that ends; where a
+      // system keeps the names of open files, it goes with the folder.
+      await rm(path).catch(() => {});
       await putDown(handle, input.body, { onProgress, signal });
+      const { format, user } = input;
       const place = { handle, fileName };
-      return await importHistory({ ctx, input: { listenerId, format: input.format, place }, onProgress, signal });
+      return await importHistory({ ctx, input: { listenerId, format, place, user }, onProgress, signal });
     } finally {
       await handle.close();
     }

@@ -12,3 +12,4 @@ export type { ImportReport, SkippedRows } from "./import/report.ts";
 export type { ImportProgress } from "./import/runImport.ts";
 export * from "./importHetrec.ts";
 export * from "./importHistory.ts";
+export * from "./chooseImportListener.ts";
