@@ -104,7 +104,8 @@ export function unpackArtefact(bytes: Uint8Array): Artefact {
   const arrays: Record<string, NumberArray> = {};
   let place = roundUp(headLength + manifestLength);
   for (const { name, type, length } of manifest.arrays) {
-    const numbers = littleEndian(bytes.slice(place, place + length * bytesPerNumber));
+    // A copy of its own: numbers must begin at a multiple of four, and a Buffer's `slice` would share the memory.
+    const numbers = littleEndian(new Uint8Array(bytes.subarray(place, place + length * bytesPerNumber)));
     arrays[name] = type === "int32" ? new Int32Array(numbers.buffer) : new Float32Array(numbers.buffer);
     place += roundUp(numbers.length);
   }

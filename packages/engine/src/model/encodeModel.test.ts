@@ -31,6 +31,7 @@ test("a file can be read where it lies inside a larger buffer", () => {
   const larger = new Uint8Array(bytes.length + 13);
   larger.set(bytes, 3);
   expect(encodeModel(decodeModel(larger.subarray(3, 3 + bytes.length)))).toEqual(bytes);
+  expect(encodeModel(decodeModel(Buffer.from(bytes)))).toEqual(bytes);
 });
 
 test("any changed byte, and any cut, is noticed", () => {

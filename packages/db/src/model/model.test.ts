@@ -1,0 +1,161 @@
+import { timeOrderedId, type ItemId, type ListenerId } from "@segue/engine/data";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { appendInteractions, type NewLogRow } from "../data/interactions.ts";
+import { ensureMonths } from "../data/partitions.ts";
+import { testDatabase, type TestDatabase } from "../testing/index.ts";
+import { publishModelVersions, readAliasedModels, type NewModelVersion } from "./modelVersions.ts";
+import { readTrainingCatalogue, readTrainingCounts } from "./trainingCatalogue.ts";
+import { readTrainingSpan, streamTrainingLog, type TrainingListener } from "./trainingLog.ts";
+
+let db: TestDatabase;
+const start = Date.UTC(2026, 0, 31, 23, 59, 58);
+let track: ItemId;
+let artist: ItemId;
+let entropy = 0;
+
+async function listener(name: string, trainingConsent = true): Promise<ListenerId> {
+  const data = { displayName: name, zone: "UTC", origin: "world", originKey: name, trainingConsent } as const;
+  return (await db.prisma.listener.create({ data })).id as ListenerId;
+}
+
+async function play(listenerId: ListenerId, at: number, facts: Partial<NewLogRow> = {}): Promise<void> {
+  const row: NewLogRow = {
+    id: timeOrderedId(
+      at,
+      Uint8Array.from({ length: 10 }, () => entropy++ % 256),
+    ),
+    kind: "item.played",
+    itemId: track,
+    occurredAt: at,
+    msPlayed: 1_000,
+    durationMs: 2_000,
+    positionMs: null,
+    startReason: null,
+    endReason: "fwdbtn",
+    shuffle: null,
+    offline: null,
+    sessionId: null,
+    localHour: 0,
+    device: null,
+    query: null,
+    sourceShelf: null,
+    slateId: null,
+    private: false,
+    ...facts,
+  };
+  await ensureMonths(db, [at]);
+  await appendInteractions(db, { listenerId, zone: "UTC", source: "world", receivedAt: new Date(at), rows: [row] });
+}
+
+async function everybody(): Promise<TrainingListener[]> {
+  const all: TrainingListener[] = [];
+  for await (const one of streamTrainingLog(db)) all.push(one);
+  return all;
+}
+
+beforeAll(async () => {
+  db = await testDatabase();
+  const { id: rightsHolderId } = await db.prisma.rightsHolder.create({ data: { name: "House", microsPerStream: 1 } });
+  const facts = { origin: "world" } as const;
+  const artistRow = await db.prisma.item.create({
+    data: {
+      ...facts,
+      kind: "artist",
+      title: "A",
+      matchKey: "a",
+      artist: { create: { band: "emerging", rightsHolderId } },
+    },
+  });
+  const trackRow = await db.prisma.item.create({
+    data: { ...facts, kind: "track", title: "T", matchKey: "t", track: { create: { artistId: artistRow.id } } },
+  });
+  [artist, track] = [artistRow.id as ItemId, trackRow.id as ItemId];
+});
+afterAll(() => db.drop());
+
+test("an empty log streams nobody and spans nothing", async () => {
+  expect(await everybody()).toEqual([]);
+  expect(await readTrainingSpan(db)).toBeNull();
+});
+
+test("streams listener by listener across months what may teach, and nothing else", async () => {
+  const [ada, bo, cy] = [await listener("ada"), await listener("bo"), await listener("cy", false)];
+  await play(bo, start);
+  await play(ada, start + 1, { msPlayed: null, durationMs: null, endReason: null });
+  await play(bo, start + 5_000, { endReason: "tab\there \\ and\nthere" });
+  await play(bo, start + 6_000, { kind: "item.saved", msPlayed: null, endReason: null });
+  await play(ada, start + 9_000, { private: true });
+  await play(ada, start + 9_500, { kind: "search.made", itemId: null, query: "q", msPlayed: null });
+  await play(cy, start + 10_000);
+  const [first, second, ...others] = await everybody();
+  expect(others).toEqual([]);
+  const common = { itemId: track, private: false };
+  expect(first).toEqual({
+    listenerId: ada,
+    interactions: [
+      { ...common, kind: "item.played", occurredAt: start + 1, msPlayed: null, durationMs: null, endReason: null },
+    ],
+  });
+  expect(second?.listenerId).toBe(bo);
+  expect(second?.interactions.toSorted((a, b) => a.occurredAt - b.occurredAt)).toEqual([
+    { ...common, kind: "item.played", occurredAt: start, msPlayed: 1_000, durationMs: 2_000, endReason: "fwdbtn" },
+    expect.objectContaining({ occurredAt: start + 5_000 }),
+    { ...common, kind: "item.saved", occurredAt: start + 6_000, msPlayed: null, durationMs: 2_000, endReason: null },
+  ]);
+  expect(await readTrainingSpan(db)).toEqual({ from: start, to: start + 6_000 });
+});
+
+test("a reader may stop early, and the pool goes on", async () => {
+  for await (const one of streamTrainingLog(db)) {
+    expect(one.interactions.length).toBeGreaterThan(0);
+    break;
+  }
+  expect(await everybody()).toHaveLength(2);
+});
+
+test("reads who belongs to whom, and the counts of those who agreed", async () => {
+  const { artistOfTrack, artists } = await readTrainingCatalogue(db);
+  expect([[...artistOfTrack], [...artists]]).toEqual([[[track, artist]], [artist]]);
+  const [di, ed] = [await listener("di"), await listener("ed", false)];
+  const count = { itemId: artist, origin: "hetrec" as const, plays: 7 };
+  await db.prisma.listenCount.createMany({ data: [di, ed].map((listenerId) => ({ ...count, listenerId })) });
+  expect(await readTrainingCounts(db)).toEqual([{ listenerId: di, itemId: artist, plays: 7 }]);
+});
+
+const version = (name: string, digit: string): NewModelVersion => ({
+  name,
+  checksum: digit.repeat(64),
+  byteLength: 10,
+  card: { metrics: {} },
+});
+const publish = (...versions: NewModelVersion[]) =>
+  publishModelVersions(db, { versions, at: new Date(start), actorId: null, reason: "trained" });
+const aliases = async () =>
+  (await readAliasedModels(db)).map(({ name, alias, version: number }) => `${name} ${alias} ${number}`);
+
+test("a publication numbers its versions, keeps what was live as the previous, and goes on the record", async () => {
+  expect(await publish(version("als", "a"), version("popular", "b"))).toEqual([1, 1]);
+  expect(await aliases()).toEqual(["als live 1", "popular live 1"]);
+  expect(await publish(version("als", "c"))).toEqual([2]);
+  expect(await aliases()).toEqual(["als live 2", "als previous 1", "popular live 1"]);
+  const entry = await db.prisma.auditEntry.findFirst({ orderBy: { id: "desc" } });
+  expect(entry).toMatchObject({
+    action: "model.promoted",
+    object: "model als",
+    reason: "trained",
+    before: { version: 1 },
+    after: { version: 2, checksum: "c".repeat(64) },
+  });
+});
+
+test("publications at the same moment take turns and number on", async () => {
+  const numbers = await Promise.all(["d", "e", "f"].map((digit) => publish(version("als", digit))));
+  expect(numbers.flat().toSorted()).toEqual([3, 4, 5]);
+  expect(await aliases()).toEqual(["als live 5", "als previous 4", "popular live 1"]);
+});
+
+test("a publication with one impossible version changes nothing", async () => {
+  const before = [await aliases(), await db.prisma.modelVersion.count(), await db.prisma.auditEntry.count()];
+  await expect(publish(version("als", "1"), version("popular", "X"))).rejects.toThrow("model_version_checksum");
+  expect([await aliases(), await db.prisma.modelVersion.count(), await db.prisma.auditEntry.count()]).toEqual(before);
+});
