@@ -21,13 +21,13 @@ export function becauseYouPlay(taste: Taste, { artists }: ServingModels): (candi
     .filter(({ index }) => index !== -1);
   return ({ reason, creatorId }) => {
     if (reason.kind !== "taste" || creatorId === null) return reason;
-    if (taste.decayedPlays.has(creatorId)) return { kind: "becauseYouPlay", itemId: creatorId };
+    if ((taste.creators.get(creatorId)?.listens ?? 0) > 0) return { kind: "becauseYouPlay", itemId: creatorId };
     const index = artists?.indexOf(creatorId) ?? -1;
     if (!artists || index === -1) return reason;
     let nearest: ItemId | null = null;
     let similarity = leastSimilarity;
     for (const artist of known) {
-      const alike = artist.itemId === creatorId ? 0 : artists.similarity(index, artist.index);
+      const alike = artists.similarity(index, artist.index);
       if (alike > similarity) [nearest, similarity] = [artist.itemId, alike];
     }
     return nearest === null ? reason : { kind: "becauseYouPlay", itemId: nearest };

@@ -39,7 +39,7 @@ test("the models that were trained serve the Home and are named in it", async ()
   await addPlays(db, listenerId, fanPlays(1).slice(0, 6));
   const ctx = contextOf(db, listenerId, seededRandom("live"));
   await trainModels({ ctx: { ...ctx, actor: { kind: "system" } }, input: { dataDir } });
-  const { models, versions } = await currentModels({ ...ctx, log: { info: console.log, warn: console.log } });
+  const { models, versions } = await currentModels(ctx);
   expect(Object.values(models)).not.toContain(null);
   expect(versions.map(({ version }) => version)).toEqual([1, 1, 1, 1, 1, 1]);
   const home = await serveHome({ ctx });

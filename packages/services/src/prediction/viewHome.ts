@@ -1,6 +1,6 @@
 import type { LivePolicy } from "@segue/db";
 import type { ComposedShelf, ShelfKind } from "@segue/engine/decision";
-import type { Taste } from "@segue/engine/prediction";
+import { isNewListener, type Taste } from "@segue/engine/prediction";
 import { itemView } from "./cardView.ts";
 import type { DecidedHome } from "./decideHome.ts";
 import type { CardView, HomeView, ShelfView } from "./homeView.ts";
@@ -41,16 +41,19 @@ export function viewHome({ id, slateId, known, decided, policy, models }: HomeFa
 
 function cardsOf({ kind, entries }: ComposedShelf, known: ListenerTaste, { reasonOf }: DecidedHome): CardView[] {
   const { catalogue, taste, listener, at } = known;
+  // To a new listener everything is new, and without a profile nobody knows.
+  const announcesNew = listener.personalised && !isNewListener(taste);
   return entries.flatMap(({ candidate }, index): CardView[] => {
     const item = catalogue.itemOf(candidate.itemId);
     if (!item) return [];
     const { itemId, title, subtitle, play, genre, audio } = itemView(item, catalogue, taste);
-    const isNew = listener.personalised && !pastShelves.has(kind) && isDiscovery(candidate.creatorId, taste);
+    const isNew = announcesNew && !pastShelves.has(kind) && isNewTo(taste, candidate.creatorId);
     const reason = cardReason({ source: candidate.source, reason: reasonOf(candidate) }, catalogue, at);
     return [{ itemId, kind: item.kind, title, subtitle, rank: index + 1, reason, isNew, play, genre, audio }];
   });
 }
 
-function isDiscovery(creatorId: number | null, taste: Taste): boolean {
-  return creatorId !== null && !taste.decayedPlays.has(creatorId);
+/** An artist or show whose listens nobody knows of: one heard longer than 180 days ago is a discovery, but not new to her. */
+function isNewTo({ creators }: Taste, creatorId: number | null): boolean {
+  return creatorId !== null && (creators.get(creatorId)?.listens ?? 0) === 0;
 }
