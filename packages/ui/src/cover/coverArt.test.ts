@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coverArt } from "./coverArt.ts";
+import { genreLook } from "./genreLook.ts";
+import { seededDraws } from "./seeded.ts";
 import type { CoverSubject } from "./subject.ts";
 
 const subject: CoverSubject = {
@@ -8,10 +10,6 @@ const subject: CoverSubject = {
   genre: "dream pop",
   audio: { tempo: 104, key: 4, mode: 1, energy: 0.6, valence: 0.4 },
 };
-
-function elements(svg: string): string[] {
-  return [...svg.matchAll(/<(\w+)/gu)].map((match) => match[1] ?? "");
-}
 
 describe("coverArt", () => {
   it("draws the same subject the same way every time", () => {
@@ -22,8 +20,14 @@ describe("coverArt", () => {
     expect(coverArt({ ...subject, itemId: 78 })).not.toBe(coverArt(subject));
   });
 
-  it("draws another motif for another family of genres", () => {
-    expect(elements(coverArt({ ...subject, genre: "death metal" }))).not.toEqual(elements(coverArt(subject)));
+  it("gives genres of different families different motifs and hues", () => {
+    const looks = ["death metal", "folk", "techno", "jazz"].map((genre) => genreLook(genre, seededDraws(1)));
+    expect(new Set(looks.map(({ motifs }) => motifs[0])).size).toBe(4);
+    expect(new Set(looks.map(({ hue }) => hue)).size).toBe(4);
+  });
+
+  it("keeps the look of a genre that belongs to no family", () => {
+    expect(genreLook("polka", seededDraws(1))).toEqual(genreLook("Polka", seededDraws(2)));
   });
 
   it.each(["artist", "album", "track", "show", "episode", "book", "playlist"] as const)(

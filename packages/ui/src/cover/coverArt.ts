@@ -1,4 +1,4 @@
-import { genreMotif } from "./genreMotif.ts";
+import { drawMotif, genreLook } from "./genreLook.ts";
 import { kindFrame } from "./kindFrame.ts";
 import { coverPalette } from "./palette.ts";
 import { seededDraws } from "./seeded.ts";
@@ -10,16 +10,17 @@ function pace(tempo: number): number {
 }
 
 /**
- * An original cover for an item, as a whole SVG document of 200 × 200 units. The genre chooses the motif and the hue, the
+ * An original cover for an item, as a whole SVG document of 200 × 200 units. The genre chooses the motifs and the hue, the
  * audio features the density, the turn and the light, the item's number everything else; unknown features are drawn by lot
  * from the item's number.
  */
 export function coverArt(subject: CoverSubject): string {
   const draws = seededDraws(Math.imul(subject.itemId, 0x9e3779b1) ^ subject.kind.length);
-  const palette = coverPalette(subject, draws);
-  const picture = genreMotif(
-    subject.genre,
-    subject.itemId,
+  const look = genreLook(subject.genre, draws);
+  const palette = coverPalette({ hue: look.hue, audio: subject.audio }, draws);
+  const picture = drawMotif(
+    look,
+    draws,
   )({
     palette,
     draws,

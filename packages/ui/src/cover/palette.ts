@@ -1,5 +1,5 @@
 import { oklchHex } from "./colour.ts";
-import { hashText, type Draws } from "./seeded.ts";
+import type { Draws } from "./seeded.ts";
 import type { CoverSubject } from "./subject.ts";
 
 /** Five colours of one cover, `#rrggbb`, from the back of the picture to its brightest point. */
@@ -11,11 +11,6 @@ export interface Palette {
   spark: string;
 }
 
-/** Hue of a genre, degrees: neighbours in the alphabet land far apart. */
-function genreHue(genre: string): number {
-  return ((hashText(genre) % 997) * 137.508) % 360;
-}
-
 /** Dark yellow is mud: between orange and lime the dark tones move on to red or to green. */
 function nightHue(hue: number): number {
   const around = ((hue % 360) + 360) % 360;
@@ -23,13 +18,21 @@ function nightHue(hue: number): number {
   return around < 95 ? 18 : 165;
 }
 
+interface Mood {
+  /** degrees, of the genre */
+  hue: number;
+  audio: CoverSubject["audio"];
+}
+
+/** How far an item's hue may stand from its genre's, degrees. */
+const hueRoom = 28;
+
 /**
  * The genre sets the hue; energy the chroma; mode whether the ground is dark (minor) or may be pale (major); valence how far
  * the second hue turns away from the first, towards warmth.
  */
-export function coverPalette(subject: CoverSubject, draws: Draws): Palette {
-  const audio = subject.audio;
-  const hue = subject.genre === null ? draws.between(0, 360) : genreHue(subject.genre) + draws.between(-16, 16);
+export function coverPalette({ hue: genreHue, audio }: Mood, draws: Draws): Palette {
+  const hue = genreHue + draws.between(-hueRoom, hueRoom);
   const night = nightHue(hue);
   const energy = audio?.energy ?? draws.between(0.3, 0.7);
   const valence = audio?.valence ?? draws.between(0.3, 0.7);

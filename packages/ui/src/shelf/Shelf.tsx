@@ -44,10 +44,10 @@ export function Shelf({ title, reason, entries, children }: ShelfProps) {
       </header>
       <ul
         ref={row}
-        className="-mx-page mt-2 flex snap-x scroll-px-page gap-1 overflow-x-auto overscroll-x-contain px-[calc(var(--space-page)-8px)] py-1 [scrollbar-width:none]"
+        className="-mx-page mt-2 flex scroll-px-page gap-1 overflow-x-auto overscroll-x-contain px-[calc(var(--space-page)-8px)] py-1 [scrollbar-width:none]"
       >
         {entries.map(({ key }, index) => (
-          <li key={key} className="shrink-0 snap-start">
+          <li key={key} className="shrink-0">
             {children(index, stopAt(index))}
           </li>
         ))}

@@ -20,7 +20,11 @@ export function ShortcutCard({ subject, title, subtitle, state, onToggle, stop }
         className={`${height} !w-auto ${subject.kind === "artist" ? "scale-[.82]" : "!rounded-none"}`}
       />
       <div className="min-w-0 grow">
-        <h3 className={`truncate text-small font-semibold md:text-body ${current ? "text-ember" : ""}`}>{title}</h3>
+        <h3
+          className={`text-small leading-snug font-semibold max-md:line-clamp-2 md:truncate md:text-body ${current ? "text-ember" : ""}`}
+        >
+          {title}
+        </h3>
         <p className="hidden truncate text-small text-muted md:block">{subtitle || "\u00a0"}</p>
       </div>
       {onToggle ? (
