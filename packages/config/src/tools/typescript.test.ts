@@ -13,7 +13,8 @@ const violations: [what: string, code: string, text: string][] = [
   ["a namespace with values", "TS1294", "export namespace A { export const b = 1; }\n"],
   ["a type imported as a value", "TS1484", 'import { Kind } from "./kind.ts";\nexport type Other = Kind;\n'],
   ["an implicit any", "TS7006", "export const f = (a) => a;\n"],
-  ["an unchecked index", "TS2322", "export const f = (a: number[]): number => a[0];\n"],
+  ["a value that may be missing", "TS18048", "export const f = (a?: string): number => a.length;\n"],
+  ["a local that nothing reads", "TS6133", "export const f = (): void => {\n  const a = 1;\n};\n"],
 ];
 
 test.each(violations)("TypeScript refuses %s", (_what, error, text) => {

@@ -7,6 +7,7 @@ import { environmentRule } from "./environmentRule.ts";
 import { exportsRule } from "./exportsRule.ts";
 import { featureRule } from "./featureRule.ts";
 import { layerRule } from "./layerRule.ts";
+import { machinePathRule } from "./machinePathRule.ts";
 import { medianRule } from "./medianRule.ts";
 import { nameRule } from "./nameRule.ts";
 import { procedureRule } from "./procedureRule.ts";
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   routeRule,
   barrelRule,
   nameRule,
+  machinePathRule,
   sleepRule,
   medianRule,
 ];

@@ -18,11 +18,19 @@ test.each(violations)("outside of db nobody says %s", (text) => {
   expect(findings).toEqual([expect.stringContaining("packages/services/src/data/read.ts:1 database only in db: ")]);
 });
 
+test("a test reaches the database through its test database alone", () => {
+  const path = "packages/services/src/data/read.test.ts";
+  expect(enforceOn(databaseRule, { [path]: 'import pg from "pg";' })).toEqual([
+    expect.stringContaining(`${path}:1 database only in db: `),
+  ]);
+});
+
 test("db itself may, prose is no SQL, and a test may look at its own database", () => {
   const findings = enforceOn(databaseRule, {
     "packages/db/src/data/read.ts": 'import pg from "pg"; const rows = "SELECT id FROM track WHERE true";',
     "packages/ui/src/prose.ts": 'export const text = "Select a track from the list below";',
-    "packages/services/src/data/read.test.ts": "const rows = await db.prisma.track.findMany();",
+    "packages/services/src/data/read.test.ts":
+      "await db.prisma.track.findMany(); await db.pool.query('SELECT id FROM track WHERE true');",
   });
   expect(findings).toEqual([]);
 });

@@ -31,7 +31,7 @@ function useFindings(file: SourceFile): Finding[] {
     },
     TemplateLiteral: (node) => checkText(node.quasis.map((part) => part.value.raw).join("x"), node),
     MemberExpression(node) {
-      if (file.isTest || node.property.type !== "Identifier" || !connection.test(node.property.name)) return;
+      if (node.property.type !== "Identifier" || !connection.test(node.property.name)) return;
       const owner = node.object.type === "MemberExpression" ? node.object.property : node.object;
       if (owner.type !== "Identifier" || !/^(db|database)$/i.test(owner.name)) return;
       findings.push(findingAt(file, node, `.${node.property.name} of a database is for packages/db alone`));
@@ -47,5 +47,5 @@ function useFindings(file: SourceFile): Finding[] {
 export const databaseRule = ruleForFiles({
   name: "database only in db",
   applies: ({ member }) => !["packages/db", "prisma", "packages/config"].includes(member),
-  findings: (file) => [...importFindings(file), ...useFindings(file)],
+  findings: (file) => (file.isTest ? importFindings(file) : [...importFindings(file), ...useFindings(file)]),
 });
