@@ -26,9 +26,18 @@ function record(input: unknown, headers: Record<string, string> = {}) {
 
 function post(body: string | ReadableStream, headers: Record<string, string> = {}) {
   const sent = { cookie, origin: listenerUrl, "content-type": "application/json", ...headers };
-  return handle(
-    new Request(`${listenerUrl}/api/trpc/${path}`, { method: "POST", headers: sent, body, duplex: "half" }),
-  );
+  const init = { method: "POST", headers: sent, body, duplex: "half" as const };
+  return handle(standIn(new Request(`${listenerUrl}/api/trpc/${path}`, init)));
+}
+
+/** What Next hands over: something that answers like the request and is none. */
+function standIn(request: Request): Request {
+  return new Proxy(request, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === "function" ? (value.bind(target) as unknown) : value;
+    },
+  });
 }
 
 /** A search needs no catalogue. */

@@ -1,7 +1,7 @@
 import { TRPCError } from "@trpc/server";
 
 /** Room for the largest batch of 500 events with every text at its longest. */
-export const maxBodyBytes = 2 * 1024 * 1024;
+const maxBodyBytes = 2 * 1024 * 1024;
 
 function tooLarge(): TRPCError {
   const message = `A request may have at most ${maxBodyBytes} bytes; send the rest in another one.`;
@@ -25,7 +25,9 @@ export function limitBody(request: Request): Request {
       else controller.enqueue(chunk);
     },
   });
-  // As a value of its own, because the browser's types do not know `duplex`.
-  const limited = { method: request.method, body: request.body.pipeThrough(counter), duplex: "half" as const };
-  return new Request(request, limited);
+  // From its parts, because a framework may hand over a stand-in that cannot be copied; as a value of its own, because the
+  // browser's types do not know `duplex`.
+  const { method, headers, signal } = request;
+  const limited = { method, headers, signal, body: request.body.pipeThrough(counter), duplex: "half" as const };
+  return new Request(request.url, limited);
 }

@@ -5,7 +5,7 @@ import type { TestDatabase } from "@segue/db/testing";
 import type { StaffHouse } from "../admin/house.ts";
 import type { ListenerHouse } from "../listener/house.ts";
 
-export const password = "segue-demo";
+const password = "segue-demo";
 export const listenerUrl = "http://localhost:3000";
 export const adminUrl = "http://localhost:3001";
 
