@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import type { NextConfig } from "next";
+
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+];
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Workspace packages are TypeScript sources.
+  transpilePackages: ["@segue/api", "@segue/db", "@segue/engine", "@segue/services", "@segue/ui"],
+  turbopack: { root: fileURLToPath(new URL("../..", import.meta.url)) },
+  headers: async () => [{ source: "/:path*", headers }],
+};
+
+export default config;

@@ -1,0 +1,5 @@
+import { createAdminHandler } from "@segue/api/admin";
+
+const handler = createAdminHandler();
+
+export { handler as GET, handler as POST };

@@ -1,0 +1,48 @@
+import { LocalTime } from "../../components/LocalTime.tsx";
+import type { AuditEntry } from "../../trpc/answers.ts";
+import { Difference } from "./Difference.tsx";
+
+const columns = ["When", "Who", "Action", "Object", "Reason", "Before and after"];
+
+/** A table on a wide screen, a list of cards on a narrow one. */
+export function AuditTable({ entries }: { entries: AuditEntry[] }) {
+  return (
+    <div className="overflow-hidden rounded-lg border border-line bg-surface">
+      <table className="w-full text-left text-small max-xl:block">
+        <thead className="border-b border-line text-muted max-xl:sr-only">
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="px-5 py-3 font-medium">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line max-xl:block">
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const cell = "align-top xl:px-5 xl:py-3.5";
+
+function Entry({ entry: { at, actor, action, object, reason, before, after } }: { entry: AuditEntry }) {
+  return (
+    <tr className="max-xl:grid max-xl:grid-cols-[1fr_auto] max-xl:gap-x-4 max-xl:gap-y-1 max-xl:px-5 max-xl:py-4">
+      <td className={`${cell} text-muted max-xl:order-1 max-xl:text-right`}>
+        <LocalTime at={at} />
+      </td>
+      <td className={`${cell} font-medium xl:whitespace-nowrap`}>{actor}</td>
+      <td className={`${cell} font-mono text-caption max-xl:order-2 xl:pt-4`}>{action}</td>
+      <td className={`${cell} max-xl:order-3 max-xl:text-right xl:whitespace-nowrap`}>{object}</td>
+      <td className={`${cell} break-words max-xl:order-4 max-xl:col-span-2 xl:max-w-[60ch]`}>{reason}</td>
+      <td className={`${cell} max-xl:order-5 max-xl:col-span-2 xl:min-w-52`}>
+        <Difference before={before} after={after} />
+      </td>
+    </tr>
+  );
+}

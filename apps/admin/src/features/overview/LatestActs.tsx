@@ -1,0 +1,36 @@
+import Link from "next/link";
+import { age } from "../../components/age.ts";
+import { Panel } from "../../components/Panel.tsx";
+import type { AuditEntry } from "../../trpc/answers.ts";
+
+/** The last few entries of the audit record. */
+export function LatestActs({ entries, now }: { entries: AuditEntry[]; now: Date }) {
+  const all = (
+    <Link href="/audit" className="text-small font-medium text-muted underline underline-offset-4 hover:text-fg">
+      All of the record
+    </Link>
+  );
+  return (
+    <Panel title="Latest decisions" aside={all}>
+      {entries.length === 0 ? (
+        <p className="py-6 text-body text-muted">Nobody has changed anything yet. The first change will stand here.</p>
+      ) : (
+        <ul className="divide-y divide-line">
+          {entries.map(({ id, at, actor, action, object, reason }) => (
+            <li key={id} className="py-3">
+              <p className="flex items-baseline justify-between gap-3 text-body">
+                <span className="font-medium first-letter:uppercase">
+                  {object} {action.split(".").at(-1)}
+                </span>
+                <span className="shrink-0 text-small text-faint">{age(at, now)}</span>
+              </p>
+              <p className="mt-0.5 text-small text-muted">
+                {actor}: {reason}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { attention } from "./attention.ts";
+
+const at = new Date("2026-03-10T12:00:00Z");
+const events = { total: 9, totalEstimated: false, lastMinute: 0, lastDay: 9, byHour: [] };
+const model = { name: "als-tracks", version: 2, trainedAt: at, checksum: "", metrics: {} };
+const policy = {
+  version: 1,
+  dial: 0.3,
+  dialMin: 0,
+  dialMax: 1,
+  opennessWeight: 0.2,
+  reason: "First",
+  publishedAt: at,
+  retiredAt: null,
+  author: null,
+};
+const healthy = { at, events, models: [model], policy };
+
+test("nothing needs a person when the loop turns", () => expect(attention(healthy)).toEqual([]));
+
+test("each step that stands still is named", () => {
+  expect(attention({ ...healthy, events: { ...events, lastDay: 0 } })).toEqual([expect.stringMatching(/^No event/u)]);
+  expect(attention({ ...healthy, models: [] })).toEqual([expect.stringMatching(/^No model is live/u)]);
+  expect(attention({ ...healthy, policy: null })).toEqual([expect.stringMatching(/^No policy/u)]);
+});
+
+test("a model is stale after more than seven days", () => {
+  const trained = (day: string) => attention({ ...healthy, models: [{ ...model, trainedAt: new Date(day) }] });
+  expect(trained("2026-03-03T12:00:00Z")).toEqual([]);
+  expect(trained("2026-03-02T12:00:00Z")).toEqual(["Model als-tracks 2 was trained 8 days ago. Train it again."]);
+});

@@ -1,0 +1,20 @@
+import type { Overview } from "../../trpc/answers.ts";
+
+type Facts = Pick<Overview, "at" | "events" | "models" | "policy">;
+
+const staleModelDays = 7;
+const dayMs = 86_400_000;
+
+/** What needs a person, in the loop's order; empty when nothing does. */
+export function attention({ at, events, models, policy }: Facts): string[] {
+  const needs: string[] = [];
+  if (events.lastDay === 0) needs.push("No event has reached the log for 24 hours. Is the listener app running?");
+  if (models.length === 0) needs.push("No model is live: every Home is made without one. Train and promote a model.");
+  for (const { name, version, trainedAt } of models) {
+    const days = Math.floor((at.getTime() - trainedAt.getTime()) / dayMs);
+    if (days > staleModelDays) needs.push(`Model ${name} ${version} was trained ${days} days ago. Train it again.`);
+  }
+  if (policy === null)
+    needs.push("No policy is in force: no Home can be made. Start Segue again to make the first one.");
+  return needs;
+}

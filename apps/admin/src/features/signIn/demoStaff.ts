@@ -1,0 +1,15 @@
+export interface DemoStaff {
+  email: string;
+  role: string;
+  may: string;
+}
+
+export const demoPassword = "segue-demo";
+
+/** The staff that the demonstration comes with. */
+export const demoStaff: DemoStaff[] = [
+  { email: "pm@segue.test", role: "Product manager", may: "publishes the policy" },
+  { email: "approver@segue.test", role: "Approver", may: "reads everything" },
+  { email: "viewer@segue.test", role: "Viewer", may: "reads everything" },
+  { email: "admin@segue.test", role: "Admin", may: "may do everything" },
+];

@@ -1,0 +1,32 @@
+"use client";
+
+import type { AdminRouter } from "@segue/api/admin";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { createTRPCContext } from "@trpc/tanstack-react-query";
+import { useState, type ReactNode } from "react";
+import superjson from "superjson";
+import { createQueryClient } from "./queryClient.ts";
+
+const { TRPCProvider, useTRPC } = createTRPCContext<AdminRouter>();
+
+export { useTRPC };
+
+function leaveForSignIn(): void {
+  window.location.assign(`/sign-in?next=${encodeURIComponent(window.location.pathname)}`);
+}
+
+/** Gives the console its one query cache and its connection to the admin procedures. */
+export function CallsProvider({ children }: { children: ReactNode }) {
+  const [queryClient] = useState(() => createQueryClient({ retry: true, onSignedOut: leaveForSignIn }));
+  const [client] = useState(() =>
+    createTRPCClient<AdminRouter>({ links: [httpBatchLink({ url: "/api/trpc", transformer: superjson })] }),
+  );
+  return (
+    <QueryClientProvider client={queryClient}>
+      <TRPCProvider trpcClient={client} queryClient={queryClient}>
+        {children}
+      </TRPCProvider>
+    </QueryClientProvider>
+  );
+}
