@@ -24,11 +24,13 @@ export function register(program: Command): void {
     .argument("<path>", "a file, a zip or .gz, or the folder of an unpacked export")
     .option("--listener <who>", "whose history it is: a number, an e-mail address, or new:Name:Zone")
     .option("--user <id>", "whose rows to read, in a file of many users; without it the one with the most")
-    .action((format: string, path: string, options: Options) =>
-      withSystem((ctx) =>
-        format === community ? runHetrec(ctx, path) : runHistory(ctx, { format, path, ...options }),
-      ),
-    );
+    .action((format: string, path: string, options: Options) => {
+      if (format === community) return withSystem((ctx) => runHetrec(ctx, path));
+      const { listener, user } = options;
+      if (listener !== undefined) return withSystem((ctx) => runHistory(ctx, { format, path, listener, user }));
+      const message = "name whose history it is: --listener with a number, an e-mail address, or new:Name:Zone";
+      throw new ServiceError("invalid", message, "listener");
+    });
 }
 
 async function runHetrec(ctx: ServiceContext, path: string): Promise<void> {
@@ -43,12 +45,14 @@ async function runHetrec(ctx: ServiceContext, path: string): Promise<void> {
   for (const line of hetrecLines(report)) console.log(line);
 }
 
-async function runHistory(ctx: ServiceContext, options: Options & { format: string; path: string }): Promise<void> {
-  const { format, path, user } = options;
-  if (options.listener === undefined) {
-    const message = "name whose history it is: --listener with a number, an e-mail address, or new:Name:Zone";
-    throw new ServiceError("invalid", message, "listener");
-  }
+interface History {
+  format: string;
+  path: string;
+  listener: string;
+  user: string | undefined;
+}
+
+async function runHistory(ctx: ServiceContext, { format, path, user, ...options }: History): Promise<void> {
   const listener = await chooseImportListener({ ctx, input: { listener: options.listener } });
   const progress = startProgress("import", "KB");
   const report = await untilInterrupted((signal) =>

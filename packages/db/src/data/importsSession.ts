@@ -33,6 +33,10 @@ export async function withImportSession<Result>(
 ): Promise<Result | null> {
   return inImportSlot(async () => {
     const client = await db.pool.connect();
+    let lost: Error | undefined;
+    const onLost = (error: Error) => void (lost = error);
+    // The work's next query fails then and says so; unheard, it would end the process.
+    client.on("error", onLost);
     try {
       const { rows } = await client.query<{ free: boolean }>("select pg_try_advisory_lock($1, $2) as free", [
         advisoryLock,
@@ -45,7 +49,8 @@ export async function withImportSession<Result>(
         await client.query("select pg_advisory_unlock($1, $2)", [advisoryLock, listenerId]).catch(() => {});
       }
     } finally {
-      client.release();
+      client.off("error", onLost);
+      client.release(lost);
     }
   });
 }
@@ -67,7 +72,8 @@ export async function inTransaction<Result>(session: ImportSession, work: () => 
     session.itemIds.clear();
     session.externalIds.clear();
     session.rightsHolderId = null;
-    await client.query("rollback");
+    // Where the connection is lost, the server rolls back by itself.
+    await client.query("rollback").catch(() => {});
     throw error;
   }
 }

@@ -98,11 +98,5 @@ async function recordRun(ctx: ServiceContext, { session, run, fileName, format }
   }
   const finished = report.build();
   await endImportRun(db, { id, status: "done", report: finished, finishedAt: clock() });
-  log.info("a history was imported", {
-    import: id,
-    format: finished.format,
-    read: finished.read,
-    stored: finished.stored,
-  });
   return finished;
 }

@@ -34,7 +34,9 @@ export async function chooseUser(files: readonly PlannedFile[], wanted: string |
     throw new ServiceError("invalid", `the file has no user ${wanted}; it has ${all || "none"}`, "user");
   }
   const note =
-    users.length > 1 ? `The file holds several users: ${all}. Imported: ${user}; name another to import hers.` : null;
+    users.length > 1
+      ? `The file holds several users: ${all}. Imported: ${user}; name another user to import hers.`
+      : null;
   return { user, note };
 }
 

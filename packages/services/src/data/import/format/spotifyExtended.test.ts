@@ -10,7 +10,7 @@ function read(...rows: Record<string, unknown>[]) {
 async function only(row: Record<string, unknown>) {
   const { plays } = await read(row);
   expect(plays).toHaveLength(1);
-  return plays[0]!;
+  return plays[0];
 }
 
 describe("Spotify extended history", () => {

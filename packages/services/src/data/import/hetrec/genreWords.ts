@@ -21,11 +21,13 @@ const stylePhrases = new Set(
 
 /** Words of praise, of possession and of persons: beside them a style is an opinion. */
 const opinions = new Set(
-  `a about all amazing and are artist artists awesome band bands beautiful best better boy boys but can cool cover covers
-  cute diva divas epic ever fail fake favorite favorites favourite favourites female for from fucking fun girl girls god goddess gods
-  good great greatest gay hate hot i icon idol in is it king kings legend legendary legends like live listen love loved lovely
+  `a about all amazing and are artist artists awesome band bands beautiful best better boy boys but camp can cool cover covers
+  cute cyberpunk diva divas epic ever fail fake favorite favorites favourite favourites female for from fucking fun girl girls god goddess gods
+  good great greatest gay hate hot i icon idol in is it king kings legend let legendary legends like live listen love loved lovely
   male me music my mother new not of on own perfect prince princess queen queens real sad seen sex sexy shit song songs sucks
-  sweet that the this to true vocal vocalist vocalists voice want with wonderful you your ballad ballads`.split(/\s+/u),
+  sweet that the this to true upbeat vocal vocalist vocalists voice want with wonderful you your ballad ballads`.split(
+    /\s+/u,
+  ),
 );
 
 /** More words than this are a sentence. */
@@ -38,7 +40,8 @@ export function tagKey(tag: string): string {
     .toLowerCase()
     .replace(/&/gu, "and")
     .replace(/[^\p{L}\p{N}]+/gu, "")
-    .replace(/^(?:randb|rnb|rb)$/u, "rnb");
+    .replace(/^(?:randb|rb)$/u, "rnb")
+    .replace(/^rockandroll$/u, "rocknroll");
 }
 
 /** Does a listener's free tag name a style of music, and not a liking, a person, a place or a year? */

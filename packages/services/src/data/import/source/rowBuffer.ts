@@ -21,7 +21,7 @@ export class RowBuffer {
     const row: TextRow =
       this.#size > maxRowBytes
         ? { line, problem: tooLong }
-        : { line, ...decodeRow(this.#pieces.length === 1 ? this.#pieces[0]! : Buffer.concat(this.#pieces)) };
+        : { line, ...decodeRow(this.#pieces.length === 1 ? this.#pieces[0] : Buffer.concat(this.#pieces)) };
     this.clear();
     return row;
   }

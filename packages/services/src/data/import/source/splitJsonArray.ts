@@ -57,7 +57,7 @@ export class JsonArraySplitter implements Splitter {
   }
 
   #step(chunk: Buffer, at: number): void {
-    const byte = chunk[at]!;
+    const byte = chunk[at];
     if (byte > 0x20) this.#lastByte = byte;
     else if (byte === newline) this.#onNewline();
     if (this.#state === "text") {
@@ -69,7 +69,7 @@ export class JsonArraySplitter implements Splitter {
   }
 
   #stepInRow(chunk: Buffer, at: number): void {
-    const byte = chunk[at]!;
+    const byte = chunk[at];
     if (byte === quote) this.#state = "text";
     else if (byte === openBrace || byte === openBracket) this.#depth += 1;
     else if (byte === closeBrace || byte === closeBracket) {
@@ -79,7 +79,7 @@ export class JsonArraySplitter implements Splitter {
   }
 
   #stepOutside(chunk: Buffer, at: number): void {
-    const byte = chunk[at]!;
+    const byte = chunk[at];
     if (this.#state === "lost") this.#seek(byte, at);
     else if (this.#state === "before") {
       if (byte === openBracket) this.#state = "between";
@@ -91,7 +91,7 @@ export class JsonArraySplitter implements Splitter {
 
   /** A bare number or word between the objects. */
   #stepInScrap(chunk: Buffer, at: number): void {
-    const byte = chunk[at]!;
+    const byte = chunk[at];
     if (byte !== comma && byte !== closeBracket && byte !== openBrace) return;
     this.#finish(chunk, at);
     this.#stepOutside(chunk, at);
