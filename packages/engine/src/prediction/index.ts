@@ -1,4 +1,3 @@
-export * from "./becauseYouPlay.ts";
 export * from "./candidate.ts";
 export * from "./candidateCatalogue.ts";
 export * from "./discoveriesOf.ts";

@@ -1,7 +1,9 @@
 import type { ItemId, Tally } from "../data/index.ts";
 import { topK } from "../math/index.ts";
 import type { AlsModel } from "../model/index.ts";
-import type { Candidate, CandidateSource } from "./candidate.ts";
+import { becauseYouPlay } from "./becauseYouPlay.ts";
+import type { Candidate, CandidateReason, CandidateSource } from "./candidate.ts";
+import type { CandidateItem } from "./candidateCatalogue.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
 import { isTurnedDown } from "./isTurnedDown.ts";
 import { latestEvidence } from "./latestEvidence.ts";
@@ -24,25 +26,32 @@ interface Side {
   input: GeneratorInput;
   /** the items of an artist that this model scores */
   itemsOf: (artistId: number) => readonly number[];
+  /** the artist of hers who explains a creator */
+  becauseOf: (creatorId: ItemId) => ItemId | null;
 }
 
 /**
  * Taste as the factor models see it: the listener is folded in from her latest items, once among the tracks and once among
  * the artists, and each model gives two lists, of artists she knows and of discoveries, so that the dial always has both to
  * choose from, and that it alone chooses. What she turned down is left out, and tracks of the last 7 days rest.
+ *
+ * A discovery whose artist is near none of hers is left out as well: the folded-in factors of a listener who shares no item
+ * with anybody point at whatever is popular, with any affinity.
  */
 export function madeForYou(input: GeneratorInput): Candidate[] {
   const { models, taste, catalogue } = input;
   const { tracks, artists } = models;
-  const ownTracks = (artistId: number): readonly number[] => catalogue.bestTracksOf(artistId);
-  return [
-    ...(tracks ? retrieve({ name: "tracks", model: tracks, tallies: taste.items, input, itemsOf: ownTracks }) : []),
-    ...(artists ? retrieve({ name: "artists", model: artists, tallies: taste.creators, input, itemsOf: itself }) : []),
-  ];
-}
-
-function itself(artistId: number): readonly number[] {
-  return [artistId];
+  const becauseOf = becauseYouPlay(taste, models);
+  const sides: Side[] = [];
+  if (tracks) {
+    const itemsOf = (artistId: number): readonly number[] => catalogue.bestTracksOf(artistId);
+    sides.push({ name: "tracks", model: tracks, tallies: taste.items, input, itemsOf, becauseOf });
+  }
+  if (artists) {
+    const itemsOf = (artistId: number): readonly number[] => [artistId];
+    sides.push({ name: "artists", model: artists, tallies: taste.creators, input, itemsOf, becauseOf });
+  }
+  return sides.flatMap(retrieve);
 }
 
 function retrieve(side: Side): Candidate[] {
@@ -93,14 +102,22 @@ function listOf({ side, affinities, places, source }: Choice): Candidate[] {
     const strength = affinities[place];
     const item = side.input.catalogue.itemOf(side.model.itemIds[place]);
     if (!item || !(strength > 0) || !isWanted(item.itemId, side)) continue;
+    const reason = reasonOf(item, side);
     const before = shown.get(item.creatorId) ?? 0;
-    if (before === perCreator) continue;
+    if (!reason || before === perCreator) continue;
     shown.set(item.creatorId, before + 1);
-    const { itemId, creatorId } = item;
-    candidates.push({ itemId, creatorId, source, strength, reason: { kind: "taste" } });
+    candidates.push({ itemId: item.itemId, creatorId: item.creatorId, source, strength, reason });
     if (candidates.length === listLength) break;
   }
   return candidates;
+}
+
+/** null when an artist model knows the creator and finds it near none of hers. */
+function reasonOf({ creatorId }: CandidateItem, { becauseOf, input }: Side): CandidateReason | null {
+  const because = creatorId === null ? null : becauseOf(creatorId);
+  if (because !== null) return { kind: "becauseYouPlay", itemId: because };
+  const isFar = creatorId !== null && (input.models.artists?.indexOf(creatorId) ?? -1) !== -1;
+  return isFar ? null : { kind: "taste" };
 }
 
 function isWanted(itemId: ItemId, { name, tallies, input }: Side): boolean {

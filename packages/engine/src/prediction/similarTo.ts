@@ -11,7 +11,7 @@ const leastListens = 3;
 const seeds = 12;
 /** Neighbours that are looked at. */
 const nearest = 40;
-/** Candidates that make a shelf; a seed with fewer is passed over while another has more. */
+/** Artists she does not know that make a shelf; a seed with fewer is passed over while another has more. */
 const enough = 6;
 
 /** A shelf's worth of candidates like one artist. */
@@ -21,15 +21,25 @@ export interface SimilarTo {
   candidates: Candidate[];
 }
 
-/** What listeners of an artist whom she plays a lot lately also hear; null when none of her artists has neighbours. */
+/**
+ * What listeners of an artist whom she plays a lot lately also hear; null when none of her artists has neighbours. An artist
+ * whose neighbours she all knows, such as one whom nobody else plays, gives way to one who leads further.
+ */
 export function similarTo(input: GeneratorInput): SimilarTo | null {
   let best: SimilarTo | null = null;
+  let mostUnknown = -1;
   for (const seedId of playedArtists(input)) {
     const candidates = likeArtist(seedId, input);
-    if (candidates.length > (best?.candidates.length ?? 0)) best = { seedId, candidates };
-    if (candidates.length >= enough) break;
+    const unknown = countUnknown(candidates, input);
+    if (candidates.length > 0 && unknown > mostUnknown) [best, mostUnknown] = [{ seedId, candidates }, unknown];
+    if (mostUnknown >= enough) break;
   }
   return best;
+}
+
+function countUnknown(candidates: readonly Candidate[], { taste }: GeneratorInput): number {
+  const creators = new Set(candidates.flatMap(({ creatorId }) => creatorId ?? []));
+  return [...creators].filter((creatorId) => (taste.creators.get(creatorId)?.listens ?? 0) === 0).length;
 }
 
 /** Her artists, the most played lately first; those of long ago follow by all their listens. */

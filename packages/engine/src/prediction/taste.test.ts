@@ -8,6 +8,15 @@ test("a listen weighs half after 30 days, and nothing beyond 180", () => {
   expect(taste([play(trackOf(1, 0), 179)]).decayedPlays.get(1)).toBeGreaterThan(0);
 });
 
+test("years of silence count as a month: who comes back finds what she left", () => {
+  const away = taste([play(trackOf(1, 0), 4_000), play(trackOf(2, 0), 4_120)]);
+  expect(away.decayedPlays.get(1)).toBeCloseTo(0.5);
+  expect(away.decayedPlays.get(2)).toBeCloseTo(2 ** -5);
+  const back = taste([play(trackOf(3, 0), 0), play(trackOf(1, 0), 4_000)]);
+  expect(back.decayedPlays.get(1)).toBeCloseTo(0.5);
+  expect(taste([play(trackOf(3, 0), 0), play(trackOf(1, 0), 300)]).decayedPlays.has(1)).toBe(false);
+});
+
 test("a skip is a play but makes no artist known", () => {
   const heard = taste([play(trackOf(1, 0), 1, skipped)]);
   expect(heard.plays).toHaveLength(1);

@@ -7,6 +7,9 @@ export const discoveryWindowDays = 180;
 const halfLifeDays = 30;
 /** Plays counted without their times weigh as if they were this old. */
 const timelessAgeDays = 60;
+/** A silence longer than `absenceDays` ages her taste by `absenceAgeDays` alone: she comes back to what she left. */
+const absenceDays = 365;
+const absenceAgeDays = 30;
 
 /** Plays that somebody else counted, without times. */
 export interface CountedPlays {
@@ -48,7 +51,8 @@ export interface Taste {
 
 /**
  * Arranges a listener's past for the generators. Private interactions are left out. A discovery is an artist without a
- * listen in the last 180 days; plays that were counted without time make an artist known as 60 days old ones would.
+ * listen in the last 180 days; plays that were counted without time make an artist known as 60 days old ones would. A year
+ * or more of silence, as between an old history that was imported and now, counts as 30 days.
  */
 export function tasteOf(input: TasteInput): Taste {
   const { at, localHour, catalogue, counts } = input;
@@ -100,7 +104,14 @@ function decayedPlaysOf({ listens, counts, at, creatorOf }: DecayInput): Map<num
     if (creatorId === null || ageDays > discoveryWindowDays) return;
     decayed.set(creatorId, (decayed.get(creatorId) ?? 0) + count * 2 ** (-ageDays / halfLifeDays));
   };
-  for (const { itemId, occurredAt } of listens) add(itemId, 1, Math.max(0, at - occurredAt) / dayMs);
+  let laterAt = at;
+  let absentDays = 0;
+  for (const { itemId, occurredAt } of listens) {
+    const silenceDays = (laterAt - occurredAt) / dayMs;
+    if (silenceDays > absenceDays) absentDays += silenceDays - absenceAgeDays;
+    laterAt = occurredAt;
+    add(itemId, 1, Math.max(0, (at - occurredAt) / dayMs - absentDays));
+  }
   for (const { itemId, plays } of counts) add(itemId, listensOfCount(plays), timelessAgeDays);
   return decayed;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { ItemId } from "../data/index.ts";
-import { becauseYouPlay } from "./becauseYouPlay.ts";
 import { generateCandidates } from "./generateCandidates.ts";
 import { madeForYou } from "./madeForYou.ts";
 import { showsForYou } from "./showsForYou.ts";
@@ -30,17 +29,13 @@ describe("Made for you", () => {
     expect(new Set(known.map(({ creatorId }) => creatorId))).toEqual(new Set([1, 2, 3]));
     expect(discoveries.length).toBeGreaterThan(6);
     for (const { creatorId } of discoveries) expect([1, 2, 3]).not.toContain(creatorId);
-    const best = discoveries.toSorted((left, right) => right.strength - left.strength).slice(0, 6);
-    expect(best.map(({ creatorId }) => genreOfArtist(creatorId ?? 0))).toEqual([0, 0, 0, 0, 0, 0]);
+    const near = discoveries.filter(({ creatorId }) => genreOfArtist(creatorId ?? 0) === 0);
+    expect(near.length).toBeGreaterThan(discoveries.length * 0.7);
   });
 
   test("names an artist of hers as the reason", () => {
     const hers = [1, 2, 3].map((itemId) => ({ kind: "becauseYouPlay", itemId }));
-    const reasonOf = becauseYouPlay(lover, models);
-    for (const candidate of candidates.filter(({ strength }) => strength > 0.3)) {
-      expect(hers).toContainEqual(reasonOf(candidate));
-    }
-    expect(reasonOf({ ...candidates[0], reason: { kind: "popular" } })).toEqual({ kind: "popular" });
+    for (const { reason } of candidates) expect(hers).toContainEqual(reason);
   });
 
   test("lets tracks of the last days rest and leaves out what she turned down", () => {
@@ -75,6 +70,21 @@ describe("Similar to", () => {
     const similar = similarTo({ taste: lover, catalogue: bare, models: { ...models, artistNeighbours: null } });
     expect(similar?.candidates.length).toBeGreaterThan(6);
     for (const { itemId, creatorId } of similar?.candidates ?? []) expect(itemId).toBe(creatorId);
+  });
+
+  test("passes over an artist whose neighbours she plays all", () => {
+    const lists: Record<number, number[]> = { 12: [13], 13: [12], 1: [4, 5, 6, 7, 8, 9] };
+    const neighboursOf = (id: number) => (lists[id] ?? []).map((itemId) => ({ itemId, score: 0.5 }));
+    const artistNeighbours = {
+      kind: "neighbours",
+      itemIds: new Int32Array(),
+      indexOf: () => -1,
+      neighboursOf,
+    } as const;
+    const known = [1, 2, 3, 4].flatMap((day) => [12, 13].map((artist) => play(trackOf(artist, 0), day / artist)));
+    const heard = taste([...lover.plays, ...known]);
+    const similar = similarTo({ taste: heard, catalogue, models: { ...models, artists: null, artistNeighbours } });
+    expect(similar?.seedId).toBe(1);
   });
 
   test("needs an artist that was really played", () => {

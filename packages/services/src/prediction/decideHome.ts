@@ -7,14 +7,7 @@ import {
   type ComposedShelf,
   type EffectiveDial,
 } from "@segue/engine/decision";
-import {
-  becauseYouPlay,
-  discoveriesOf,
-  generateCandidates,
-  type Candidate,
-  type CandidateReason,
-  type ServingModels,
-} from "@segue/engine/prediction";
+import { discoveriesOf, generateCandidates, type ServingModels } from "@segue/engine/prediction";
 import type { ListenerTaste } from "./listenerTaste.ts";
 
 export interface HomeMaterial {
@@ -30,8 +23,6 @@ export interface DecidedHome {
   vector: FeatureVector;
   dial: EffectiveDial;
   shelves: ComposedShelf[];
-  /** asked for what is shown alone: naming an artist costs more than finding a candidate */
-  reasonOf: (candidate: Candidate) => CandidateReason;
   /** the artist that the "similar-to" shelf is similar to */
   similarToSeed: ItemId | null;
 }
@@ -50,8 +41,7 @@ export function decideHome({ known, models, policy, random }: HomeMaterial): Dec
     decayedPlaysOf: (creatorId) => taste.decayedPlays.get(creatorId) ?? 0,
     random,
   });
-  const reasonOf = becauseYouPlay(taste, models);
-  return { vector, dial, shelves, reasonOf, similarToSeed: generated.similarToSeed };
+  return { vector, dial, shelves, similarToSeed: generated.similarToSeed };
 }
 
 function vectorOf({ listener, interactions, taste, catalogue, at, localHour }: ListenerTaste): FeatureVector {

@@ -34,12 +34,12 @@ export function viewHome({ id, slateId, known, decided, policy, models }: HomeFa
     policy: { version: policy.version, dial: policy.dial, appliedDial: decided.dial.applied },
     shelves: decided.shelves.map((shelf): ShelfView => {
       const { title, reason } = shelfWords(shelf.kind, { localHour, seed });
-      return { slateId: slateId(), kind: shelf.kind, title, reason, cards: cardsOf(shelf, known, decided) };
+      return { slateId: slateId(), kind: shelf.kind, title, reason, cards: cardsOf(shelf, known) };
     }),
   };
 }
 
-function cardsOf({ kind, entries }: ComposedShelf, known: ListenerTaste, { reasonOf }: DecidedHome): CardView[] {
+function cardsOf({ kind, entries }: ComposedShelf, known: ListenerTaste): CardView[] {
   const { catalogue, taste, listener, at } = known;
   // To a new listener everything is new, and without a profile nobody knows.
   const announcesNew = listener.personalised && !isNewListener(taste);
@@ -48,7 +48,7 @@ function cardsOf({ kind, entries }: ComposedShelf, known: ListenerTaste, { reaso
     if (!item) return [];
     const { itemId, title, subtitle, play, genre, audio } = itemView(item, catalogue, taste);
     const isNew = announcesNew && !pastShelves.has(kind) && isNewTo(taste, candidate.creatorId);
-    const reason = cardReason({ source: candidate.source, reason: reasonOf(candidate) }, catalogue, at);
+    const reason = cardReason(candidate, catalogue, at);
     return [{ itemId, kind: item.kind, title, subtitle, rank: index + 1, reason, isNew, play, genre, audio }];
   });
 }

@@ -28,7 +28,7 @@ export function shelfWords(kind: ShelfKind, { localHour, seed }: { localHour: nu
     "made-for-you": { title: "Made for you", reason: "From what you played up to this moment" },
     "jump-back-in": { title: "Jump back in", reason: "Favourites that have been quiet, and what you left unfinished" },
     "recently-played": { title: "Recently played", reason: "Your latest plays" },
-    "similar-to": { title: `Similar to ${seed}`, reason: `You have been playing ${seed}` },
+    "similar-to": { title: `Similar to ${seed}`, reason: `Because you play ${seed}` },
     "shows-for-you": { title: "Shows you might like", reason: "On the subjects that you listen to" },
     "try-something-else": { title: "Try something else", reason: "Playlists to find your way in" },
     popular: { title: "Popular", reason: "What most listeners like" },
@@ -37,11 +37,7 @@ export function shelfWords(kind: ShelfKind, { localHour, seed }: { localHour: nu
 }
 
 /** Why a card is there, in words. */
-export function cardReason(
-  { reason, source }: Pick<Candidate, "reason" | "source">,
-  catalogue: ServingCatalogue,
-  at: number,
-): string {
+export function cardReason({ reason, source }: Candidate, catalogue: ServingCatalogue, at: number): string {
   if (reason.kind === "editorial") return source === "playlists" ? "Picked by Segue's editors" : "From the catalogue";
   return reasonWords(reason, { at, titleOf: (itemId) => catalogue.itemOf(itemId)?.title ?? "", catalogue });
 }
