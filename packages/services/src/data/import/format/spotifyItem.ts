@@ -4,7 +4,7 @@ import { nameIn, type JsonRecord } from "./fields.ts";
 export type SpotifyItem = Pick<ImportedPlay, "kind" | "title" | "creators" | "album" | "externalIds">;
 
 /** Exports name no author, and the catalogue needs one. */
-export const unknownAuthor = "Unknown author";
+const unknownAuthor = "Unknown author";
 
 /** What a row of the extended history played: its URI says the kind, or else its names; a reason when nothing does. */
 export function spotifyItem(record: JsonRecord): SpotifyItem | string {

@@ -4,7 +4,7 @@ import type { TextRow } from "./textRow.ts";
 const maxLines = 50;
 
 /** Does a field of the text begin with a quote that the text does not close? */
-export function leavesQuoteOpen(text: string): boolean {
+function leavesQuoteOpen(text: string): boolean {
   if (!text.includes('"')) return false;
   let quoted = false;
   let fieldBegins = true;
