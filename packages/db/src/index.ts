@@ -6,11 +6,10 @@ export { type PolicyPublication, publishPolicyVersion, type PublishOutcome } fro
 export {
   type AuditEntry,
   type AuditPageQuery,
-  type AuditWriter,
-  insertAuditEntry,
   type NewAuditEntry,
   readAuditFacets,
   readAuditPage,
+  recordAuditEntry,
 } from "./governance/audit.ts";
 export { type EventTotal, readEventTotal, readRecentEvents, type RecentEvents } from "./governance/eventCounts.ts";
 export {

@@ -1,5 +1,5 @@
 import type { AdminRouter } from "@segue/api/admin";
-import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import type { inferRouterOutputs } from "@trpc/server";
 
 type Outputs = inferRouterOutputs<AdminRouter>;
 
@@ -7,4 +7,3 @@ export type Overview = Outputs["overview"]["get"];
 export type Policy = Outputs["policy"]["current"];
 export type AuditEntry = Outputs["audit"]["list"]["entries"][number];
 export type AuditFilters = Outputs["audit"]["filters"];
-export type AuditQuery = inferRouterInputs<AdminRouter>["audit"]["list"];

@@ -38,6 +38,11 @@ export async function insertAuditEntry(writer: AuditWriter, entry: NewAuditEntry
   return row.id.toString();
 }
 
+/** Adds one entry about an act that wrote nothing else. */
+export function recordAuditEntry(db: Database, entry: NewAuditEntry): Promise<string> {
+  return insertAuditEntry(db.prisma, entry);
+}
+
 export interface AuditPageQuery {
   /** only entries older than this id */
   before?: string | undefined;

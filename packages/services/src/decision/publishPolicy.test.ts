@@ -2,8 +2,9 @@ import { readAuditPage } from "@segue/db";
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { ServiceContext, StaffRole } from "../context.ts";
-import { listPolicies, readPolicyInForce } from "./listPolicies.ts";
+import { listPolicies } from "./listPolicies.ts";
 import { publishPolicy } from "./publishPolicy.ts";
+import { readPolicyInForce } from "./readPolicyInForce.ts";
 
 let db: TestDatabase;
 const now = new Date("2026-03-01T12:00:00Z");

@@ -2,7 +2,7 @@ import { publishPolicyVersion, readPolicyRecord, type PolicyRecord } from "@segu
 import { z } from "zod";
 import { ServiceError, type ServiceContext, type StaffRole } from "../context.ts";
 import { requireStaff } from "../governance/requireStaff.ts";
-import { readPolicyInForce } from "./listPolicies.ts";
+import { readPolicyInForce } from "./readPolicyInForce.ts";
 
 export const policyPublishers = ["productManager", "admin"] as const satisfies StaffRole[];
 

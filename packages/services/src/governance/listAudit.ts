@@ -1,10 +1,8 @@
-import { readAuditFacets, readAuditPage, type AuditEntry } from "@segue/db";
+import { readAuditPage, type AuditEntry } from "@segue/db";
 import { z } from "zod";
 import type { ServiceContext } from "../context.ts";
 import { requireStaff } from "./requireStaff.ts";
-
-/** Stands for Segue itself where an actor's account id is asked for. */
-export const systemActor = "segue";
+import { systemActor } from "./systemActor.ts";
 
 export const listAuditInput = z.object({
   /** id of the last entry of the page before */
@@ -49,16 +47,4 @@ export async function listAudit(call: {
   const { actor, ...query } = listAuditInput.parse(call.input);
   const page = await readAuditPage(call.ctx.db, { ...query, actorId: actor === systemActor ? null : actor });
   return { entries: page.entries.map(auditView), nextBefore: page.nextBefore };
-}
-
-export interface AuditFilters {
-  actions: string[];
-  actors: { id: string; name: string }[];
-}
-
-/** The actions and actors that occur in the record. */
-export async function listAuditFilters({ ctx }: { ctx: ServiceContext }): Promise<AuditFilters> {
-  requireStaff(ctx);
-  const { actions, actors, hasSystemEntries } = await readAuditFacets(ctx.db);
-  return { actions, actors: hasSystemEntries ? [...actors, { id: systemActor, name: "Segue" }] : actors };
 }

@@ -1,7 +1,8 @@
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor, ServiceContext } from "../context.ts";
-import { listAudit, listAuditFilters } from "./listAudit.ts";
+import { listAudit } from "./listAudit.ts";
+import { listAuditFilters } from "./listAuditFilters.ts";
 import { readOverview } from "./readOverview.ts";
 import { readStaffMe } from "./readStaffMe.ts";
 import { recordAudit } from "./recordAudit.ts";
