@@ -24,8 +24,8 @@ export interface ImportUploadCall extends Pick<ImportHistoryCall, "ctx" | "onPro
 
 /**
  * Imports a history that the signed-in listener uploads. The file is put down on the disk first, readable by this process
- * alone, because a zip is read from its end; it is gone when this settles. Progress counts the bytes that came, then the
- * plays that are stored.
+ * alone, because a zip is read from its end; it is gone when this settles. Progress is told of reading it there: how much has
+ * been sent, the sender knows best.
  *
  * @throws ServiceError as `importHistory` does, and invalid when the upload is too large
  */
@@ -40,7 +40,7 @@ export async function importUpload({ ctx, input, onProgress, signal }: ImportUpl
       // An export holds addresses of a person. Without a name it is gone with this process, however that ends; where a
       // system keeps the names of open files, it goes with the folder.
       await rm(path).catch(() => {});
-      await putDown(handle, input.body, { onProgress, signal });
+      await putDown(handle, input.body, signal);
       const { format, user } = input;
       const place = { handle, fileName };
       return await importHistory({ ctx, input: { listenerId, format, place, user }, onProgress, signal });
@@ -61,7 +61,7 @@ function nameOf(sent: string): string {
 async function putDown(
   handle: FileHandle,
   body: AsyncIterable<Uint8Array>,
-  { onProgress, signal }: Pick<ImportUploadCall, "onProgress" | "signal">,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   let bytes = 0;
   for await (const chunk of body) {
@@ -72,6 +72,5 @@ async function putDown(
     }
     if (signal?.aborted) throw new ServiceError("conflict", "the upload was stopped before its end");
     await handle.writeFile(chunk);
-    onProgress?.({ bytes, totalBytes: bytes, read: 0, stored: 0 });
   }
 }
