@@ -1,8 +1,6 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
 
-const repositoryRoot = resolve(import.meta.dirname, "../../..");
-
 const serverUrl = z.url({
   protocol: /^postgres(ql)?$/,
   error: "DATABASE_URL must name a PostgreSQL server: postgresql://user:password@host:port/database",
@@ -10,7 +8,9 @@ const serverUrl = z.url({
 
 /** Where Segue keeps its database, models and logs: SEGUE_DATA_DIR, or `.segue` in the repository. */
 export function dataDir(): string {
-  return resolve(process.env["SEGUE_DATA_DIR"] || join(repositoryRoot, ".segue"));
+  const given = process.env["SEGUE_DATA_DIR"];
+  if (given) return resolve(/* turbopackIgnore: true */ given);
+  return join(/* turbopackIgnore: true */ import.meta.dirname, "../../../.segue");
 }
 
 /**

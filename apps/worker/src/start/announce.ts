@@ -1,3 +1,4 @@
+import { demoPassword } from "./demoStaff.ts";
 import type { Addresses } from "./services.ts";
 
 /** The last lines of a start: where to go and whom to be. `ready` stands on a line of its own for scripts. */
@@ -10,7 +11,7 @@ export function announce({ listener, admin }: Addresses, seconds: number): void 
     new@segue.test — nobody knows her yet
   Admin console  ${admin}
     pm@segue.test (moves the dial), approver@segue.test, viewer@segue.test, admin@segue.test
-  Every password is segue-demo.
+  Every password is ${demoPassword}.
 
 ready
 `);

@@ -6,12 +6,13 @@ import { dataDir } from "@segue/services/server";
 import { ensureWorld } from "../commands/createWorld.ts";
 import type { WorkerEnv } from "../env.ts";
 import { startProgress } from "../progress.ts";
+import { demoPassword, demoStaff } from "./demoStaff.ts";
 
 /** Makes what a Home needs, each part only when it is missing: world, policy, demo sign-ins, models. */
 export async function prepareData(ctx: ServiceContext, env: WorkerEnv): Promise<void> {
   const { demo } = await ensureWorld({ ctx, listeners: env.SEGUE_WORLD_LISTENERS, seed: env.SEGUE_WORLD_SEED });
   await ensureFirstPolicy({ ctx });
-  await createDemoAccounts({ ctx, input: { listeners: demo } });
+  await createDemoAccounts({ ctx, input: { password: demoPassword, listeners: demo, staff: demoStaff } });
   if (await hasLiveModels({ ctx })) return;
   const progress = startProgress("models", "steps");
   await trainModels({ ctx, input: { dataDir: dataDir(), onProgress: (done, total) => progress.update(done, total) } });

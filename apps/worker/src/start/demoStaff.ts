@@ -1,0 +1,12 @@
+import type { StaffRole } from "@segue/services/context";
+
+/** Of every demo account. */
+export const demoPassword = "segue-demo";
+
+/** The staff of the demonstration, one of each kind that the console treats differently. */
+export const demoStaff: { email: string; name: string; role: StaffRole }[] = [
+  { email: "pm@segue.test", name: "Paula Moreau", role: "productManager" },
+  { email: "approver@segue.test", name: "Anselm Prior", role: "approver" },
+  { email: "viewer@segue.test", name: "Vera Lind", role: "viewer" },
+  { email: "admin@segue.test", name: "Ada Minh", role: "admin" },
+];

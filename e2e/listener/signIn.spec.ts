@@ -1,0 +1,36 @@
+import { expect, test } from "../support/test.ts";
+
+test("a listener signs in with her password and sees a Home made for her", async ({ listener }) => {
+  const page = await listener.signedOut();
+  await expect(page).toHaveURL(/sign-in/);
+  await page.getByLabel("Email").fill("mira@segue.test");
+  await page.getByLabel("Password").fill("segue-demo");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/^Good (morning|afternoon|evening|night)/);
+  await expect(page.getByRole("region", { name: "Made for you" }).getByRole("article").first()).toBeVisible();
+});
+
+test("a wrong password is answered in words, and nothing else happens", async ({ listener, noise }) => {
+  noise.allow(/status of 401/);
+  const page = await listener.signedOut("/sign-in");
+  await page.getByLabel("Email").fill("mira@segue.test");
+  await page.getByLabel("Password").fill("not-hers-at-all");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: /password/i })).toBeVisible();
+  await expect(page).toHaveURL(/sign-in/);
+});
+
+test("somebody new signs up, plays three things, and her Home answers", async ({ listener }) => {
+  const page = await listener.signedOut("/sign-up");
+  await page.getByLabel("Name").fill("Ines");
+  await page.getByLabel("Email").fill(`ines-${Date.now()}@example.test`);
+  await page.getByLabel("Password").fill("a-long-enough-password");
+  await page.getByRole("button", { name: "Sign up" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Ines");
+  const popular = page.getByRole("main").getByRole("button", { name: /^Play / });
+  await popular.first().click();
+  const player = page.getByRole("region", { name: "Player" });
+  await player.getByRole("button", { name: "Next" }).click();
+  await player.getByRole("button", { name: "Next" }).click();
+  await expect(page.getByRole("region", { name: "Recently played" }).getByRole("article").first()).toBeVisible();
+});

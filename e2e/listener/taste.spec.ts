@@ -1,0 +1,16 @@
+import { homeTitles } from "../support/home.ts";
+import { expect, test } from "../support/test.ts";
+
+test("two listeners of different taste are shown different music", async ({ listener }) => {
+  const hers = new Set(await homeTitles(await listener.signInAs("mira")));
+  const his = new Set(await homeTitles(await listener.signInAs("jonas")));
+  const shared = [...hers].filter((title) => his.has(title)).length;
+  expect(hers.size).toBeGreaterThan(20);
+  expect(shared / Math.min(hers.size, his.size)).toBeLessThan(0.2);
+});
+
+test("a listener whom nobody knows gets a Home all the same", async ({ listener }) => {
+  const page = await listener.signInAs("new");
+  await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
+  await expect(page.getByRole("region", { name: /try something else/i })).toBeVisible();
+});
