@@ -40,6 +40,10 @@ export async function insertWorld(db: Database, world: WorldRows): Promise<numbe
     await main.query("SELECT pg_advisory_lock($1)", [worldLock]);
     try {
       return (await readWorldMark(db)) ? null : await loadAll(db, main, world);
+    } catch (error) {
+      await main.query("ROLLBACK");
+      await dropStagedMonths(main);
+      throw error;
     } finally {
       await main.query("SELECT pg_advisory_unlock($1)", [worldLock]);
     }
@@ -65,17 +69,11 @@ async function bringTogether(
   { ids, months }: { ids: WorldIds; months: StagedMonth[] },
 ): Promise<void> {
   await client.query("BEGIN");
-  try {
-    await copyCatalogue(client, world.catalogue, ids.items);
-    await copyListeners(client, world.listeners, ids.listeners);
-    await attachMonths(client, months);
-    await insertWorldMark(client, world.mark, world.at);
-    await client.query("COMMIT");
-  } catch (error) {
-    await client.query("ROLLBACK");
-    await dropStagedMonths(client);
-    throw error;
-  }
+  await copyCatalogue(client, world.catalogue, ids.items);
+  await copyListeners(client, world.listeners, ids.listeners);
+  await attachMonths(client, months);
+  await insertWorldMark(client, world.mark, world.at);
+  await client.query("COMMIT");
 }
 
 /** A connection for a piece of work; thrown away when the work fails, so that whatever it was in the middle of is undone. */

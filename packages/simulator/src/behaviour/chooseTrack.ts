@@ -36,7 +36,7 @@ function discover(run: ListenerRun, session: Session, chart: boolean): number {
   for (let attempt = 0; attempt < 5; attempt++) {
     track = (chart || table === null ? world.truth.chart : table).draw(random);
     if (stray && attempt === 0) return track;
-    if (run.state.trackListens[track] > 0 && random.chance(0.7)) continue;
+    if (run.state.trackListens[track] > 0 && random.chance(0.92)) continue;
     const liking = session.palate.liking(music.trackVectors, track * dimensions);
     if (random.chance(liking * liking)) return track;
   }

@@ -79,6 +79,25 @@ export class ListenerState {
     return last === never || (at - this.from) / (minuteMs * dayMinutes) - last > 180;
   }
 
+  /** An equal state of its own. */
+  copy(): ListenerState {
+    const size = { tracks: this.trackListens.length, artists: this.artistListens.length };
+    const copy = new ListenerState(size, this.from);
+    copy.history = this.history.slice();
+    copy.historyArtist = this.historyArtist.slice();
+    copy.historyMinute = this.historyMinute.slice();
+    copy.historyTaste = this.historyTaste.slice();
+    copy.length = this.length;
+    copy.trackListens.set(this.trackListens);
+    copy.artistListens.set(this.artistListens);
+    copy.artistLastDay.set(this.artistLastDay);
+    for (const [show, progress] of this.shows) copy.shows.set(show, { ...progress });
+    for (const artist of this.followedArtists) copy.followedArtists.add(artist);
+    for (const book of this.finishedBooks) copy.finishedBooks.add(book);
+    copy.book = this.book && { ...this.book };
+    return copy;
+  }
+
   private grow(): void {
     const size = this.history.length * 2;
     this.history = enlarged(this.history, new Int32Array(size));

@@ -1,3 +1,4 @@
+import { drawSpokenMs, spokenChances } from "../truth/spokenChances.ts";
 import { act, type ListenerRun, type Session } from "./listenerRun.ts";
 import type { ShowProgress } from "./listenerState.ts";
 
@@ -55,7 +56,8 @@ function playEpisode(run: ListenerRun, session: Session, show: number): boolean 
   const progress = state.shows.get(show) ?? { episode, positionMs: 0, finished: 0, followed: false, dropped: false };
   state.shows.set(show, progress);
   const { durationMs } = world.catalogue.episodes[episode];
-  const heardMs = drawHeard(run, { show, left: durationMs - progress.positionMs });
+  const chances = spokenChances(run.truth.topics[world.truth.showTopic[show]]);
+  const heardMs = drawSpokenMs(run.random, chances, durationMs - progress.positionMs);
   const finished = progress.positionMs + heardMs >= durationMs;
   act(run, session, {
     kind: "item.played",
@@ -75,14 +77,6 @@ function playEpisode(run: ListenerRun, session: Session, show: number): boolean 
   if (finished) moveOn(run, session, { show, progress });
   else if (heardMs < 2 * minuteMs) progress.dropped = true;
   return true;
-}
-
-/** Given up at once when the topic bores her, else heard to the end or left somewhere on the way. */
-function drawHeard({ random, truth, world }: ListenerRun, { show, left }: { show: number; left: number }): number {
-  const interest = truth.topics[world.truth.showTopic[show]];
-  if (random.chance(0.28 * (1.15 - interest))) return Math.round(Math.min(left, random.between(5000, 100_000)));
-  if (random.chance(0.55 + 0.2 * interest)) return left;
-  return Math.round(Math.min(left, random.between(2.5 * minuteMs, Math.max(3 * minuteMs, left))));
 }
 
 function moveOn(

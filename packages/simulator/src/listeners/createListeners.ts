@@ -11,8 +11,8 @@ import { createRhythm, createWeekdays } from "./rhythms.ts";
 import { createTastes } from "./tastes.ts";
 
 /** Sessions a day: half of the listeners have fewer; the spread makes the tail of the HetRec community's activity. */
-const medianSessionsPerDay = 0.26;
-const activitySpread = 1;
+const medianSessionsPerDay = 0.278;
+const activitySpread = 0.93;
 const mostSessionsPerDay = 5;
 
 export interface ListenerSource {

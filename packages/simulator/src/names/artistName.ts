@@ -19,6 +19,8 @@ interface Maker {
   random: Random;
   genre: GenreProfile;
   word: (use?: WordUse) => string;
+  /** a word long enough to stand alone: short ones are often somebody's name */
+  lone: (use?: WordUse) => string;
   person: () => string;
 }
 
@@ -28,16 +30,16 @@ const bandPatterns: readonly Pattern[] = [
   ({ random, word }) => `${random.pick(bandAdjectives)} ${word()}`,
   ({ random, word }) => `${word()} ${random.pick(bandNouns)}`,
   ({ random, word }) => `${word("given")} & the ${random.pick(bandPlurals)}`,
-  ({ word }) => `The ${word("family")}s`,
+  ({ lone }) => `The ${lone("family")}s`,
   ({ random, word }) => `The ${word()} ${random.pick(bandNouns)}`,
   ({ random, word }) => `${random.pick(bandPlurals)} of ${word()}`,
-  ({ word }) => word(),
+  ({ lone }) => lone(),
   ({ word }) => `${word()} ${word("family")}`,
 ];
 
 const heavyPatterns: readonly Pattern[] = [
-  ({ word }) => word(),
-  ({ word }) => word("family"),
+  ({ lone }) => lone(),
+  ({ lone }) => lone("family"),
   ({ random, word }) => `${word()} ${random.pick(heavyNouns)}`,
   ({ random, word }) => `${random.pick(heavyNouns)} of ${word()}`,
 ];
@@ -46,35 +48,35 @@ const soloPatterns: readonly Pattern[] = [
   ({ person }) => person(),
   ({ person }) => person(),
   ({ person }) => person(),
-  ({ word }) => word("given"),
+  ({ lone }) => lone("given"),
   ({ random, word }) => `${random.pick(bandAdjectives)} ${word("given")}`,
 ];
 
 const idolPatterns: readonly Pattern[] = [
-  ({ word }) => word().toUpperCase(),
-  ({ word }) => word("given").toUpperCase(),
+  ({ lone }) => lone().toUpperCase(),
+  ({ lone }) => lone("given").toUpperCase(),
   ({ random, word }) => `${word().toUpperCase()}${2 + random.below(8)}`,
-  ({ word }) => word("given"),
+  ({ lone }) => lone("given"),
   ({ random, word }) => `${random.pick(bandAdjectives).toUpperCase()} ${word().toUpperCase()}`,
   ({ person }) => person(),
 ];
 
 const clubPatterns: readonly Pattern[] = [
-  ({ word }) => word(),
-  ({ word }) => word(),
-  ({ word }) => word("family"),
+  ({ lone }) => lone(),
+  ({ lone }) => lone(),
+  ({ lone }) => lone("family"),
   ({ person }) => person(),
   ({ random, word }) => `${word()} ${random.pick(clubNouns)}`,
   ({ word }) => `${word()} & ${word()}`,
-  ({ word }) => word().toLowerCase(),
+  ({ lone }) => lone().toLowerCase(),
   ({ random, word }) => `${word()} ${10 * (1 + random.below(9)) + random.below(10)}`,
 ];
 
 const rapPatterns: readonly Pattern[] = [
   ({ random, word }) => `${random.pick(rapEpithets)} ${word()}`,
   ({ random, word }) => `${word()} ${random.pick(rapNouns)}`,
-  ({ word }) => word(),
-  ({ word }) => word("given"),
+  ({ lone }) => lone(),
+  ({ lone }) => lone("given"),
   ({ random, word }) => `${word("given")} the ${random.pick(rapEpithets)}`,
   ({ person }) => person(),
 ];
@@ -111,6 +113,14 @@ export function inventArtistName(random: Random, genre: GenreProfile, language: 
     random,
     genre,
     word: (use) => inventWord(random, language, use),
+    lone: (use) => longWord(random, language, use),
     person: () => inventPerson(random, language),
   });
+}
+
+function longWord(random: Random, language: LanguageName, use?: WordUse): string {
+  for (;;) {
+    const word = inventWord(random, language, use);
+    if (word.length >= 6) return word;
+  }
 }
