@@ -46,7 +46,8 @@ export async function withImportSession<Result>(
       try {
         return await work(newSession(db, client));
       } finally {
-        await client.query("select pg_advisory_unlock($1, $2)", [advisoryLock, listenerId]).catch(() => {});
+        // A connection that may still hold the lock must not go back to the pool.
+        await client.query("select pg_advisory_unlock($1, $2)", [advisoryLock, listenerId]).catch(onLost);
       }
     } finally {
       client.off("error", onLost);
