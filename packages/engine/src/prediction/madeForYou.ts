@@ -62,16 +62,18 @@ function retrieve(side: Side): Candidate[] {
   const known = knownPlaces(side);
   const mask = new Uint8Array(affinities.length);
   for (const place of known) mask[place] = 1;
-  const best = topK(
-    Float32Array.from(known, (place) => affinities[place]),
-    { k: searched },
-  );
-  const familiar = Array.from(best.indices, (at) => known[at]);
   const { indices: unheard } = topK(affinities, { k: searched, mask });
   return [
-    ...listOf({ side, affinities, places: familiar, source: `familiar-${name}` }),
+    ...listOf({ side, affinities, places: bestOf(known, affinities), source: `familiar-${name}` }),
     ...listOf({ side, affinities, places: unheard, source: `discovery-${name}` }),
   ];
+}
+
+/** The best of some places, best first. */
+function bestOf(places: readonly number[], affinities: Float32Array): number[] {
+  const scores = new Float32Array(places.length);
+  for (let at = 0; at < places.length; at++) scores[at] = affinities[places[at]];
+  return Array.from(topK(scores, { k: searched }).indices, (at) => places[at]);
 }
 
 /** Places in the model of everything by the artists that she knows. */

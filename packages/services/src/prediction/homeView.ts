@@ -20,7 +20,7 @@ export interface CardView {
   /** from 1 */
   rank: number;
   reason: string;
-  /** she never listened to its artist or show, as far as anybody knows */
+  /** a discovery: its artist or show had no listen of hers in the last 180 days */
   isNew: boolean;
   /** null when nothing of it can be played, as with an artist known only from counts */
   play: PlayView | null;

@@ -1,6 +1,6 @@
 import type { LivePolicy } from "@segue/db";
 import type { ComposedShelf, ShelfKind } from "@segue/engine/decision";
-import { isNewListener, type Taste } from "@segue/engine/prediction";
+import type { Taste } from "@segue/engine/prediction";
 import { itemView } from "./cardView.ts";
 import type { DecidedHome } from "./decideHome.ts";
 import type { CardView, HomeView, ShelfView } from "./homeView.ts";
@@ -40,20 +40,19 @@ export function viewHome({ id, slateId, known, decided, policy, models }: HomeFa
 }
 
 function cardsOf({ kind, entries }: ComposedShelf, known: ListenerTaste): CardView[] {
-  const { catalogue, taste, listener, at } = known;
-  // To a new listener everything is new, and without a profile nobody knows.
-  const announcesNew = listener.personalised && !isNewListener(taste);
+  const { catalogue, taste, at } = known;
+  // To somebody who has heard nothing everything is new, and without a profile nobody knows.
+  const announcesNew = taste.creators.size > 0 && !pastShelves.has(kind);
   return entries.flatMap(({ candidate }, index): CardView[] => {
     const item = catalogue.itemOf(candidate.itemId);
     if (!item) return [];
     const { itemId, title, subtitle, play, genre, audio } = itemView(item, catalogue, taste);
-    const isNew = announcesNew && !pastShelves.has(kind) && isNewTo(taste, candidate.creatorId);
+    const isNew = announcesNew && isDiscovery(candidate.creatorId, taste);
     const reason = cardReason(candidate, catalogue, at);
     return [{ itemId, kind: item.kind, title, subtitle, rank: index + 1, reason, isNew, play, genre, audio }];
   });
 }
 
-/** An artist or show whose listens nobody knows of: one heard longer than 180 days ago is a discovery, but not new to her. */
-function isNewTo({ creators }: Taste, creatorId: number | null): boolean {
-  return creatorId !== null && (creators.get(creatorId)?.listens ?? 0) === 0;
+function isDiscovery(creatorId: number | null, { decayedPlays }: Taste): boolean {
+  return creatorId !== null && !decayedPlays.has(creatorId);
 }
