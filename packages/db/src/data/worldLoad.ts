@@ -2,7 +2,7 @@ import type { Catalogue, NewInteraction, NewListener } from "@segue/engine/data"
 import type { PoolClient } from "pg";
 import type { Database } from "../database.ts";
 import { attachMonths, dropStagedMonths } from "./worldLoadAttach.ts";
-import { copyCatalogue } from "./worldLoadCatalogue.ts";
+import { copyCatalogue, type KeyOf } from "./worldLoadCatalogue.ts";
 import { reserveWorldIds, type WorldIds } from "./worldLoadIds.ts";
 import { copyListeners } from "./worldLoadListeners.ts";
 import { type StagedMonth, stageLog } from "./worldLoadLog.ts";
@@ -17,6 +17,8 @@ export interface WorldRows {
   /** when the world is made */
   at: Date;
   catalogue: Catalogue;
+  /** the engine's match key */
+  keyOf: KeyOf;
   listeners: readonly NewListener[];
   /** batches that never mix months; a month (UTC) comes in one piece */
   events: Iterable<NewInteraction[]>;
@@ -69,7 +71,7 @@ async function bringTogether(
   { ids, months }: { ids: WorldIds; months: StagedMonth[] },
 ): Promise<void> {
   await client.query("BEGIN");
-  await copyCatalogue(client, world.catalogue, ids.items);
+  await copyCatalogue(client, world.catalogue, { ids: ids.items, keyOf: world.keyOf });
   await copyListeners(client, world.listeners, ids.listeners);
   await attachMonths(client, months);
   await insertWorldMark(client, world.mark, world.at);

@@ -1,15 +1,22 @@
-import { type Catalogue, type ItemKind, matchKey } from "@segue/engine/data";
+import type { Catalogue, ItemKind } from "@segue/engine/data";
 import type { PoolClient } from "pg";
 import { copyRows } from "./worldLoadCopy.ts";
 import type { WorldIds } from "./worldLoadIds.ts";
 
 type ItemIds = WorldIds["items"];
 
+/** Makes the match key of an item from its names, owner first. */
+export type KeyOf = (...names: string[]) => string;
+
 /** Copies a whole catalogue into the tables of its kinds, inside the connection's transaction. */
-export async function copyCatalogue(client: PoolClient, catalogue: Catalogue, ids: ItemIds): Promise<void> {
+export async function copyCatalogue(
+  client: PoolClient,
+  catalogue: Catalogue,
+  { ids, keyOf }: { ids: ItemIds; keyOf: KeyOf },
+): Promise<void> {
   const genreIds = await ensureNamed(client, "genre", catalogue.genres);
   const holderIds = await ensureRightsHolders(client, catalogue.rightsHolders);
-  await copyItems(client, catalogue, ids);
+  await copyItems(client, namedItems(catalogue, keyOf), ids);
   await copyMusic(client, catalogue, { ids, holderIds });
   await copySpoken(client, catalogue, ids);
   await copyPlaylists(client, catalogue, ids);
@@ -47,9 +54,9 @@ async function idsOfNames(client: PoolClient, table: string, names: readonly str
   return rows.map(({ id }) => id);
 }
 
-async function copyItems(client: PoolClient, catalogue: Catalogue, ids: ItemIds): Promise<void> {
+async function copyItems(client: PoolClient, items: Iterable<NamedItem>, ids: ItemIds): Promise<void> {
   await copyRows(client, "item (id, kind, title, match_key, origin)", {
-    rows: titlesOf(catalogue),
+    rows: items,
     write(bytes, { kind, index, title, key }) {
       bytes.row(5);
       bytes.int4(ids[kind][index] ?? null);
@@ -68,7 +75,7 @@ interface NamedItem {
   key: string;
 }
 
-function* titlesOf(catalogue: Catalogue): Generator<NamedItem> {
+function* namedItems(catalogue: Catalogue, keyOf: KeyOf): Generator<NamedItem> {
   const { artists, shows } = catalogue;
   const byOwner: readonly [ItemKind, readonly { title: string }[], (index: number) => string | undefined][] = [
     ["artist", artists, () => undefined],
@@ -82,7 +89,7 @@ function* titlesOf(catalogue: Catalogue): Generator<NamedItem> {
   for (const [kind, items, ownerOf] of byOwner) {
     for (const [index, { title }] of items.entries()) {
       const owner = ownerOf(index);
-      yield { kind, index, title, key: owner === undefined ? matchKey(title) : matchKey(owner, title) };
+      yield { kind, index, title, key: owner === undefined ? keyOf(title) : keyOf(owner, title) };
     }
   }
 }

@@ -6,7 +6,9 @@ import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { matchKey, type NewInteraction } from "@segue/engine/data";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ServiceContext } from "../context.ts";
-import { findWorldListeners, isWorldPresent, loadWorld, type LoadWorldInput } from "./loadWorld.ts";
+import { findWorldListeners } from "./findWorldListeners.ts";
+import { isWorldPresent } from "./isWorldPresent.ts";
+import { loadWorld, type LoadWorldInput } from "./loadWorld.ts";
 import { tinyCatalogue, tinyEvents, tinyListeners } from "./world/tinyWorld.fixture.ts";
 
 let db: TestDatabase;

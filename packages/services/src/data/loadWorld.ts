@@ -1,6 +1,7 @@
-import { insertWorld, readWorldListeners, readWorldMark, type WorldMark } from "@segue/db";
-import type { Catalogue, ListenerId, NewInteraction, NewListener } from "@segue/engine/data";
+import { insertWorld } from "@segue/db";
+import { type Catalogue, matchKey, type NewInteraction, type NewListener } from "@segue/engine/data";
 import { ServiceError, type ServiceContext } from "../context.ts";
+import { isWorldPresent } from "./isWorldPresent.ts";
 import { worldSizes } from "./world/worldSizes.ts";
 
 export interface LoadWorldInput {
@@ -33,45 +34,16 @@ export async function loadWorld({ ctx, input }: { ctx: ServiceContext; input: Lo
   if (await isWorldPresent({ ctx, input: mark })) return { status: "present", interactions: 0 };
   let stored = 0;
   const onStored = (interactions: number) => onProgress?.((stored += interactions));
-  const interactions = await insertWorld(ctx.db, { mark, at: ctx.clock(), catalogue, listeners, events, onStored });
+  const interactions = await insertWorld(ctx.db, {
+    mark,
+    at: ctx.clock(),
+    catalogue,
+    keyOf: matchKey,
+    listeners,
+    events,
+    onStored,
+  });
   if (interactions !== null) return { status: "loaded", interactions };
   await isWorldPresent({ ctx, input: mark });
   return { status: "present", interactions: 0 };
-}
-
-/**
- * Whether this world is in the database; sizes that the caller does not name are not compared.
- *
- * @throws ServiceError conflict when another world is there, naming what differs
- */
-export async function isWorldPresent({ ctx, input }: { ctx: ServiceContext; input: WorldMark }): Promise<boolean> {
-  const present = await readWorldMark(ctx.db);
-  if (!present) return false;
-  if (present.seed !== input.seed) {
-    throw new ServiceError(
-      "conflict",
-      `The database holds the world of seed "${present.seed}", not of "${input.seed}": keep that seed, or use an empty database.`,
-      "seed",
-    );
-  }
-  for (const [name, size] of Object.entries(input.sizes)) {
-    if (present.sizes[name] === size) continue;
-    throw new ServiceError(
-      "conflict",
-      `The database holds a world of ${present.sizes[name]} ${name}, not of ${size}: keep that number, or use an empty database.`,
-      name,
-    );
-  }
-  return true;
-}
-
-/** The database's numbers of world listeners, by their key within the world; a key that is not there is left out. */
-export async function findWorldListeners({
-  ctx,
-  input,
-}: {
-  ctx: ServiceContext;
-  input: { keys: readonly string[] };
-}): Promise<Map<string, ListenerId>> {
-  return (await readWorldListeners(ctx.db, input.keys)) as Map<string, ListenerId>;
 }

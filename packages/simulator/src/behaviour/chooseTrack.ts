@@ -67,7 +67,7 @@ function recallLag({ random, state }: ListenerRun): number {
 }
 
 /** One of the artist's tracks, by popularity. */
-export function trackOfArtist({ random, world }: ListenerRun, artist: number): number {
+function trackOfArtist({ random, world }: ListenerRun, artist: number): number {
   const { artistFirst, popularityBefore } = world.truth.music;
   let low = artistFirst[artist];
   let high = artistFirst[artist + 1] - 1;

@@ -70,7 +70,7 @@ function rankByAudience({ seed, communities }: { seed: string; communities: Comm
 }
 
 /** The first 1 % are superstars, the next 5 % established, the next 24 % independent, the rest emerging. */
-export function bandOfRank(rank: number, count: number): ArtistBand {
+function bandOfRank(rank: number, count: number): ArtistBand {
   const share = (rank + 0.5) / count;
   if (share < 0.01) return "superstar";
   if (share < 0.06) return "established";

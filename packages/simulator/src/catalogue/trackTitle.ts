@@ -18,7 +18,7 @@ import type { GenreProfile } from "./genres.ts";
 const keyNames = ["C", "D-flat", "D", "E-flat", "E", "F", "F-sharp", "G", "A-flat", "A", "B-flat", "B"];
 
 /** The key as it stands in a title: "E-flat minor". */
-export function keyName(key: number, mode: number): string {
+function keyName(key: number, mode: number): string {
   return `${keyNames[key]} ${mode === 1 ? "major" : "minor"}`;
 }
 

@@ -71,7 +71,7 @@ function activity(index: number): number {
 }
 
 /** What her communities care for, and something of her own. */
-export function blendTopics(
+function blendTopics(
   random: Random,
   components: readonly TasteComponent[],
   communities: readonly Community[],

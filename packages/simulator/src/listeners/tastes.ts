@@ -45,7 +45,7 @@ export function createTaste(
 }
 
 /** From 0.3, twelve hours away from the peak, to 1. */
-export function hourFactor(hour: number, peak: number): number {
+function hourFactor(hour: number, peak: number): number {
   return 0.3 + 0.7 * Math.exp(1.2 * (Math.cos((2 * Math.PI * (hour - peak)) / 24) - 1));
 }
 

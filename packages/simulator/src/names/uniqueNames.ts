@@ -41,7 +41,7 @@ const romanParts: readonly (readonly [string, number])[] = [
 ];
 
 /** A whole number above 0 as Roman numerals. */
-export function roman(number: number): string {
+function roman(number: number): string {
   let rest = number;
   let text = "";
   for (const [part, worth] of romanParts) {
