@@ -1,9 +1,15 @@
 import { spawn } from "node:child_process";
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { childEnvironment } from "../env.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
+
+/** Next allows one build of an app at a time; the build of a Segue that was killed goes on for a while. */
+const otherBuild = "Another next build process is already running";
+const retryMs = 2000;
+const patienceMs = 240_000;
 
 /**
  * Production builds of both apps; turbo skips what has not changed. Its words go to `logFile`.
@@ -11,6 +17,16 @@ const root = resolve(import.meta.dirname, "../../../..");
  */
 export async function buildApps(logFile: string): Promise<void> {
   writeFileSync(logFile, "");
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const { code, said } = await runTurbo(logFile);
+    if (code === 0) return;
+    if (!said.includes(otherBuild) || Date.now() > deadline) throw new Error(`the apps could not be built:\n${said}`);
+    await wait(retryMs);
+  }
+}
+
+async function runTurbo(logFile: string): Promise<{ code: number | null; said: string }> {
   const turbo = join(root, "node_modules/turbo/bin/turbo");
   const words = [
     turbo,
@@ -31,5 +47,5 @@ export async function buildApps(logFile: string): Promise<void> {
   child.stdout.on("data", keep);
   child.stderr.on("data", keep);
   const code = await new Promise<number | null>((done) => void child.once("close", done));
-  if (code !== 0) throw new Error(`the apps could not be built:\n${said}`);
+  return { code, said };
 }
