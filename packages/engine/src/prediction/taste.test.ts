@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ItemId } from "../data/index.ts";
-import { countedArtistId, play, skipped, taste, trackOf } from "./testing/smallWorld.ts";
+import { emptyTaste } from "./taste.ts";
+import { countedArtistId, now, play, skipped, taste, trackOf } from "./testing/smallWorld.ts";
 
 test("a listen weighs half after 30 days, and nothing beyond 180", () => {
   expect(taste([play(trackOf(1, 0), 0), play(trackOf(1, 1), 30)]).decayedPlays.get(1)).toBeCloseTo(1.5);
@@ -43,4 +44,8 @@ test("a play from a clock that is ahead counts as one of this moment", () => {
 test("plays stand newest first", () => {
   const heard = taste([play(trackOf(1, 0), 3), play(trackOf(2, 0), 1), play(trackOf(3, 0), 2)]);
   expect(heard.plays.map(({ itemId }) => itemId)).toEqual([trackOf(2, 0), trackOf(3, 0), trackOf(1, 0)]);
+});
+
+test("of nobody nothing is known", () => {
+  expect(emptyTaste(now, 9)).toEqual(taste([]));
 });

@@ -106,23 +106,4 @@ describe("a new listener", () => {
     expect(new Set(trySomethingElse.map(({ itemId }) => itemId))).toEqual(new Set(playlistIds));
     expect(Object.values(rest).flat().filter(Boolean)).toEqual([]);
   });
-
-  test("has her playlists turned by her first plays", () => {
-    const after = (artist: number) =>
-      generateCandidates({ taste: taste([play(trackOf(artist, 0), 0.1)]), catalogue, models }).trySomethingElse[0]
-        .itemId;
-    expect(after(5)).toBe(playlistIds[0]);
-    expect(after(15)).toBe(playlistIds[1]);
-  });
-
-  test("gets the catalogue as it is while there is no model", () => {
-    const { popular } = generateCandidates({ taste: taste([]), catalogue, models: noModels });
-    expect(popular.length).toBeGreaterThan(20);
-    const { popular: none } = generateCandidates({
-      taste: taste([]),
-      catalogue: { ...catalogue, itemsOf: () => [] },
-      models: noModels,
-    });
-    expect(none).toEqual([]);
-  });
 });

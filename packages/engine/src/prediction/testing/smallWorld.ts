@@ -6,8 +6,8 @@ import type { ServingModels } from "../servingModels.ts";
 import { tasteOf, type CountedPlays, type Taste } from "../taste.ts";
 
 /** Genres 0 and 1 with ten artists each (ids 1–10 and 11–20) of four tracks; the rest is one of each kind. */
-export const artistsPerGenre = 10;
-export const tracksPerArtist = 4;
+const artistsPerGenre = 10;
+const tracksPerArtist = 4;
 export const playlistIds = [301, 302] as const;
 export const showIds = [401, 402] as const;
 export const episodeId = 501;

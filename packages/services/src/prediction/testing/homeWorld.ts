@@ -5,9 +5,9 @@ import { randomBytes } from "node:crypto";
 import type { ServiceContext } from "../../context.ts";
 
 export const now = Date.UTC(2026, 4, 20, 7);
-export const dayMs = 24 * 60 * 60_000;
-export const artistsPerScene = 15;
-export const tracksPerArtist = 4;
+const dayMs = 24 * 60 * 60_000;
+const artistsPerScene = 15;
+const tracksPerArtist = 4;
 
 /** Two scenes of artists with four tracks each, which nobody of the other scene hears; an editorial playlist for each. */
 export interface HomeWorld {
