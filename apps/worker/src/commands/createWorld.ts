@@ -25,12 +25,13 @@ export interface WorldWish {
 /**
  * Makes the world and loads it, unless it is there.
  *
- * @returns the demo sign-ins of its listeners, and one without a history
+ * @returns whether it is new, the demo sign-ins of its listeners, and one without a history
  * @throws ServiceError conflict when another world is there
  */
-export async function ensureWorld(wish: WorldWish): Promise<{ demo: DemoSignIn[] }> {
+export async function ensureWorld(wish: WorldWish): Promise<{ created: boolean; demo: DemoSignIn[] }> {
   const { ctx, listeners, seed } = wish;
-  if (!(await isWorldPresent({ ctx, input: { seed, sizes: { listeners } } }))) await fillDatabase(wish);
+  const created = !(await isWorldPresent({ ctx, input: { seed, sizes: { listeners } } }));
+  if (created) await fillDatabase(wish);
   const keys = demoKeys(seed);
   const ids = await findWorldListeners({ ctx, input: { keys: keys.map(({ key }) => key) } });
   const known = keys.map(({ name, displayName, key }) => ({
@@ -38,7 +39,7 @@ export async function ensureWorld(wish: WorldWish): Promise<{ demo: DemoSignIn[]
     name: displayName,
     listenerId: ids.get(key) ?? null,
   }));
-  return { demo: [...known, { email: "new@segue.test", name: "New here", listenerId: null }] };
+  return { created, demo: [...known, { email: "new@segue.test", name: "New here", listenerId: null }] };
 }
 
 async function fillDatabase({ ctx, listeners, seed, days = defaultSettings.days }: WorldWish): Promise<void> {
@@ -68,6 +69,7 @@ export function register(program: Command): void {
     .action(async (options: { listeners?: number; seed?: string; days: number }) => {
       const env = workerEnv();
       const { listeners = env.SEGUE_WORLD_LISTENERS, seed = env.SEGUE_WORLD_SEED, days } = options;
-      await withSystem((ctx) => ensureWorld({ ctx, listeners, seed, days }));
+      const { created } = await withSystem((ctx) => ensureWorld({ ctx, listeners, seed, days }));
+      if (!created) console.log(`The world of seed "${seed}" with ${listeners} listeners is there already.`);
     });
 }
