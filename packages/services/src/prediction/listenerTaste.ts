@@ -23,7 +23,7 @@ export interface ListenerTaste {
 }
 
 /**
- * Reads what a listener likes, as of now. For one who wants no profile nothing of her past is read.
+ * Reads what a listener likes, as of now. For one who wants no profile nothing of her past is used.
  *
  * @throws ServiceError notFound when she is gone
  */
