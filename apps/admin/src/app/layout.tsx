@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { Toaster } from "sonner";
+import { Toasts } from "../components/Toasts.tsx";
 import { CallsProvider } from "../trpc/client.tsx";
 import "./globals.css";
 
@@ -16,7 +16,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en">
       <body className="antialiased">
         <CallsProvider>{children}</CallsProvider>
-        <Toaster theme="system" position="bottom-right" />
+        <Toasts />
       </body>
     </html>
   );
