@@ -11,6 +11,7 @@ interface DemoPortrait {
   displayName: string;
   zone: string;
   country: string;
+  /** the favourite first */
   genres: readonly string[];
   topics: readonly PodcastTopic[];
   openness: number;
@@ -103,7 +104,7 @@ export function portray(
 ): { listener: NewListener; truth: ListenerTruth } {
   const { displayName, zone, country, openness, podcastShare, bookShare, lastSessionBeforeMs } = portrait;
   const random = new Random(source.seed, `demo ${displayName}`);
-  const components = portrait.genres.flatMap((genre) => demoTaste(random, source, genre));
+  const components = portrait.genres.flatMap((genre, place) => demoTaste(random, source, { genre, place }));
   return {
     listener: { key: ordinary.listener.key, displayName, zone, country },
     truth: {
@@ -128,8 +129,12 @@ export function portray(
 }
 
 /** A taste for the genre's first community that has music; none where the world is too small for it. */
-function demoTaste(random: Random, { communities, alive }: ListenerSource, genre: string): TasteComponent[] {
+function demoTaste(
+  random: Random,
+  { communities, alive }: ListenerSource,
+  { genre, place }: { genre: string; place: number },
+): TasteComponent[] {
   const number = genreProfiles.findIndex(({ name }) => name === genre);
   const community = communities.findIndex((candidate, index) => candidate.genre === number && alive[index]);
-  return community < 0 ? [] : [createTaste({ random, communities }, { community, member: 0 })];
+  return community < 0 ? [] : [createTaste({ random, communities }, { community, member: 0, share: 0.6 ** place })];
 }

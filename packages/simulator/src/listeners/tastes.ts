@@ -25,13 +25,13 @@ export function createTastes(source: TasteSource): TasteComponent[] {
   return [...own, ...theirs];
 }
 
-/** A taste inside a community, strongest near the genre's own hour of the day. */
+/** A taste inside a community, strongest near the genre's own hour of the day; its share of the sessions is drawn unless given. */
 export function createTaste(
   { random, communities }: Pick<TasteSource, "random" | "communities">,
-  { community, member }: { community: number; member: 0 | 1 },
+  { community, member, share }: { community: number; member: 0 | 1; share?: number },
 ): TasteComponent {
   const { centre, genre } = communities[community];
-  const weight = 0.15 + gamma(random, 1.4);
+  const weight = share ?? 0.15 + gamma(random, 1.4);
   const peak = genreProfiles[genre].hour + 2.5 * random.normal();
   const strength = member === 1 ? 0.85 : random.between(0.75, 1);
   return {
