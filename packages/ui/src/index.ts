@@ -1,7 +1,6 @@
 export { LogoMark, Wordmark } from "./brand/Logo.tsx";
 export { Button } from "./control/Button.tsx";
 export { IconButton } from "./control/IconButton.tsx";
-export { Menu, MenuItem, MenuLine, MenuNote } from "./control/Menu.tsx";
 export { RangeSlider } from "./control/RangeSlider.tsx";
 export { TextField } from "./control/TextField.tsx";
 export { Cover } from "./cover/Cover.tsx";

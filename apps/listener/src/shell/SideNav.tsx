@@ -9,26 +9,27 @@ import { places } from "./navigation.ts";
 export function SideNav() {
   const here = usePathname();
   return (
-    <div className="sticky top-0 flex h-[calc(100dvh-var(--player-height))] w-60 shrink-0 flex-col gap-8 self-start px-4 py-6 max-md:hidden">
+    <nav
+      aria-label="Main"
+      className="sticky top-0 flex h-[calc(100dvh-var(--player-height))] w-60 shrink-0 flex-col gap-8 self-start px-4 py-6 max-md:hidden"
+    >
       <Link href="/" className="mx-2 w-fit rounded-sm" aria-label="Segue, Home">
         <Wordmark />
       </Link>
-      <nav aria-label="Main">
-        <ul className="flex flex-col gap-1">
-          {places.map(({ href, name, icon: Icon }) => (
-            <li key={href}>
-              <Link
-                href={href}
-                aria-current={here === href ? "page" : undefined}
-                className="flex h-11 items-center gap-3.5 rounded-md px-3 text-body font-medium text-muted transition-colors hover:text-fg aria-[current]:bg-raised aria-[current]:text-fg"
-              >
-                <Icon className="size-5" aria-hidden="true" />
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </div>
+      <ul className="flex flex-col gap-1">
+        {places.map(({ href, name, icon: Icon }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={here === href ? "page" : undefined}
+              className="flex h-11 items-center gap-3.5 rounded-md px-3 text-body font-medium text-muted transition-colors hover:text-fg aria-[current]:bg-raised aria-[current]:text-fg"
+            >
+              <Icon className="size-5" aria-hidden="true" />
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

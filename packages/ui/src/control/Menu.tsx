@@ -6,24 +6,23 @@ import type { ReactNode } from "react";
 interface MenuProps {
   /** the button that opens it */
   trigger: ReactNode;
+  defaultOpen?: boolean;
   children: ReactNode;
 }
 
-/** A menu that hangs from a button; arrows move, Escape closes. */
-export function Menu({ trigger, children }: MenuProps) {
+/** A menu that hangs from a button; arrows move, Escape closes. Apart from the other components, because it is heavy. */
+export function Menu({ trigger, defaultOpen = false, children }: MenuProps) {
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} defaultOpen={defaultOpen}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={8}
-          collisionPadding={12}
-          className="z-50 min-w-60 rounded-lg border border-line bg-surface p-1.5 shadow-raised"
-        >
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content
+        align="end"
+        sideOffset={8}
+        collisionPadding={12}
+        className="z-50 min-w-60 rounded-lg border border-line bg-surface p-1.5 shadow-raised"
+      >
+        {children}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

@@ -6,6 +6,7 @@ import { useCallClient, useCalls } from "../../trpc/client.tsx";
 import type { CountedPlay } from "../../shell/player.ts";
 import type { PlayedEvent } from "./playedEvent.ts";
 import { createPlayerEngine, type PlayerEngine } from "./playerEngine.ts";
+import type { PlayAnswer } from "./outbox/outbox.ts";
 import { createPlayRecorder, type PlayRecorder } from "./playRecorder.ts";
 
 const tickMs = 250;
@@ -46,6 +47,22 @@ function build(parts: Parameters<typeof createPlayRecorder>[0]): Machinery {
   return { engine, recorder, part, lastCounted: () => counted };
 }
 
+async function sendPlays(client: ReturnType<typeof useCallClient>, events: PlayedEvent[]): Promise<PlayAnswer[]> {
+  if (!navigator.onLine) throw new Error("The browser is offline; the plays wait.");
+  return (await client.feedback.record.mutate({ sentAt: Date.now(), events })).results;
+}
+
+/** Calls back when another play begins. */
+function onBeginning(engine: PlayerEngine, act: () => void): () => void {
+  let known = engine.getState().open?.id;
+  return engine.subscribe(() => {
+    const open = engine.getState().open?.id;
+    if (open === known) return;
+    known = open;
+    act();
+  });
+}
+
 /** Runs the clock and the outbox for as long as the page lives. */
 function run({ engine, recorder, part }: Machinery): () => void {
   recorder.start();
@@ -56,12 +73,14 @@ function run({ engine, recorder, part }: Machinery): () => void {
     else void recorder.flush();
   };
   const flush = (): void => void recorder.flush();
+  const ignoreBeginnings = onBeginning(engine, checkpoint);
   const ticking = setInterval(engine.tick, tickMs);
   const noting = setInterval(() => engine.getState().playing && checkpoint(), checkpointMs);
   document.addEventListener("visibilitychange", wake);
   globalThis.addEventListener("online", flush);
   globalThis.addEventListener("pagehide", part);
   return () => {
+    ignoreBeginnings();
     clearInterval(ticking);
     clearInterval(noting);
     document.removeEventListener("visibilitychange", wake);
@@ -80,7 +99,7 @@ export function usePlayerMachinery(listenerId: number, privateSession: boolean):
     build({
       listenerId,
       privateSession,
-      send: async (events) => (await client.feedback.record.mutate({ sentAt: Date.now(), events })).results,
+      send: (events) => sendPlays(client, events),
       onAcknowledged: () => {
         void queryClient.invalidateQueries({ queryKey: calls.home.get.queryKey() });
         void queryClient.invalidateQueries({ queryKey: calls.history.list.queryKey() });

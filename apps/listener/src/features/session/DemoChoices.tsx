@@ -20,7 +20,6 @@ export function DemoChoices({ disabled, onChoose }: DemoChoicesProps) {
             <button
               type="button"
               disabled={disabled}
-              aria-label={`Continue as ${name}`}
               onClick={() => onChoose(email)}
               className="flex w-full flex-col items-center gap-2 rounded-md py-2 text-small font-medium text-muted transition-colors hover:bg-raised hover:text-fg disabled:opacity-60"
             >
@@ -31,6 +30,7 @@ export function DemoChoices({ disabled, onChoose }: DemoChoicesProps) {
               >
                 {key === "new" ? "+" : name.charAt(0)}
               </span>
+              <span className="sr-only">Continue as </span>
               {name}
             </button>
           </li>

@@ -28,7 +28,7 @@ export function SightingProvider({ children }: { children: ReactNode }) {
     [sightings],
   );
   useEffect(() => {
-    const sending = setInterval(() => void sightings.flush(), sendEveryMs);
+    const sending = setInterval(() => void (navigator.onLine && sightings.flush()), sendEveryMs);
     const part = (): void => {
       if (document.visibilityState !== "hidden") return;
       const impressions = sightings.take();

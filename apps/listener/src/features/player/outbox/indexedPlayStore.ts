@@ -52,6 +52,8 @@ export async function indexedPlayStore(): Promise<PlayStore> {
       const transaction = database.transaction([eventStore, draftStore], "readwrite");
       transaction.objectStore(eventStore).put(event);
       transaction.objectStore(draftStore).delete(event.id);
+      // A page that is going does not live to see its requests answered; committing now outlives it.
+      transaction.commit();
       await settled(transaction);
     },
     async waiting(listenerId, limit) {
