@@ -22,7 +22,7 @@ export function randomFactors(rowCount: number, factorCount: number, random: () 
 }
 
 /** YᵀY, factors × factors. */
-export function gramOf({ rowCount, factorCount, values }: FactorMatrix): Float64Array {
+function gramOf({ rowCount, factorCount, values }: FactorMatrix): Float64Array {
   const gram = new Float64Array(factorCount * factorCount);
   for (let row = 0; row < rowCount; row++) {
     const place = row * factorCount;

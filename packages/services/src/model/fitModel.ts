@@ -9,12 +9,13 @@ import {
 } from "@segue/engine/model";
 import type { ModelFamily } from "./modelNames.ts";
 
+/** Found on the default world beside the HetRec community. A skip has confidence 1.5 and more, which means little beside 1. */
 const alsOptions: Omit<AlsOptions, "onIteration"> = {
   factorCount: 64,
   iterations: 8,
-  steps: 2,
-  unobservedWeight: 0.1,
-  regularisation: 0.006,
+  steps: 1,
+  unobservedWeight: 1,
+  regularisation: 0.003,
   frequencyExponent: 1,
   seed: "segue",
 };

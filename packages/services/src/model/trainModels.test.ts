@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import type { ListenerId } from "@segue/engine/data";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { ServiceContext } from "../context.ts";
+import type { Log, ServiceContext } from "../context.ts";
 import { addListener, addPlays, homeWorld, now, type HomeWorld } from "../prediction/testing/homeWorld.ts";
 import { hasLiveModels } from "./hasLiveModels.ts";
+import type { ModelCard } from "./modelCard.ts";
 import { modelNames } from "./modelNames.ts";
 import { createModelStore } from "./modelStore.ts";
 import { trainModels } from "./trainModels.ts";
@@ -15,14 +16,13 @@ import { trainModels } from "./trainModels.ts";
 let db: TestDatabase;
 let dataDir: string;
 let world: HomeWorld;
-const warn = vi.fn();
 
 const context = (actor: ServiceContext["actor"] = { kind: "system" }): ServiceContext => ({
   db,
   actor,
   clock: () => new Date(now),
   random: () => 0.5,
-  log: { info: () => {}, warn },
+  log: { info: () => {}, warn: () => {} },
 });
 const train = (actor?: ServiceContext["actor"]) => trainModels({ ctx: context(actor), input: { dataDir } });
 
@@ -30,16 +30,16 @@ const train = (actor?: ServiceContext["actor"]) => trainModels({ ctx: context(ac
 async function addScenes(): Promise<void> {
   for (let at = 0; at < 12; at++) {
     const listenerId = await addListener(db, `fan ${at}`);
-    const tracks = world.tracks[at % 2]!;
+    const tracks = world.tracks[at % 2];
     const plays = tracks.flatMap(([first, second], artist) =>
       artist % 6 === at % 6
         ? []
         : [
-            { itemId: first!, daysAgo: 40 + artist },
-            { itemId: second!, daysAgo: 90 + artist },
+            { itemId: first, daysAgo: 40 + artist },
+            { itemId: second, daysAgo: 90 + artist },
           ],
     );
-    await addPlays(db, listenerId, [...plays, { itemId: tracks[at % 6]![0]!, daysAgo: 3 }]);
+    await addPlays(db, listenerId, [...plays, { itemId: tracks[at % 6][0], daysAgo: 3 }]);
   }
 }
 
@@ -57,7 +57,7 @@ afterAll(async () => {
 /** A server's store with a clock that moves by hand. */
 function openStore() {
   let time = now;
-  const log = { info: () => {}, warn: vi.fn() };
+  const log = { info: () => {}, warn: vi.fn<Log["warn"]>() };
   const store = createModelStore({ db, dataDir, clock: () => new Date(time), log });
   const afterASecond = () => {
     time += 1_000;
@@ -92,13 +92,10 @@ test("trains six models, each with a card that puts it beside the most popular, 
     const bytes = await readFile(join(dataDir, "models", `${checksum}.bin`));
     expect(createHash("sha256").update(bytes).digest("hex")).toBe(checksum);
   }
-  const [row] = await db.prisma.modelVersion.findMany({ where: { name: "als-tracks" } });
-  expect(row?.card).toMatchObject({
-    data: { listeners: 12, from: expect.any(String) },
-    evaluation: { listeners: 12 },
-    metrics: { "recall@10": expect.any(Number), "ndcg@10": expect.any(Number) },
-    baseline: { "recall@10": expect.any(Number) },
-  });
+  const { card } = await db.prisma.modelVersion.findFirstOrThrow({ where: { name: "als-tracks" } });
+  const { data, evaluation, metrics, baseline } = card as unknown as ModelCard;
+  expect([data.listeners, evaluation?.listeners]).toEqual([12, 12]);
+  expect(metrics["recall@10"]).toBeGreaterThanOrEqual(baseline["recall@10"]);
   expect((await readdir(join(dataDir, "models"))).filter((name) => name.endsWith(".tmp"))).toEqual([]);
 });
 
@@ -106,16 +103,16 @@ test("serves what it learnt: the scene of a listener, for tracks and for artists
   const { models, versions } = await openStore().store.live();
   expect(versions).toEqual(modelNames.map((name) => ({ name, version: 1 })));
   const { alsTracks, neighboursArtists, popularTracks } = models;
-  const [north, south] = world.tracks.map((artists) => artists.map(([first]) => alsTracks!.indexOf(first!)));
-  const listener = alsTracks!.foldIn(north!.slice(0, 4).map((index) => ({ index, preference: 1, confidence: 3 })));
+  const [north, south] = world.tracks.map((artists) => artists.map(([first]) => alsTracks!.indexOf(first)));
+  const listener = alsTracks!.foldIn(north.slice(0, 4).map((index) => ({ index, preference: 1, confidence: 3 })));
   const scores = alsTracks!.scoreAll(listener);
-  expect(Math.min(...north!.slice(4).map((index) => scores[index]!))).toBeGreaterThan(
-    Math.max(...south!.map((index) => scores[index]!)),
+  expect(Math.min(...north.slice(4).map((index) => scores[index]))).toBeGreaterThan(
+    Math.max(...south.map((index) => scores[index])),
   );
-  const near = neighboursArtists!.neighboursOf(world.artists[1]![0]!);
+  const near = neighboursArtists!.neighboursOf(world.artists[1][0]);
   expect(near.length).toBeGreaterThan(5);
-  expect(near.every(({ itemId }) => world.artists[1]!.some((artist) => artist === itemId))).toBe(true);
-  expect(popularTracks!.scoreOf(world.tracks[0]![0]![0]!)).toBeGreaterThan(0);
+  expect(near.every(({ itemId }) => world.artists[1].some((artist) => artist === itemId))).toBe(true);
+  expect(popularTracks!.scoreOf(world.tracks[0][0][0])).toBeGreaterThan(0);
 });
 
 test("learns nothing from those who refused or from private sessions; counts without time teach about artists", async () => {
@@ -124,17 +121,17 @@ test("learns nothing from those who refused or from private sessions; counts wit
     addListener(db, "secret"),
     addListener(db, "counted", { origin: "hetrec" }),
   ]);
-  const [refused, hidden] = [world.tracks[0]![0]![2]!, world.tracks[0]![0]![3]!];
-  await addPlays(db, shy as ListenerId, [{ itemId: refused, daysAgo: 5 }]);
-  await addPlays(db, secret as ListenerId, [{ itemId: hidden, daysAgo: 5, facts: { private: true } }]);
+  const [refused, hidden] = [world.tracks[0][0][2], world.tracks[0][0][3]];
+  await addPlays(db, shy, [{ itemId: refused, daysAgo: 5 }]);
+  await addPlays(db, secret, [{ itemId: hidden, daysAgo: 5, facts: { private: true } }]);
   const count = { origin: "hetrec" as const, plays: 400 };
-  const heard = [world.countedArtist, world.artists[0]![0]!];
-  await db.prisma.listenCount.createMany({ data: heard.map((itemId) => ({ ...count, listenerId: counted, itemId })) });
+  const heard = [world.countedArtist, world.artists[0][0]];
+  for (const itemId of heard) await db.prisma.listenCount.create({ data: { ...count, listenerId: counted, itemId } });
   await train();
   const { models } = await openStore().store.live();
   expect([refused, hidden].map((itemId) => models.alsTracks!.indexOf(itemId))).toEqual([-1, -1]);
   const near = models.neighboursArtists!.neighboursOf(world.countedArtist);
-  expect(near.map(({ itemId }) => itemId)).toEqual([world.artists[0]![0]]);
+  expect(near.map(({ itemId }) => itemId)).toEqual([world.artists[0][0]]);
 });
 
 test("the same log gives the same artefacts under a new version", async () => {
@@ -147,8 +144,8 @@ test("the same log gives the same artefacts under a new version", async () => {
 async function trainAnother() {
   const listenerId = await addListener(db, `another ${Math.random()}`);
   await addPlays(db, listenerId, [
-    { itemId: world.tracks[0]![1]![0]!, daysAgo: 20 },
-    { itemId: world.tracks[1]![1]![0]!, daysAgo: 30 },
+    { itemId: world.tracks[0][1][0], daysAgo: 20 },
+    { itemId: world.tracks[1][1][0], daysAgo: 30 },
   ]);
   return train();
 }
@@ -158,8 +155,8 @@ test("a running server swaps to a new version without a restart, all models toge
   const before = await store.live();
   const trained = await trainAnother();
   expect(await store.live()).toBe(before);
-  await vi.waitFor(async () => expect((await afterASecond()).versions[0]?.version).toBe(trained[0]!.version));
-  expect(new Set(await versionsOf(store.live()))).toEqual(new Set([trained[0]!.version]));
+  await vi.waitFor(async () => expect((await afterASecond()).versions[0]?.version).toBe(trained[0].version));
+  expect(new Set(await versionsOf(store.live()))).toEqual(new Set([trained[0].version]));
 });
 
 test("a damaged new version is reported once and not served: a running server keeps its own, a fresh one takes the previous", async () => {
