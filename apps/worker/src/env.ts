@@ -28,5 +28,5 @@ export function childEnvironment(added: Record<string, string>): NodeJS.ProcessE
 
 /** Is a person watching (a terminal, not CI)? */
 export function isInteractive(): boolean {
-  return process.stdout.isTTY === true && !process.env["CI"];
+  return !process.env["CI"] && process.stdout.isTTY;
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 
 const serverUrl = z.url({
@@ -30,4 +30,16 @@ export function externalDatabaseUrl(): string | undefined {
 export function testServerUrl(): string | undefined {
   const url = process.env["SEGUE_TEST_DATABASE_URL"];
   return url ? serverUrl.parse(url) : undefined;
+}
+
+/** What Prisma's command line needs to migrate `url` without downloading anything, by this very Node. */
+export function migrationEnvironment(url: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    DATABASE_URL: url,
+    PRISMA_SCHEMA_ENGINE_BINARY: join(import.meta.dirname, "../bin/schemaEngine.mjs"),
+    PATH: `${dirname(process.execPath)}:${process.env["PATH"] ?? ""}`,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    CHECKPOINT_DISABLE: "1",
+  };
 }

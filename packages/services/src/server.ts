@@ -27,6 +27,9 @@ const settings = {
   max_connections: "60",
   random_page_cost: "1.1",
   jit: "off",
+  // No replica reads this log, so that bulk loads into fresh tables need not write it twice.
+  wal_level: "minimal",
+  max_wal_senders: "0",
 };
 
 export interface StartedDatabase {

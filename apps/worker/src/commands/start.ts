@@ -60,7 +60,7 @@ async function bringUp(env: WorkerEnv, undo: Undo): Promise<void> {
   mkdirSync(logs, { recursive: true });
 
   const database = await withProgress("database", startDatabase);
-  undo.add(database.stop);
+  undo.add(() => database.stop());
   const ctx = systemContext({ url: database.url, log: consoleLog });
   undo.add(() => ctx.db.close());
   await prepareData(ctx, env);

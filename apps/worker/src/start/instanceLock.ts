@@ -36,6 +36,7 @@ function makeFolder(folder: string): void {
     const { code } = error as NodeJS.ErrnoException;
     throw new Error(
       `cannot write to ${folder} (${code}): give yourself permission, or name another folder in SEGUE_DATA_DIR`,
+      { cause: error },
     );
   }
 }
@@ -51,6 +52,7 @@ function tryHold(file: string): boolean {
     if (code === "EEXIST") return false;
     throw new Error(
       `cannot write ${file} (${code}): give yourself permission, or name another folder in SEGUE_DATA_DIR`,
+      { cause: error },
     );
   }
 }

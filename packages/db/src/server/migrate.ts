@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
+import { migrationEnvironment } from "../env.ts";
 
 const run = promisify(execFile);
 const repositoryRoot = resolve(import.meta.dirname, "../../../..");
@@ -33,17 +34,9 @@ export async function ensureDatabase(serverUrl: string, database: string): Promi
  */
 export async function migrateDatabase(url: string): Promise<void> {
   const cli = join(dirname(createRequire(import.meta.url).resolve("prisma/package.json")), "build/index.js");
-  const environment = {
-    ...process.env,
-    DATABASE_URL: url,
-    PRISMA_SCHEMA_ENGINE_BINARY: resolve(import.meta.dirname, "../../bin/schemaEngine.mjs"),
-    PATH: `${dirname(process.execPath)}:${process.env["PATH"] ?? ""}`,
-    PRISMA_HIDE_UPDATE_MESSAGE: "1",
-    CHECKPOINT_DISABLE: "1",
-  };
   const words = [cli, "migrate", "deploy", "--config", join(repositoryRoot, "prisma/prisma.config.ts")];
   try {
-    await run(process.execPath, words, { env: environment, cwd: repositoryRoot });
+    await run(process.execPath, words, { env: migrationEnvironment(url), cwd: repositoryRoot });
   } catch (cause) {
     const said = cause as { stdout?: string; stderr?: string };
     throw new Error(`the database could not be migrated: ${said.stderr?.trim() || said.stdout?.trim()}`, { cause });

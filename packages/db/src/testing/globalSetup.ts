@@ -5,5 +5,5 @@ import { startTestServer } from "./template.ts";
 export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
   const server = await startTestServer();
   project.provide("testServerUrl", server.url);
-  return server.stop;
+  return () => server.stop();
 }
