@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { childEnvironment } from "../env.ts";
 import { type Service, Supervisor } from "./supervisor.ts";
 
 /** A service that answers with its process number, and dies when asked for /die. */
@@ -35,7 +36,7 @@ describe("Supervisor", () => {
     writeFileSync(join(folder, "service.mjs"), script);
     const port = await anyPort();
     const words = [join(folder, "service.mjs"), String(port)];
-    service = { name: "echo", words, folder, environment: process.env, healthUrl: `http://127.0.0.1:${port}/` };
+    service = { name: "echo", words, folder, environment: childEnvironment({}), healthUrl: `http://127.0.0.1:${port}/` };
     supervisor = new Supervisor(folder);
   });
   afterEach(async () => {

@@ -1,2 +1,3 @@
+export { checkStaffEnvironment, staffHealth } from "./health.ts";
 export { createAdminHandler, staffAuthHandler } from "./handler.ts";
 export { type AdminRouter, adminRouter } from "./router.ts";

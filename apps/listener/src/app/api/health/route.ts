@@ -1,6 +1,5 @@
+import { listenerHealth } from "@segue/api/listener";
+
 export const dynamic = "force-dynamic";
 
-/** Whether this app answers; it asks nothing of the database. */
-export function GET(): Response {
-  return Response.json({ status: "ok" });
-}
+export const GET = listenerHealth;

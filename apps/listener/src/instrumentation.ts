@@ -1,0 +1,6 @@
+import { checkListenerEnvironment } from "@segue/api/listener";
+
+/** Next calls this once at its start: a wrong variable ends the start, with its name, not the first request. */
+export function register(): void {
+  checkListenerEnvironment();
+}
