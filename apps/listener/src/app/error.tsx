@@ -12,6 +12,7 @@ export default function PageFailure({ reset }: { error: Error; reset: () => void
         title="This page could not be made"
         action={<Button onClick={reset}>Try again</Button>}
         urgent
+        level={1}
       >
         Something went wrong on our side. What you played is kept and will be counted.
       </Notice>

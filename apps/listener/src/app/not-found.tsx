@@ -8,6 +8,7 @@ export default function NotFound() {
       <Notice
         icon={<Compass className="size-7" />}
         title="There is no such page"
+        level={1}
         action={
           <Link
             href="/"

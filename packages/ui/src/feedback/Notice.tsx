@@ -7,10 +7,13 @@ interface NoticeProps {
   action?: ReactNode;
   /** an alert is read out at once */
   urgent?: boolean;
+  /** 1 where it is all there is on the page */
+  level?: 1 | 2;
 }
 
 /** A whole place that has nothing to show, says why, and offers the next step. */
-export function Notice({ icon, title, children, action, urgent = false }: NoticeProps) {
+export function Notice({ icon, title, children, action, urgent = false, level = 2 }: NoticeProps) {
+  const Heading = `h${level}` as const;
   return (
     <div
       role={urgent ? "alert" : undefined}
@@ -19,7 +22,7 @@ export function Notice({ icon, title, children, action, urgent = false }: Notice
       <span className="mb-5 grid size-16 place-items-center rounded-full bg-raised text-ember" aria-hidden="true">
         {icon}
       </span>
-      <h2 className="text-title font-semibold tracking-tight">{title}</h2>
+      <Heading className="text-title font-semibold tracking-tight">{title}</Heading>
       <div className="mt-2 text-body text-muted">{children}</div>
       {action === undefined ? null : <div className="mt-6">{action}</div>}
     </div>

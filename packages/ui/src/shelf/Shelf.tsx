@@ -22,8 +22,7 @@ export function Shelf({ title, reason, entries, children }: ShelfProps) {
   const pressable = entries.flatMap((entry, index) => (entry.pressable ? [index] : []));
   const more = useOverflow(row);
   const stopAt = useStops(row, pressable);
-  const turn = (pages: number) => (): void =>
-    row.current?.scrollBy({ left: pages * row.current.clientWidth * 0.85, behavior: "smooth" });
+  const turn = (pages: number) => (): void => row.current?.scrollBy({ left: pages * row.current.clientWidth * 0.85 });
   return (
     <section aria-labelledby={name} className="min-w-0">
       <header className="flex items-end justify-between gap-4">
@@ -44,7 +43,7 @@ export function Shelf({ title, reason, entries, children }: ShelfProps) {
       </header>
       <ul
         ref={row}
-        className="-mx-page mt-2 flex scroll-px-page gap-1 overflow-x-auto overscroll-x-contain px-[calc(var(--space-page)-8px)] py-1 [scrollbar-width:none]"
+        className="-mx-page mt-2 flex scroll-smooth scroll-px-page gap-1 overflow-x-auto overscroll-x-contain px-[calc(var(--space-page)-8px)] py-1 [scrollbar-width:none]"
       >
         {entries.map(({ key }, index) => (
           <li key={key} className="shrink-0">

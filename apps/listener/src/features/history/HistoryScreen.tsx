@@ -53,7 +53,7 @@ function Days({ entries, zone }: { entries: HistoryEntry[]; zone: string }) {
 /** @param zone IANA zone of the listener, whose days these are */
 export function HistoryScreen({ zone }: { zone: string }) {
   const history = useHistory();
-  if (history.isPending) return <HistorySkeleton />;
+  if (history.isPending && history.fetchStatus !== "paused") return <HistorySkeleton />;
   if (!history.data) {
     return (
       <Notice

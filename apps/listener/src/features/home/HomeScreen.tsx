@@ -22,13 +22,13 @@ function HomeFailure({ onRetry }: { onRetry: () => void }) {
   );
   if (!online) {
     return (
-      <Notice icon={<CloudOff className="size-7" />} title="Home needs a connection" action={again} urgent>
+      <Notice icon={<CloudOff className="size-7" />} title="Home needs a connection" action={again} urgent level={1}>
         It is put together the moment you open it. As soon as you are online it will be here.
       </Notice>
     );
   }
   return (
-    <Notice icon={<Disc3 className="size-7" />} title="Home could not be put together" action={again} urgent>
+    <Notice icon={<Disc3 className="size-7" />} title="Home could not be put together" action={again} urgent level={1}>
       Something went wrong on our side. Your history is safe; another try often helps.
     </Notice>
   );
@@ -60,7 +60,10 @@ function Shelves({ home }: { home: HomeView }) {
 export function HomeScreen({ displayName }: { displayName: string }) {
   const calls = useCalls();
   const home = useQuery(calls.home.get.queryOptions(undefined, { staleTime: 30_000 }));
-  if (!home.data) return home.isError ? <HomeFailure onRetry={() => void home.refetch()} /> : <HomeSkeleton />;
+  if (!home.data) {
+    const failed = home.isError || home.fetchStatus === "paused";
+    return failed ? <HomeFailure onRetry={() => void home.refetch()} /> : <HomeSkeleton />;
+  }
   return (
     <SightingProvider>
       <h1 className="text-display font-semibold tracking-tight md:pr-16">

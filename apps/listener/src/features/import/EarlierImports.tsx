@@ -45,7 +45,7 @@ function Entry({ row, zone }: { row: ImportRow; zone: string }) {
 /** What was brought in before, newest first. */
 export function EarlierImports({ zone }: { zone: string }) {
   const imports = useQuery(useCalls().history.imports.queryOptions());
-  if (imports.isPending) return <Skeleton className="mt-10 h-24 !rounded-lg" />;
+  if (imports.isPending && imports.fetchStatus !== "paused") return <Skeleton className="mt-10 h-24 !rounded-lg" />;
   if (!imports.data) return <p className="mt-10 text-small text-danger">Earlier imports could not be read.</p>;
   if (imports.data.length === 0) return null;
   return (

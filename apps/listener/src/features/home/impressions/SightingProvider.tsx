@@ -39,6 +39,8 @@ export function SightingProvider({ children }: { children: ReactNode }) {
       clearInterval(sending);
       document.removeEventListener("visibilitychange", part);
       void sightings.flush();
+      eyes.current?.stop();
+      eyes.current = null;
     };
   }, [sightings]);
   return <SightingContext value={watch}>{children}</SightingContext>;
