@@ -9,7 +9,7 @@ export type StaffName = "pm" | "approver" | "viewer" | "admin";
 export type AppName = "listener" | "admin";
 
 /** Every demo account has this password. */
-export const demoPassword = "segue-demo";
+const demoPassword = "segue-demo";
 
 export function baseUrlOf(app: AppName): string {
   const { listenerUrl, adminUrl } = currentRun();

@@ -3,7 +3,7 @@ const secondsOf = (since) => Math.round((Date.now() - since) / 1000);
 /** One line that says what a long step does, redrawn on a terminal and repeated every 15 s elsewhere. */
 export function progress(title) {
   const since = Date.now();
-  const redraws = Boolean(process.stderr.isTTY);
+  const redraws = process.stderr.isTTY;
   let detail = "";
   let drawnAt = 0;
   const draw = () => {

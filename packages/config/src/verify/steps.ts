@@ -34,7 +34,7 @@ async function playwright(): Promise<Outcome> {
       command: (reportFile) => ({
         command: process.execPath,
         words: [cli, "test", "--config", "e2e/playwright.config.ts", "--reporter=line,json"],
-        env: { SEGUE_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile, NO_COLOR: "1" },
+        env: { SEGUE_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile, FORCE_COLOR: "0" },
       }),
       read: readPlaywrightReport,
     });
