@@ -7,6 +7,7 @@ export interface FactorMatrix {
   values: Float32Array;
 }
 
+/** A matrix of `rowCount` × `factorCount` zeros: the start of the side that is solved first. */
 export function zeroFactors(rowCount: number, factorCount: number): FactorMatrix {
   return { rowCount, factorCount, values: new Float32Array(rowCount * factorCount) };
 }
@@ -79,7 +80,10 @@ function rotate({ rowCount, factorCount, values }: FactorMatrix, axes: Float64Ar
 
 /**
  * Turns both sides of a factorisation alike, so that `fixed` has its principal axes as factors, the longest first: YᵀY becomes
- * diagonal while every inner product across the sides stays.
+ * diagonal while every inner product across the sides stays. In place.
+ *
+ * @param fixed its number of factors is a multiple of 4
+ * @param other has as many factors
  */
 export function turnToAxesOf(fixed: FactorMatrix, other: FactorMatrix): void {
   const { vectors } = symmetricEigen(gramOf(fixed), fixed.factorCount);
