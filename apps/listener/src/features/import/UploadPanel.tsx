@@ -51,8 +51,9 @@ function Outcome({ state }: { state: UploadState }): ReactNode {
       </Notice>
     );
   }
+  const title = state.kind === "stopped" ? "You stopped the import" : "The import broke off before its end";
   return (
-    <Notice icon={<CloudOff className="size-7" />} title="The import stopped before its end" urgent>
+    <Notice icon={<CloudOff className="size-7" />} title={title} urgent>
       What was added stays. Choose the same file again to complete it: nothing is counted twice.
     </Notice>
   );
