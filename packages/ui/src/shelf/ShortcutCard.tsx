@@ -19,7 +19,9 @@ export function ShortcutCard({ subject, title, subtitle, state, onToggle, stop }
         subject={subject}
         className={`${height} !w-auto ${subject.kind === "artist" ? "scale-[.82]" : "!rounded-none"}`}
       />
-      <div className="min-w-0 grow">
+      <div
+        className={`min-w-0 grow ${current ? "pr-6" : ""} ${onToggle ? "md:group-focus-within:pr-11 md:group-hover:pr-11" : ""}`}
+      >
         <h3
           className={`text-small leading-snug font-semibold max-md:line-clamp-2 md:truncate md:text-body ${current ? "text-ember" : ""}`}
         >
@@ -28,16 +30,14 @@ export function ShortcutCard({ subject, title, subtitle, state, onToggle, stop }
         <p className="hidden truncate text-small text-muted md:block">{subtitle || "\u00a0"}</p>
       </div>
       {onToggle ? (
-        <span className="grid shrink-0 place-items-center">
-          <PlayDisc
-            state={state}
-            className={`col-start-1 row-start-1 size-9 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 max-md:hidden`}
-          />
-          {current ? (
-            <span className="col-start-1 row-start-1 text-ember transition-opacity group-focus-within:opacity-0 group-hover:opacity-0">
-              <Beat moving={state === "playing"} />
-            </span>
-          ) : null}
+        <PlayDisc
+          state={state}
+          className="absolute right-3 size-9 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 max-md:hidden"
+        />
+      ) : null}
+      {current ? (
+        <span className="absolute right-3 text-ember md:group-focus-within:opacity-0 md:group-hover:opacity-0">
+          <Beat moving={state === "playing"} />
         </span>
       ) : null}
       {onToggle ? (

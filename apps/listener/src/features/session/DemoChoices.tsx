@@ -13,7 +13,7 @@ export function DemoChoices({ disabled, onChoose }: DemoChoicesProps) {
       <h2 id="demo" className="text-body font-semibold">
         Just looking round?
       </h2>
-      <p className="mt-1 text-small text-muted">Each has a taste of their own. “New here” has never listened.</p>
+      <p className="mt-1 text-small text-muted">Each has a taste of their own. “New here” begins without a history.</p>
       <ul className="mt-4 grid grid-cols-5 gap-2">
         {demoListeners.map(({ key, name, email }) => (
           <li key={key}>

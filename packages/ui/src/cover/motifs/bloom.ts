@@ -21,9 +21,9 @@ function round({ petals, length, width, fill, turn }: Round): string {
 
 /** Petals in two rounds, broad as the music is strong, many as it is fast. */
 export const bloom: Motif = ({ palette, draws, energy, pace, turn }: Brush) => {
-  const petals = 5 + Math.round(5 * pace);
-  const [x, y] = [draws.between(82, 118), draws.between(82, 118)];
-  const length = draws.between(84, 112);
+  const petals = 5 + Math.round(4 * pace) + draws.whole(-1, 3);
+  const [x, y] = [draws.between(50, 150), draws.between(60, 140)];
+  const length = draws.between(84, 140);
   const width = (150 / petals) * (0.8 + 0.6 * energy);
   const outer = round({ petals, length, width, fill: palette.body, turn });
   const inner = round({

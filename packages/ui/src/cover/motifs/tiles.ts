@@ -14,7 +14,8 @@ export const tiles: Motif = ({ palette, draws, pace }) => {
     const disc = `<circle cx="${px(size / 2)}" cy="${px(size / 2)}" r="${px(size * 0.3)}" fill="${pick()}"/>`;
     const half = size / 2;
     const turned = `<g transform="rotate(${90 * draws.whole(0, 3)} ${px(half)} ${px(half)})">${draws.next() < 0.72 ? quarter : disc}</g>`;
-    return `<g transform="translate(${px(x)} ${px(y)})">${back}${turned}</g>`;
+    // A hair larger than its place, or the ground shines through the seams.
+    return `<g transform="translate(${px(x)} ${px(y)}) scale(1.015)">${back}${turned}</g>`;
   };
   return repeat(side * side, tile);
 };
