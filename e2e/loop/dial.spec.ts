@@ -6,8 +6,8 @@ async function publishDial(page: Page, value: string): Promise<void> {
   await page.getByLabel("Dial value").fill(value);
   await page.getByLabel("Reason").fill(`Trying ${value} in the browser test`);
   await page.getByRole("button", { name: "Publish…" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Publish to every listener" }).click();
-  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.getByRole("alertdialog").getByRole("button", { name: "Publish to every listener" }).click();
+  await expect(page.getByRole("alertdialog")).toHaveCount(0);
 }
 
 async function newArtists(page: Page): Promise<number> {

@@ -1,10 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 
-const serverUrl = z.url({
-  protocol: /^postgres(ql)?$/,
-  error: "DATABASE_URL must name a PostgreSQL server: postgresql://user:password@host:port/database",
-});
+const serverUrl = z.url({ protocol: /^postgres(ql)?$/ });
 
 /** Where Segue keeps its database, models and logs: SEGUE_DATA_DIR, or `.segue` in the repository. */
 export function dataDir(): string {
@@ -13,23 +10,22 @@ export function dataDir(): string {
   return join(/* turbopackIgnore: true */ import.meta.dirname, "../../../.segue");
 }
 
-/**
- * The server to connect to.
- * @throws Error that names DATABASE_URL when it is missing or no PostgreSQL address
- */
-export function databaseUrl(): string {
-  return serverUrl.parse(process.env["DATABASE_URL"]);
+/** @throws Error that names the variable when it holds no PostgreSQL address */
+function serverUrlOf(variable: string): string | undefined {
+  const given = process.env[variable];
+  if (!given) return undefined;
+  if (serverUrl.safeParse(given).success) return given;
+  throw new Error(`${variable} must name a PostgreSQL server: postgresql://user:password@host:port/database`);
 }
 
 /** The server that the person asked for instead of the embedded one; undefined when DATABASE_URL is not set. */
 export function externalDatabaseUrl(): string | undefined {
-  return process.env["DATABASE_URL"] ? databaseUrl() : undefined;
+  return serverUrlOf("DATABASE_URL");
 }
 
 /** An ordinary server for the integration tests, SEGUE_TEST_DATABASE_URL; undefined starts an embedded one. */
 export function testServerUrl(): string | undefined {
-  const url = process.env["SEGUE_TEST_DATABASE_URL"];
-  return url ? serverUrl.parse(url) : undefined;
+  return serverUrlOf("SEGUE_TEST_DATABASE_URL");
 }
 
 /** What Prisma's command line needs to migrate `url` without downloading anything, by this very Node. */

@@ -29,7 +29,12 @@ export { type HistoryRow, readHistoryPage } from "./data/historyPage.ts";
 export { appendInteractions, type LogBatch, type NewLogRow } from "./data/interactions.ts";
 export { type ItemFacts, readItemFacts } from "./data/itemFacts.ts";
 export { type ListenerSettings, readListenerSettings } from "./data/listenerSettings.ts";
-export { type AccountOutcome, ensureListenerAccount, ensureStaffAccount, type NewAccount } from "./governance/accounts.ts";
+export {
+  type AccountOutcome,
+  ensureListenerAccount,
+  ensureStaffAccount,
+  type NewAccount,
+} from "./governance/accounts.ts";
 export { listenerAuthAdapter, listenerAuthTables, staffAuthAdapter, staffAuthTables } from "./governance/auth.ts";
 export { readListenerOfAccount } from "./governance/listenerOfAccount.ts";
 export { insertImpressions, type NewImpression } from "./prediction/impressions.ts";

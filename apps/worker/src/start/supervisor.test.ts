@@ -36,7 +36,13 @@ describe("Supervisor", () => {
     writeFileSync(join(folder, "service.mjs"), script);
     const port = await anyPort();
     const words = [join(folder, "service.mjs"), String(port)];
-    service = { name: "echo", words, folder, environment: childEnvironment({}), healthUrl: `http://127.0.0.1:${port}/` };
+    service = {
+      name: "echo",
+      words,
+      folder,
+      environment: childEnvironment({}),
+      healthUrl: `http://127.0.0.1:${port}/`,
+    };
     supervisor = new Supervisor(folder);
   });
   afterEach(async () => {
