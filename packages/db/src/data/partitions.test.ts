@@ -1,5 +1,6 @@
 import { timeOrderedId } from "@segue/engine/data";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createDatabase } from "../database.ts";
 import { testDatabase, type TestDatabase } from "../testing/index.ts";
 import { ensureMonths, lowestIdAt, monthOf } from "./partitions.ts";
 
@@ -32,7 +33,58 @@ describe("ensureMonths", () => {
     );
     expect(found.rows[0]).toEqual({ n: 1 });
   });
+
+  it("waits for nobody who reads the log for long", async () => {
+    const reader = await db.pool.connect();
+    const impatient = createDatabase({ url: `${db.url}?options=-c%20lock_timeout%3D2s` });
+    try {
+      await reader.query("BEGIN");
+      await reader.query("SELECT count(*) FROM interaction");
+      await expect(ensureMonths(impatient, [Date.UTC(2031, 4, 1)])).resolves.toBeUndefined();
+    } finally {
+      await reader.query("ROLLBACK");
+      reader.release();
+      await impatient.close();
+    }
+  });
+
+  it("does not stand in the way of an import that makes items before it writes to the log", async () => {
+    const importer = await db.pool.connect();
+    try {
+      await importer.query("BEGIN");
+      await importer.query("INSERT INTO item (kind, title, match_key, origin) VALUES ('show', 'a', 'a', 'history')");
+      const making = ensureMonths(db, [Date.UTC(2031, 5, 1)]);
+      // It has begun when it waits for the items, or for whatever else this import holds.
+      await expect.poll(async () => (await db.pool.query<{ n: number }>(waitingSql)).rows[0]?.n).toBeGreaterThan(0);
+      await importer.query("INSERT INTO interaction SELECT * FROM interaction WHERE false");
+      await importer.query("COMMIT");
+      await making;
+    } finally {
+      await importer.query("ROLLBACK");
+      importer.release();
+    }
+  });
+
+  it("makes a month that keeps every promise of the log", async () => {
+    await ensureMonths(db, [Date.UTC(2032, 4, 1)]);
+    const promises = (table: string) =>
+      db.pool.query<{ kind: string; n: number }>(
+        `SELECT contype::text AS kind, count(*)::int AS n FROM pg_constraint
+         WHERE conrelid = $1::regclass AND contype IN ('c', 'f', 'p') GROUP BY 1
+         UNION ALL SELECT 'index', count(*)::int FROM pg_index WHERE indrelid = $1::regclass
+         UNION ALL SELECT 'trigger', count(*)::int FROM pg_trigger WHERE tgrelid = $1::regclass AND NOT tgisinternal
+         ORDER BY 1`,
+        [table],
+      );
+    const [month, log] = [await promises("log.interaction_2032_05"), await promises("interaction")];
+    expect(month.rows).toEqual(log.rows);
+  });
 });
+
+/** Connections to this database that wait for a lock. */
+const waitingSql = `
+  SELECT count(*)::int AS n FROM pg_locks JOIN pg_stat_activity USING (pid)
+  WHERE NOT granted AND datname = current_database()`;
 
 describe("the log", () => {
   let db: TestDatabase;

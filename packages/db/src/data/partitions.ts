@@ -31,6 +31,20 @@ export function monthOf(instant: number): LogMonth {
   return { key, table: `log.interaction_${key}`, from: bound(0), to: bound(1) };
 }
 
+/** Statement that makes an empty table with the log's columns and checks. */
+export function tableLikeLog(table: string): string {
+  return `CREATE TABLE ${table} (LIKE interaction INCLUDING DEFAULTS INCLUDING CONSTRAINTS)`;
+}
+
+/**
+ * Statement that takes a table in as a month, with the log's keys, indexes and triggers. Unlike CREATE TABLE … PARTITION OF it
+ * takes no exclusive lock on the log: readers are not waited for, and an import that holds items while it waits to write to
+ * the log does not deadlock with it.
+ */
+export function attachToLog({ table, from, to }: Pick<LogMonth, "table" | "from" | "to">): string {
+  return `ALTER TABLE interaction ATTACH PARTITION ${table} FOR VALUES FROM ('${from}') TO ('${to}')`;
+}
+
 /**
  * Makes the months of the log that hold the given instants, unless they are there.
  * @param instants milliseconds since 1970 UTC, the times inside the ids
@@ -54,7 +68,8 @@ async function createMonths(db: Database, months: LogMonth[]): Promise<void> {
     for (const { table, from, to } of months) {
       const known = await client.query<{ found: string | null }>("SELECT to_regclass($1) AS found", [table]);
       if (known.rows[0]?.found) continue;
-      await client.query(`CREATE TABLE ${table} PARTITION OF interaction FOR VALUES FROM ('${from}') TO ('${to}')`);
+      await client.query(tableLikeLog(table));
+      await client.query(attachToLog({ table, from, to }));
     }
     await client.query("COMMIT");
   } catch (error) {

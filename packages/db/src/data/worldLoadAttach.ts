@@ -1,6 +1,6 @@
 import type { PoolClient } from "pg";
 import type { StagedMonth } from "./worldLoadLog.ts";
-import { advisoryLock } from "./partitions.ts";
+import { advisoryLock, attachToLog } from "./partitions.ts";
 
 /**
  * Takes staged months into the log, inside the connection's transaction: as partitions where the month is not there yet (the server
@@ -17,7 +17,7 @@ export async function attachMonths(client: PoolClient, months: readonly StagedMo
 
 async function attach(client: PoolClient, { staged, table, key, from, to }: StagedMonth): Promise<void> {
   await client.query(`ALTER TABLE ${staged} RENAME TO interaction_${key}`);
-  await client.query(`ALTER TABLE interaction ATTACH PARTITION ${table} FOR VALUES FROM ('${from}') TO ('${to}')`);
+  await client.query(attachToLog({ table, from, to }));
   await client.query(`ALTER TABLE ${table} DROP CONSTRAINT world_month`);
 }
 

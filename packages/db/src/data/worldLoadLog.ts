@@ -1,6 +1,6 @@
 import type { NewInteraction } from "@segue/engine/data";
 import type { PoolClient } from "pg";
-import { type LogMonth, monthOf } from "./partitions.ts";
+import { type LogMonth, monthOf, tableLikeLog } from "./partitions.ts";
 import { type CopyInto, copyInto } from "./worldLoadCopy.ts";
 import type { WorldLoadBytes } from "./worldLoadBytes.ts";
 import type { WorldIds } from "./worldLoadIds.ts";
@@ -74,7 +74,7 @@ async function openMonth(client: PoolClient, at: number): Promise<{ month: Stage
   const month = monthOf(at);
   const staged = `log.world_${month.key}`;
   await client.query("BEGIN");
-  await client.query(`CREATE TABLE ${staged} (LIKE interaction INCLUDING DEFAULTS INCLUDING CONSTRAINTS)`);
+  await client.query(tableLikeLog(staged));
   await client.query(
     `ALTER TABLE ${staged} ADD CONSTRAINT world_month CHECK (id >= '${month.from}' AND id < '${month.to}')`,
   );
