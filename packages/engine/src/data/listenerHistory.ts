@@ -8,7 +8,7 @@ import { daysBefore, longestWindowDays, type WindowDays } from "./windows.ts";
 export interface Discovery {
   /** milliseconds since 1970 UTC */
   seenAt: number;
-  /** start of the listen that it led to; null when it led to none */
+  /** when the listen that it led to had ended, and so was known; null when it led to none */
   acceptedAt: number | null;
 }
 

@@ -12,7 +12,7 @@ test("a card of an artist unheard for 180 days is a discovery, accepted by a lis
   const heard = taste([play(trackOf(1, 0), 4.99), play(trackOf(2, 0), 200), play(trackOf(2, 1), 4)]);
   const cards = [seen(trackOf(1, 0), 5), seen(trackOf(2, 0), 5), seen(3, 5)];
   expect(discoveriesOf(cards, heard, catalogue)).toEqual([
-    { seenAt: now - 5 * dayMs, acceptedAt: now - 4.99 * dayMs },
+    { seenAt: now - 5 * dayMs, acceptedAt: now - 4.99 * dayMs + 200_000 },
     { seenAt: now - 5 * dayMs, acceptedAt: null },
     { seenAt: now - 5 * dayMs, acceptedAt: null },
   ]);

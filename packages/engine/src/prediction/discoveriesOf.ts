@@ -1,6 +1,6 @@
-import { sessionGapMs, type Discovery, type ItemId } from "../data/index.ts";
+import { endOf, sessionGapMs, type Discovery, type ItemId } from "../data/index.ts";
 import type { CandidateCatalogue } from "./candidateCatalogue.ts";
-import { discoveryWindowDays, type Taste } from "./taste.ts";
+import { discoveryWindowDays, type Taste, type TastePlay } from "./taste.ts";
 
 const windowMs = discoveryWindowDays * 24 * 60 * 60_000;
 
@@ -13,7 +13,8 @@ export interface SeenCard {
 
 /**
  * Which of the cards that a listener saw were discoveries then (their artist without a listen in the 180 days before), and
- * whether she listened to their artist within 30 minutes of seeing them.
+ * whether she began to listen to their artist within 30 minutes of seeing them. A listen counts from its end on: before that
+ * nobody knew of it.
  */
 export function discoveriesOf(cards: readonly SeenCard[], taste: Taste, catalogue: CandidateCatalogue): Discovery[] {
   if (cards.length === 0) return [];
@@ -21,21 +22,21 @@ export function discoveriesOf(cards: readonly SeenCard[], taste: Taste, catalogu
   return cards.flatMap(({ itemId, seenAt }): Discovery[] => {
     const creatorId = catalogue.itemOf(itemId)?.creatorId ?? null;
     if (creatorId === null) return [];
-    const times = listens.get(creatorId) ?? [];
-    if (times.some((time) => time < seenAt && time >= seenAt - windowMs)) return [];
-    const accepted = times.filter((time) => time >= seenAt && time < seenAt + sessionGapMs);
-    return [{ seenAt, acceptedAt: accepted.length > 0 ? Math.min(...accepted) : null }];
+    const heard = listens.get(creatorId) ?? [];
+    if (heard.some(({ occurredAt: start }) => start < seenAt && start >= seenAt - windowMs)) return [];
+    const accepted = heard.filter(({ occurredAt: start }) => start >= seenAt && start < seenAt + sessionGapMs);
+    return [{ seenAt, acceptedAt: accepted.length > 0 ? Math.min(...accepted.map(endOf)) : null }];
   });
 }
 
-function listensByCreator(taste: Taste, catalogue: CandidateCatalogue): Map<number, number[]> {
-  const listens = new Map<number, number[]>();
-  for (const { itemId, occurredAt } of taste.listens) {
-    const creatorId = catalogue.itemOf(itemId)?.creatorId ?? null;
+function listensByCreator(taste: Taste, catalogue: CandidateCatalogue): Map<number, TastePlay[]> {
+  const listens = new Map<number, TastePlay[]>();
+  for (const listen of taste.listens) {
+    const creatorId = catalogue.itemOf(listen.itemId)?.creatorId ?? null;
     if (creatorId === null) continue;
-    const times = listens.get(creatorId) ?? [];
-    times.push(occurredAt);
-    listens.set(creatorId, times);
+    const heard = listens.get(creatorId) ?? [];
+    heard.push(listen);
+    listens.set(creatorId, heard);
   }
   return listens;
 }
