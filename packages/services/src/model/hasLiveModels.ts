@@ -1,10 +1,38 @@
-import { readAliasedModels } from "@segue/db";
+import { dataDir, readAliasedModels } from "@segue/db";
 import type { ServiceContext } from "../context.ts";
+import { loadArtefact } from "./artefactStore.ts";
 import { modelNames } from "./modelNames.ts";
 
-/** Whether every model that a server needs has a live version. */
-export async function hasLiveModels({ ctx }: { ctx: Pick<ServiceContext, "db"> }): Promise<boolean> {
+export interface HasLiveModelsInput {
+  /** where artefacts are kept, in `models`; this process's own when left out */
+  dataDir: string;
+}
+
+/**
+ * Whether every model that a server needs has a live version that can be read here: a database may come without the files, as
+ * when a fresh clone is given one that served before.
+ */
+export async function hasLiveModels({
+  ctx,
+  input = { dataDir: dataDir() },
+}: {
+  ctx: Pick<ServiceContext, "db">;
+  input?: HasLiveModelsInput;
+}): Promise<boolean> {
   const aliased = await readAliasedModels(ctx.db);
-  const live = new Set(aliased.filter(({ alias }) => alias === "live").map(({ name }) => name));
-  return modelNames.every((name) => live.has(name));
+  const checksums = new Map(aliased.filter(({ alias }) => alias === "live").map((live) => [live.name, live.checksum]));
+  for (const name of modelNames) {
+    const checksum = checksums.get(name);
+    if (checksum === undefined || !(await isReadable(input.dataDir, checksum))) return false;
+  }
+  return true;
+}
+
+async function isReadable(folder: string, checksum: string): Promise<boolean> {
+  try {
+    await loadArtefact(folder, checksum);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -70,9 +70,22 @@ const versionsOf = async (live: Promise<{ versions: { version: number }[] }>) =>
   (await live).versions.map(({ version }) => version);
 const spoil = (checksum: string) => writeFile(join(dataDir, "models", `${checksum}.bin`), "not a model");
 
+test("models whose files are elsewhere, lost or damaged are not there to serve", async () => {
+  const elsewhere = await mkdtemp(join(tmpdir(), "segue-models-"));
+  const other = await testDatabase();
+  const ctx = { ...context(), db: other };
+  const [first] = await trainModels({ ctx, input: { dataDir: elsewhere } });
+  expect(await hasLiveModels({ ctx, input: { dataDir: elsewhere } })).toBe(true);
+  expect(await hasLiveModels({ ctx, input: { dataDir: join(elsewhere, "fresh clone") } })).toBe(false);
+  await writeFile(join(elsewhere, "models", `${first?.checksum}.bin`), "not a model");
+  expect(await hasLiveModels({ ctx, input: { dataDir: elsewhere } })).toBe(false);
+  await rm(elsewhere, { recursive: true });
+  await other.drop();
+});
+
 test("a database without any listening has no live models, and its server none to serve", async () => {
   const empty = await testDatabase();
-  expect(await hasLiveModels({ ctx: { db: empty } })).toBe(false);
+  expect(await hasLiveModels({ ctx: { db: empty }, input: { dataDir } })).toBe(false);
   const live = await createModelStore({ db: empty, dataDir, clock: () => new Date(now) }).live();
   expect(live.versions).toEqual([]);
   expect(Object.values(live.models).every((model) => model === null)).toBe(true);
@@ -87,7 +100,7 @@ test("trains six models, each with a card that puts it beside the most popular, 
   const trained = await trainModels({ ctx: context(), input: { dataDir, onProgress } });
   expect(trained.map(({ name, version }) => `${name} ${version}`)).toEqual(modelNames.map((name) => `${name} 1`));
   expect([steps.length, steps[0], steps.at(-1)]).toEqual([13, "1/13", "13/13"]);
-  expect(await hasLiveModels({ ctx: context() })).toBe(true);
+  expect(await hasLiveModels({ ctx: context(), input: { dataDir } })).toBe(true);
   for (const { checksum } of trained) {
     const bytes = await readFile(join(dataDir, "models", `${checksum}.bin`));
     expect(createHash("sha256").update(bytes).digest("hex")).toBe(checksum);
