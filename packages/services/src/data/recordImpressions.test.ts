@@ -53,3 +53,17 @@ it("moves a time of a wrong clock between the serving and now", async () => {
   const seen = await db.prisma.impression.findMany({ where: { rank: { in: [2, 3] } }, orderBy: { rank: "asc" } });
   expect(seen.map(({ seenAt }) => seenAt.getTime())).toEqual([now, now - 60_000]);
 });
+
+it("keeps nothing of what was seen in a private session, because nothing that she does there could answer it", async () => {
+  const { strangerId, strangersSlateId } = world;
+  const privately = (isPrivate: boolean) =>
+    db.prisma.listener.update({ where: { id: strangerId }, data: { privateSession: isPrivate } });
+  await privately(true);
+  const input = { impressions: [{ slateId: strangersSlateId, rank: 1, seenAt: now }] };
+  const receipt = await recordImpressions({ ctx: contextOf(db, strangerId), input });
+  expect(receipt).toMatchObject({ stored: 0, rejected: 1 });
+  expect(receipt.results[0]).toMatchObject({ field: "private", status: "rejected" });
+  expect(await db.prisma.impression.count({ where: { slateId: strangersSlateId } })).toBe(0);
+  await privately(false);
+  expect(await recordImpressions({ ctx: contextOf(db, strangerId), input })).toMatchObject({ stored: 1 });
+});

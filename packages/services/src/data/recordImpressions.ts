@@ -1,4 +1,10 @@
-import { insertImpressions, readServedSlates, type NewImpression, type ServedSlate } from "@segue/db";
+import {
+  insertImpressions,
+  readListenerSettings,
+  readServedSlates,
+  type NewImpression,
+  type ServedSlate,
+} from "@segue/db";
 import { z } from "zod";
 import type { ServiceContext } from "../context.ts";
 import { requireListener } from "../governance/requireListener.ts";
@@ -21,7 +27,7 @@ export const recordImpressionsInput = z.object({
 
 /**
  * Records which cards of her own slates the listener saw, each answered for itself as in `recordFeedback`. The first sight
- * counts. A time outside [slate served, now] is moved to the nearer end: that a card was seen matters more than when.
+ * counts; what is seen in a private session is not kept. A time outside [slate served, now] is moved to the nearer end: that a card was seen matters more than when.
  */
 export async function recordImpressions({
   ctx,
@@ -34,13 +40,17 @@ export async function recordImpressions({
   const now = ctx.clock();
   const parsed = input.impressions.map((sent) => impression.safeParse(sent));
   const slateIds = new Set(parsed.flatMap(({ data }) => data?.slateId ?? []));
-  const slates = await readServedSlates(ctx.db, listenerId, [...slateIds]);
+  const [settings, slates] = await Promise.all([
+    readListenerSettings(ctx.db, listenerId),
+    readServedSlates(ctx.db, listenerId, [...slateIds]),
+  ]);
+  const isPrivate = settings?.privateSession ?? false;
 
   const rows = new Map<string, NewImpression>();
   const answers = parsed.map(({ data, error }, index): EventResult => {
     const id = data ? `${data.slateId}:${data.rank}` : null;
     const slate = slates.get(data?.slateId ?? "");
-    const rejection = data ? checkRank(data, slate) : issueOf(error);
+    const rejection = data ? (checkRank(data, slate) ?? checkPrivacy(isPrivate)) : issueOf(error);
     if (rejection) return { index, id, status: "rejected", field: rejection.field, reason: rejection.reason };
     if (!data || !id || rows.has(id)) return { index, id, status: "duplicate" };
     const seenAt = new Date(Math.min(now.getTime(), Math.max(data.seenAt, slate?.servedAt.getTime() ?? 0)));
@@ -58,4 +68,9 @@ function issueOf(error?: z.ZodError): Rejection {
 function checkRank({ slateId, rank }: { slateId: string; rank: number }, slate?: ServedSlate): Rejection | null {
   if (!slate) return { field: "slateId", reason: `no slate ${slateId} was served to this listener` };
   return rank > slate.cards ? { field: "rank", reason: `the slate has ${slate.cards} cards, not ${rank}` } : null;
+}
+
+/** Her private plays steer nothing, so a card seen meanwhile would look turned down whatever she did with it. */
+function checkPrivacy(isPrivate: boolean): Rejection | null {
+  return isPrivate ? { field: "private", reason: "what is seen in a private session is not kept" } : null;
 }
