@@ -1,14 +1,12 @@
 import type { ItemFacts, ListenerSettings, NewLogRow, ServedSlate } from "@segue/db";
 import { timeOfId, type ItemId, type ListenerId } from "@segue/engine/data";
-import { dayMs, type FeedbackEvent } from "./feedbackEvent.ts";
+import type { FeedbackEvent } from "./feedbackEvent.ts";
 import { localHour } from "./localHour.ts";
+import { clockToleranceMs, earliestPlay } from "./plausiblePlay.ts";
 import type { Rejection } from "./batchResult.ts";
 
-/** The first day of any listening history: nothing was scrobbled before. */
-const earliest = Date.UTC(2002, 9, 1);
-const futureToleranceMs = 300_000;
 /** An id is filed under the month inside it, so a clock may not name months that are far away, corrected or not. */
-const maxAheadMs = 31 * dayMs;
+const maxAheadMs = 31 * 86_400_000;
 const positionToleranceMs = 5_000;
 
 const withoutItem = new Set<FeedbackEvent["kind"]>(["search.made", "shuffle.disabled"]);
@@ -41,9 +39,9 @@ const checkTime: Check = (event, context) => {
 
 function faultOfTime(minted: number, { now, skewMs }: CheckContext): string | null {
   const occurred = minted + skewMs;
-  if (Math.min(minted, occurred) < earliest) return "before 2002-10-01: set the device's clock";
+  if (Math.min(minted, occurred) < earliestPlay) return "before 2002-10-01: set the device's clock";
   if (minted > now + maxAheadMs) return "more than 31 days ahead: set the device's clock";
-  return occurred > now + futureToleranceMs ? "in the future by more than 5 minutes" : null;
+  return occurred > now + clockToleranceMs ? "in the future by more than 5 minutes" : null;
 }
 
 const checkItem: Check = (event, { items }) => {
@@ -75,7 +73,7 @@ const checkHeard: Check = (event, { now, skewMs, items }) => {
   const { msPlayed } = event;
   if (msPlayed === undefined || msPlayed === null) return { field: "msPlayed", reason: "is needed for item.played" };
   const elapsed = now - ((timeOfId(event.id) ?? 0) + skewMs);
-  if (msPlayed > elapsed + futureToleranceMs) {
+  if (msPlayed > elapsed + clockToleranceMs) {
     return { field: "msPlayed", reason: `${msPlayed} ms heard, but it began only ${Math.max(0, elapsed)} ms ago` };
   }
   const duration = durationOf(event, items);

@@ -1,7 +1,7 @@
 import { interactionKinds } from "@segue/engine/data";
 import { z } from "zod";
+import { longestPlayMs } from "./plausiblePlay.ts";
 
-export const dayMs = 86_400_000;
 const maxInt = 2_147_483_647;
 
 /** What was sent, short enough for a message. */
@@ -46,7 +46,7 @@ export const feedbackEvent = z.object(
     }),
     itemId: whole(1, maxInt).nullish(),
     /** sound that was heard */
-    msPlayed: whole(0, dayMs).nullish(),
+    msPlayed: whole(0, longestPlayMs).nullish(),
     durationMs: whole(1, maxInt).nullish(),
     /** where the play ended inside the item */
     positionMs: whole(0, maxInt).nullish(),

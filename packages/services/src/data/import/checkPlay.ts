@@ -1,11 +1,7 @@
 import { matchKey } from "@segue/engine/data";
+import { clockToleranceMs, earliestPlay, longestPlayMs } from "../plausiblePlay.ts";
 import type { ImportedPlay, RowOutcome } from "./play.ts";
 
-/** The first day of any listening history: nothing was scrobbled before. */
-const earliest = Date.UTC(2002, 9, 1);
-const dayMs = 86_400_000;
-/** Two clocks may differ by so much. */
-const toleranceMs = 300_000;
 /** UTF-8 bytes; no real name comes near */
 const maxNameBytes = 1000;
 /** UTF-8 bytes that an index can hold; normalising lengthens some letters */
@@ -24,13 +20,13 @@ function playProblem(play: ImportedPlay, now: number): string | null {
 function heardProblem(msPlayed: number | null): string | null {
   if (msPlayed === null) return null;
   if (msPlayed < 0) return "the time heard is negative";
-  if (msPlayed > dayMs) return "the time heard is more than 24 hours";
+  if (msPlayed > longestPlayMs) return "the time heard is more than 24 hours";
   return Number.isInteger(msPlayed) ? null : "the time heard is no whole number of milliseconds";
 }
 
 function timeProblem({ startedAt, msPlayed }: ImportedPlay, now: number): string | null {
-  if (startedAt < earliest) return "the time is before 2002-10-01: a device without a clock";
-  return startedAt + (msPlayed ?? 0) > now + toleranceMs ? "the time is in the future" : null;
+  if (startedAt < earliestPlay) return "the time is before 2002-10-01: a device without a clock";
+  return startedAt + (msPlayed ?? 0) > now + clockToleranceMs ? "the time is in the future" : null;
 }
 
 function nameProblem({ title, creators, album }: ImportedPlay): string | null {
