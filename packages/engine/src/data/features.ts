@@ -50,7 +50,7 @@ function recentStreams(plays: HeardPlay[]): number {
 
 function minutesPerPlay(plays: HeardPlay[]): number {
   const minutes = plays.reduce((sum, { msHeard }) => sum + msHeard, 0) / 60_000;
-  return (10 * priorMinutesPerPlay + minutes) / (10 + plays.length);
+  return smoothedRate(minutes, plays.length, priorMinutesPerPlay);
 }
 
 const feature = (name: string, unit: string, compute: Feature["compute"]): Feature => ({
