@@ -1,11 +1,13 @@
 import type { AudioFeatures, ItemId, ItemKind } from "@segue/engine/data";
 import type { Database } from "../database.ts";
 
-/** How much catalogue there is; changes whenever items are added or removed. */
+/** How much catalogue there is; changes whenever items, or genres of items, are added or removed. */
 export interface CatalogueKey {
   maxId: number;
   /** without the playlists that a listener owns */
   count: number;
+  /** pairs of item and genre */
+  genreCount: number;
 }
 
 /** Of which items rows are wanted: ids above `after`, up to `upTo`. */
@@ -20,10 +22,11 @@ export async function readCatalogueKey(db: Database): Promise<CatalogueKey> {
     name: "read-catalogue-key",
     text: `
       select coalesce(max(id), 0) as "maxId",
-             (count(*) - (select count(*) from playlist where owner_id is not null))::int as count
+             (count(*) - (select count(*) from playlist where owner_id is not null))::int as count,
+             (select count(*)::int from item_genre) as "genreCount"
       from item`,
   });
-  return rows[0] ?? { maxId: 0, count: 0 };
+  return rows[0] ?? { maxId: 0, count: 0, genreCount: 0 };
 }
 
 /** An item as Home shows it. */

@@ -11,7 +11,7 @@ import { ServingCatalogue, type CatalogueRows } from "./servingCatalogue.ts";
 /** How long the catalogue is taken to be as it was, milliseconds. */
 const freshMs = 1_000;
 
-/** The catalogue of one database, kept in memory and brought up to date when items come or go. */
+/** The catalogue of one database, kept in memory and brought up to date when items come or go, or get genres. */
 class CatalogueCache {
   #catalogue = new ServingCatalogue();
   #loadedUpTo = 0;
@@ -31,16 +31,18 @@ class CatalogueCache {
   }
 
   async #check(db: Database): Promise<void> {
-    const { maxId, count } = await readCatalogueKey(db);
+    const { maxId, count, genreCount } = await readCatalogueKey(db);
     this.#checkedAt = performance.now();
-    if (maxId === this.#loadedUpTo && count === this.#catalogue.size) return;
+    const { size, genreCount: known } = this.#catalogue;
+    if (maxId === this.#loadedUpTo && count === size && genreCount === known) return;
     const added = await readRows(db, { after: this.#loadedUpTo, upTo: maxId });
-    if (this.#catalogue.size + added.items.length === count) this.#catalogue.add(added);
+    const isAllNew = size + added.items.length === count && known + added.genres.length === genreCount;
+    if (isAllNew) this.#catalogue.add(added);
     else await this.#reload(db, maxId);
     this.#loadedUpTo = maxId;
   }
 
-  /** Items went away, or came with ids below the highest known: only a fresh copy is sure to be whole. */
+  /** Items went away or came with ids below the highest known, or known ones got genres: only a fresh copy is sure to be whole. */
   async #reload(db: Database, upTo: number): Promise<void> {
     const fresh = new ServingCatalogue();
     fresh.add(await readRows(db, { after: 0, upTo }));

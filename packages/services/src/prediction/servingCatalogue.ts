@@ -29,9 +29,15 @@ export class ServingCatalogue implements CandidateCatalogue {
   readonly #genreNames = new Map<number, string>();
   readonly #bestTracks = new Map<number, ItemId[]>();
   #popularity: PopularityModel | null = null;
+  #genreCount = 0;
 
   get size(): number {
     return this.#items.size;
+  }
+
+  /** Pairs of item and genre that were taken in. */
+  get genreCount(): number {
+    return this.#genreCount;
   }
 
   /** Takes in rows whose ids are all above those it holds. */
@@ -41,6 +47,7 @@ export class ServingCatalogue implements CandidateCatalogue {
       this.#genreNames.set(genreId, name);
       this.#items.get(itemId)?.genres.push(genreId);
     }
+    this.#genreCount += genres.length;
     for (const { playlistId, trackId } of playlistTracks) append(this.#playlists, playlistId, trackId);
     this.#bestTracks.clear();
   }
