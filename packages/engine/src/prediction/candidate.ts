@@ -21,6 +21,9 @@ export type CandidateReason =
   | { kind: "played"; plays: number }
   | { kind: "lastHeard"; at: number }
   | { kind: "unfinished"; remainingMs: number }
+  /** its creator is one that she listened to, now or long ago */
+  | { kind: "sameArtist" }
+  /** another artist, one that she listened to */
   | { kind: "becauseYouPlay"; itemId: ItemId }
   | { kind: "alikeAudience"; itemId: ItemId }
   | { kind: "sharedGenre"; genre: number }

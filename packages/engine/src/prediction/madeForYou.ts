@@ -15,7 +15,7 @@ const listLength = 60;
 const perCreator = 3;
 /** Best places that a list is chosen from, so that it is long enough after the limits. */
 const searched = 6 * listLength;
-/** Days that a track rests after a listen: what was just heard is for Shortcuts to offer again. */
+/** Days that a track or an artist's own card rests after a listen: what was just heard is for Shortcuts to offer again. */
 const restDays = 7;
 
 /** One model's side of the taste. */
@@ -33,9 +33,10 @@ interface Side {
 /**
  * Taste as the factor models see it: the listener is folded in from her latest items, once among the tracks and once among
  * the artists, and each model gives two lists, of artists she knows and of discoveries, so that the dial always has both to
- * choose from, and that it alone chooses. What she turned down is left out, and tracks of the last 7 days rest.
+ * choose from, and that it alone chooses. What she turned down is left out, and what she heard in the last 7 days rests.
  *
- * A discovery whose artist is near none of hers is left out as well: the folded-in factors of a listener who shares no item
+ * Artists that she listened to and left more than 180 days ago are on neither list: she would not call them new, and what
+ * she loved of them is there to jump back in. A discovery whose artist is near none of hers is left out as well: the folded-in factors of a listener who shares no item
  * with anybody point at whatever is popular, with any affinity.
  */
 export function madeForYou(input: GeneratorInput): Candidate[] {
@@ -59,9 +60,15 @@ function retrieve(side: Side): Candidate[] {
   const evidence = latestEvidence(model, tallies);
   if (!evidence) return [];
   const affinities = model.scoreAll(model.foldIn(evidence));
-  const known = knownPlaces(side);
+  const { decayedPlays, creators } = side.input.taste;
+  const known = placesOf(decayedPlays.keys(), side);
   const mask = new Uint8Array(affinities.length);
-  for (const place of known) mask[place] = 1;
+  const heard = [...creators.values()].filter(({ listens }) => listens > 0);
+  for (const place of placesOf(
+    heard.map(({ itemId }) => itemId),
+    side,
+  ))
+    mask[place] = 1;
   const { indices: unheard } = topK(affinities, { k: searched, mask });
   return [
     ...listOf({ side, affinities, places: bestOf(known, affinities), source: `familiar-${name}` }),
@@ -76,10 +83,10 @@ function bestOf(places: readonly number[], affinities: Float32Array): number[] {
   return Array.from(topK(scores, { k: searched }).indices, (at) => places[at]);
 }
 
-/** Places in the model of everything by the artists that she knows. */
-function knownPlaces({ input, model, itemsOf }: Side): number[] {
+/** Places in the model of everything by some artists. */
+function placesOf(artistIds: Iterable<number>, { model, itemsOf }: Side): number[] {
   const places: number[] = [];
-  for (const artistId of input.taste.decayedPlays.keys()) {
+  for (const artistId of artistIds) {
     for (const itemId of itemsOf(artistId)) {
       const place = model.indexOf(itemId);
       if (place !== -1) places.push(place);
@@ -114,17 +121,23 @@ function listOf({ side, affinities, places, source }: Choice): Candidate[] {
   return candidates;
 }
 
-/** null when an artist model knows the creator and finds it near none of hers. */
-function reasonOf({ creatorId }: CandidateItem, { becauseOf, input }: Side): CandidateReason | null {
+/**
+ * What she did with it herself says more than any likeness: an item that she heard is there because she heard it. null when
+ * an artist model knows the creator and finds it near none of hers.
+ */
+function reasonOf({ itemId, creatorId }: CandidateItem, { tallies, becauseOf, input }: Side): CandidateReason | null {
+  const own = tallies.get(itemId);
+  if (own && own.listens > 0 && own.lastAt !== null) return { kind: "lastHeard", at: own.lastAt };
   const because = creatorId === null ? null : becauseOf(creatorId);
+  if (because !== null && because === creatorId) return { kind: "sameArtist" };
   if (because !== null) return { kind: "becauseYouPlay", itemId: because };
   const isFar = creatorId !== null && (input.models.artists?.indexOf(creatorId) ?? -1) !== -1;
   return isFar ? null : { kind: "taste" };
 }
 
-function isWanted(itemId: ItemId, { name, tallies, input }: Side): boolean {
+function isWanted(itemId: ItemId, { tallies, input }: Side): boolean {
   const tally = tallies.get(itemId);
   if (!tally) return true;
   const heardDays = (input.taste.at - (tally.lastAt ?? 0)) / dayMs;
-  return !isTurnedDown(tally) && (name === "artists" || heardDays >= restDays);
+  return !isTurnedDown(tally) && heardDays >= restDays;
 }

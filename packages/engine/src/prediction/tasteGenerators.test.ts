@@ -33,17 +33,38 @@ describe("Made for you", () => {
     expect(near.length).toBeGreaterThan(discoveries.length * 0.7);
   });
 
-  test("names an artist of hers as the reason", () => {
-    const hers = [1, 2, 3].map((itemId) => ({ kind: "becauseYouPlay", itemId }));
-    for (const { reason } of candidates) expect(hers).toContainEqual(reason);
+  test("names an artist of hers as the reason of another one, and says of her own what she did with them", () => {
+    const because = [1, 2, 3].map((itemId) => ({ kind: "becauseYouPlay", itemId }));
+    const isHers = ({ creatorId }: { creatorId: number | null }): boolean => [1, 2, 3].includes(creatorId ?? 0);
+    for (const { reason } of candidates.filter((one) => !isHers(one))) expect(because).toContainEqual(reason);
+    for (const { itemId, reason } of candidates.filter(isHers)) {
+      const heard = lover.items.has(itemId) || lover.creators.has(itemId);
+      expect(reason.kind).toBe(heard ? "lastHeard" : "sameArtist");
+    }
+    expect(new Set(candidates.map(({ reason }) => reason.kind)).size).toBe(3);
   });
 
-  test("lets tracks of the last days rest and leaves out what she turned down", () => {
+  test("says of an artist known from counts no number of plays, which nobody knows exactly", () => {
+    const counted = taste([], [{ itemId: 4 as ItemId, plays: 50 }]);
+    const own = madeForYou({ taste: counted, catalogue, models }).find(({ itemId }) => itemId === 4);
+    expect(own?.reason).toEqual({ kind: "sameArtist" });
+  });
+
+  test("does not call an artist of long ago a discovery", () => {
+    const heard = taste([...lover.plays, ...[200, 210].map((day) => play(trackOf(4, 0), day))]);
+    const ids = madeForYou({ taste: heard, catalogue, models }).map(({ creatorId }) => creatorId);
+    expect(ids).not.toContain(4);
+    expect(ids).toContain(5);
+  });
+
+  test("lets tracks and artists of the last days rest and leaves out what she turned down", () => {
     const heard = taste([...lover.plays, play(trackOf(1, 2), 1), play(trackOf(4, 0), 9, skipped)]);
     const ids = madeForYou({ taste: heard, catalogue, models }).map(({ itemId }) => itemId);
     expect(ids).not.toContain(trackOf(1, 2));
     expect(ids).not.toContain(trackOf(4, 0));
     expect(ids).toContain(trackOf(1, 3));
+    expect(ids).not.toContain(1);
+    expect(ids).toContain(2);
   });
 
   test("is empty without a model, and without anything that she liked", () => {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { ItemId } from "../data/index.ts";
+import type { CandidateCatalogue, CandidateItem } from "./candidateCatalogue.ts";
 import { trySomethingElse } from "./trySomethingElse.ts";
 import { catalogue, models, noModels, play, playlistIds, taste, trackOf } from "./testing/smallWorld.ts";
 
@@ -20,4 +22,24 @@ test("before them popularity decides, and without models all are still there", (
 test("an empty playlist is not offered", () => {
   const bare = { ...catalogue, tracksOfPlaylist: () => [] };
   expect(trySomethingElse({ taste: taste([]), catalogue: bare, models })).toEqual([]);
+});
+
+test("the best of every genre comes before the many of one", () => {
+  const ids = [311, 312, 313, 314];
+  const genres = [0, 0, 0, 1];
+  const playlists = ids.map((itemId, at) => ({ itemId, kind: "playlist", creatorId: null, durationMs: null, at }));
+  const items = playlists.map(({ at, ...item }) =>
+    Object.assign(item, { itemId: item.itemId as ItemId, genres: [genres[at]] }),
+  );
+  const shop: CandidateCatalogue = {
+    ...catalogue,
+    itemsOf: () => items as CandidateItem[],
+    itemOf: (itemId) => (items as CandidateItem[]).find((item) => item.itemId === itemId),
+    tracksOfPlaylist: (itemId) => [trackOf(itemId === 314 ? 11 : 1, 0)],
+  };
+  const found = trySomethingElse({ taste: taste([]), catalogue: shop, models });
+  expect(idsOf(found).indexOf(314)).toBeLessThan(2);
+  expect(found.map(({ strength }) => strength)).toEqual(
+    found.map(({ strength }) => strength).toSorted((a, b) => b - a),
+  );
 });

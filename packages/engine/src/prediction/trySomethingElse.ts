@@ -1,3 +1,4 @@
+import type { ItemId } from "../data/index.ts";
 import type { AlsModel } from "../model/index.ts";
 import type { Candidate } from "./candidate.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
@@ -6,9 +7,12 @@ import { latestEvidence } from "./latestEvidence.ts";
 /** What every playlist is worth besides its tracks, so that an unknown one can still be shown. */
 const base = 0.01;
 
+/** What each further playlist of a genre is worth beside the one before it: a newcomer is shown the breadth first. */
+const sameGenreDecay = 0.5;
+
 /**
  * Editorial playlists for a listener of whom little is known: by the mean affinity of their tracks once she has played
- * something, by their mean popularity before.
+ * something, by their mean popularity before. The second playlist of a genre counts half, the third a quarter, and so on.
  */
 export function trySomethingElse(input: GeneratorInput): Candidate[] {
   const { catalogue } = input;
@@ -19,7 +23,24 @@ export function trySomethingElse(input: GeneratorInput): Candidate[] {
     const worth = tracks.reduce((sum, trackId) => sum + Math.max(0, worthOf(trackId)), 0) / tracks.length;
     return [{ itemId, creatorId, source: "playlists", strength: base + worth, reason: { kind: "editorial" } }];
   });
+  return strongestFirst(spread(candidates, (itemId) => catalogue.itemOf(itemId)?.genres[0]));
+}
+
+function strongestFirst(candidates: readonly Candidate[]): Candidate[] {
   return candidates.toSorted((left, right) => right.strength - left.strength || left.itemId - right.itemId);
+}
+
+/** Lets the best playlist of every genre come before the many of one. */
+function spread(candidates: readonly Candidate[], genreOf: (itemId: ItemId) => number | undefined): Candidate[] {
+  const before = new Map<number, number>();
+  return strongestFirst(candidates).map((candidate) => {
+    const genre = genreOf(candidate.itemId);
+    if (genre === undefined) return candidate;
+    const count = before.get(genre) ?? 0;
+    before.set(genre, count + 1);
+    const strength = candidate.strength * sameGenreDecay ** count;
+    return Object.assign({}, candidate, { strength });
+  });
 }
 
 function trackWorth({ models, taste }: GeneratorInput): (trackId: number) => number {

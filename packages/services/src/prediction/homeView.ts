@@ -20,7 +20,7 @@ export interface CardView {
   /** from 1 */
   rank: number;
   reason: string;
-  /** a discovery: its artist or show had no listen of hers in the last 180 days */
+  /** nothing of its artist or show is in what she played, as far as it counts; never for a new listener */
   isNew: boolean;
   /** null when nothing of it can be played, as with an artist known only from counts */
   play: PlayView | null;

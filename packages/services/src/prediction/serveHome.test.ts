@@ -166,7 +166,7 @@ test("an import shows at once, with artists that no model has seen", async () =>
   const { tracks } = await addArtist(db, "Brought Along", 2);
   await addPlays(db, listenerId, [{ itemId: tracks[0] ?? (0 as ItemId), daysAgo: 0.01 }]);
   const [first] = shelfOf(await homeOf(listenerId), "recently-played")?.cards ?? [];
-  expect(first).toMatchObject({ itemId: tracks[0], subtitle: "Brought Along", reason: "Played in the last 24 hours" });
+  expect(first).toMatchObject({ itemId: tracks[0], subtitle: "Brought Along", reason: "Played in the last hour" });
 });
 
 test("unfinished episodes and lapsed favourites are there to jump back in", async () => {

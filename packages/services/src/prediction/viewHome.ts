@@ -1,6 +1,6 @@
 import type { LivePolicy } from "@segue/db";
 import type { ComposedShelf, ShelfKind } from "@segue/engine/decision";
-import type { Taste } from "@segue/engine/prediction";
+import { isNewListener, type Taste } from "@segue/engine/prediction";
 import { itemView } from "./cardView.ts";
 import type { DecidedHome } from "./decideHome.ts";
 import type { CardView, HomeView, ShelfView } from "./homeView.ts";
@@ -33,7 +33,7 @@ export function viewHome({ id, slateId, known, decided, policy, models }: HomeFa
     models,
     policy: { version: policy.version, dial: policy.dial, appliedDial: decided.dial.applied },
     shelves: decided.shelves.map((shelf): ShelfView => {
-      const { title, reason } = shelfWords(shelf.kind, { localHour, seed });
+      const { title, reason } = shelfWords(shelf.kind, { localHour, seed, maxPerArtist: policy.maxPerArtist });
       return { slateId: slateId(), kind: shelf.kind, title, reason, cards: cardsOf(shelf, known) };
     }),
   };
@@ -41,18 +41,19 @@ export function viewHome({ id, slateId, known, decided, policy, models }: HomeFa
 
 function cardsOf({ kind, entries }: ComposedShelf, known: ListenerTaste): CardView[] {
   const { catalogue, taste, at } = known;
-  // To somebody who has heard nothing everything is new, and without a profile nobody knows.
-  const announcesNew = taste.creators.size > 0 && !pastShelves.has(kind);
+  // To somebody who has heard next to nothing everything is new, and without a profile nobody knows.
+  const announcesNew = !isNewListener(taste) && !pastShelves.has(kind);
   return entries.flatMap(({ candidate }, index): CardView[] => {
     const item = catalogue.itemOf(candidate.itemId);
     if (!item) return [];
     const { itemId, title, subtitle, play, genre, audio } = itemView(item, catalogue, taste);
-    const isNew = announcesNew && isDiscovery(candidate.creatorId, taste);
+    const isNew = announcesNew && isUnheard(candidate.creatorId, taste);
     const reason = cardReason(candidate, catalogue, at);
     return [{ itemId, kind: item.kind, title, subtitle, rank: index + 1, reason, isNew, play, genre, audio }];
   });
 }
 
-function isDiscovery(creatorId: number | null, { decayedPlays }: Taste): boolean {
-  return creatorId !== null && !decayedPlays.has(creatorId);
+/** Narrower than a discovery of the engine, which was not listened to for 180 days: whoever played it once would not call it new. */
+function isUnheard(creatorId: number | null, { creators }: Taste): boolean {
+  return creatorId !== null && !creators.has(creatorId);
 }

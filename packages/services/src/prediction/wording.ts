@@ -3,13 +3,13 @@ import type { Candidate, CandidateReason } from "@segue/engine/prediction";
 import type { ServingCatalogue } from "./servingCatalogue.ts";
 
 const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
 
-/** By the listener's own clock, 0–23. */
+/** By the listener's own clock, 0–23. The small hours belong to the evening: "good night" would send her away. */
 export function greetingAt(localHour: number): string {
-  if (localHour < 5) return "Good night";
-  if (localHour < 12) return "Good morning";
-  return localHour < 18 ? "Good afternoon" : "Good evening";
+  if (localHour < 4 || localHour >= 18) return "Good evening";
+  return localHour < 12 ? "Good morning" : "Good afternoon";
 }
 
 export interface ShelfWords {
@@ -17,27 +17,43 @@ export interface ShelfWords {
   reason: string;
 }
 
-/**
- * What stands above a shelf.
- *
- * @param seed title of the artist that a "similar-to" shelf is similar to
- */
-export function shelfWords(kind: ShelfKind, { localHour, seed }: { localHour: number; seed: string }): ShelfWords {
+export interface ShelfFacts {
+  /** 0–23 on her clock */
+  localHour: number;
+  /** title of the artist that a "similar-to" shelf is similar to */
+  seed: string;
+  /** most cards of one artist on a shelf */
+  maxPerArtist: number;
+}
+
+/** What stands above a shelf. */
+export function shelfWords(kind: ShelfKind, { localHour, seed, maxPerArtist }: ShelfFacts): ShelfWords {
   const words: Record<ShelfKind, ShelfWords> = {
-    shortcuts: { title: "Shortcuts", reason: `What you come back to, weighed for ${localHour} o'clock` },
+    shortcuts: { title: "Shortcuts", reason: `What you come back to, weighed for ${hourName(localHour)}` },
     "made-for-you": { title: "Made for you", reason: "From what you played up to this moment" },
     "jump-back-in": { title: "Jump back in", reason: "Favourites that have been quiet, and what you left unfinished" },
-    "recently-played": { title: "Recently played", reason: "Your latest plays" },
-    "similar-to": { title: `Similar to ${seed}`, reason: `Because you play ${seed}` },
+    "recently-played": { title: "Recently played", reason: `Your latest plays, at most ${maxPerArtist} of an artist` },
+    "similar-to": { title: `Similar to ${seed}`, reason: `What listeners of ${seed} play too` },
     "shows-for-you": { title: "Shows you might like", reason: "On the subjects that you listen to" },
-    "try-something-else": { title: "Try something else", reason: "Playlists to find your way in" },
+    "try-something-else": { title: "Try something else", reason: "Playlists by Segue's editors, to find your way in" },
     popular: { title: "Popular", reason: "What most listeners like" },
   };
   return words[kind];
 }
 
+/** An hour of the clock as one says it. */
+function hourName(localHour: number): string {
+  if (localHour === 0) return "midnight";
+  if (localHour === 12) return "noon";
+  return localHour < 12 ? `${localHour} am` : `${localHour - 12} pm`;
+}
+
 /** Why a card is there, in words. */
-export function cardReason({ reason, source }: Candidate, catalogue: ServingCatalogue, at: number): string {
+export function cardReason(candidate: Candidate, catalogue: ServingCatalogue, at: number): string {
+  const { reason, source } = candidate;
+  if (reason.kind === "sameArtist") {
+    return candidate.itemId === candidate.creatorId ? "An artist you have played" : "By an artist you have played";
+  }
   if (reason.kind === "editorial") return source === "playlists" ? "Picked by Segue's editors" : "From the catalogue";
   return reasonWords(reason, { at, titleOf: (itemId) => catalogue.itemOf(itemId)?.title ?? "", catalogue });
 }
@@ -48,7 +64,7 @@ interface Naming {
   catalogue: ServingCatalogue;
 }
 
-function reasonWords(reason: Exclude<CandidateReason, { kind: "editorial" }>, naming: Naming): string {
+function reasonWords(reason: Exclude<CandidateReason, { kind: "editorial" | "sameArtist" }>, naming: Naming): string {
   switch (reason.kind) {
     case "played":
       return reason.plays === 1 ? "Played once" : `Played ${reason.plays} times`;
@@ -70,20 +86,20 @@ function reasonWords(reason: Exclude<CandidateReason, { kind: "editorial" }>, na
   return "Popular on Segue";
 }
 
-/** Units from the coarsest on: its days, and the days from which it is used. */
+/** Units from the coarsest on: how long each is, and from when it is used. */
 const units = [
-  { name: "year", days: 365.25, from: 730 },
-  { name: "month", days: 30.4, from: 60 },
-  { name: "week", days: 7, from: 14 },
-  { name: "day", days: 1, from: 1 },
+  { name: "year", ms: 365.25 * dayMs, from: 730 * dayMs },
+  { name: "month", ms: 30.4 * dayMs, from: 60 * dayMs },
+  { name: "week", ms: 7 * dayMs, from: 14 * dayMs },
+  { name: "day", ms: dayMs, from: dayMs },
+  { name: "hour", ms: hourMs, from: hourMs },
 ];
 
 /** How long ago, in the coarsest unit that says it. */
 function ago(ms: number): string {
-  const days = Math.floor(ms / dayMs);
-  const unit = units.find(({ from }) => days >= from);
-  if (!unit) return "in the last 24 hours";
-  const count = Math.floor(days / unit.days);
+  const unit = units.find(({ from }) => ms >= from);
+  if (!unit) return "in the last hour";
+  const count = Math.floor(ms / unit.ms);
   return `${count} ${unit.name}${count === 1 ? "" : "s"} ago`;
 }
 
