@@ -19,6 +19,9 @@ export interface ServedListener {
   seenCards: { itemId: ItemId; seenAt: number }[];
 }
 
+/** Homes whose cards are looked at, the latest ones: Home answers to every play, and must stay quick for who plays most. */
+const mostHomes = 500;
+
 const servedListenerSql = `
   select display_name as "displayName", zone, country, personalised, private_session as "privateSession",
          (select coalesce(string_agg(id || ' ' || status || ' ' || coalesce(finished_at::text, ''), ',' order by id), '')
@@ -28,14 +31,15 @@ const servedListenerSql = `
          (select coalesce(json_agg(json_build_object(
                    'itemId', slate.item_ids[impression.rank],
                    'seenAt', round(date_part('epoch', impression.seen_at) * 1000))), '[]')
-          from home
-          join slate on slate.home_id = home.id
+          from (
+            select id from home where listener_id = $1 and served_at >= $2 order by served_at desc limit ${mostHomes}
+          ) as lately
+          join slate on slate.home_id = lately.id
           join impression on impression.slate_id = slate.id
-          where home.listener_id = $1 and home.served_at >= $2
-            and impression.rank <= cardinality(slate.item_ids)) as "seenCards"
+          where impression.rank <= cardinality(slate.item_ids)) as "seenCards"
   from listener where id = $1`;
 
-/** The listener with her counts, and the cards that she saw of Homes served since a moment; null when she is gone. */
+/** The listener with her counts, and the cards that she saw of the latest 500 Homes served since a moment; null when she is gone. */
 export async function readServedListener(
   db: Database,
   listenerId: ListenerId,

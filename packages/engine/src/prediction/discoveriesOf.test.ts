@@ -5,7 +5,7 @@ import { bookId, catalogue, dayMs, now, play, taste, trackOf } from "./testing/s
 
 const seen = (itemId: number, daysAgo: number): SeenCard => ({
   itemId: itemId as ItemId,
-  seenAt: now - daysAgo * dayMs,
+  seenAt: Math.round(now - daysAgo * dayMs),
 });
 
 test("a card of an artist unheard for 180 days is a discovery, accepted by a listen within half an hour", () => {
@@ -21,4 +21,18 @@ test("a card of an artist unheard for 180 days is a discovery, accepted by a lis
 test("what she knew then, or what has no artist, is none", () => {
   const heard = taste([play(trackOf(1, 0), 20)]);
   expect(discoveriesOf([seen(trackOf(1, 3), 5), seen(bookId, 5)], heard, catalogue)).toEqual([]);
+});
+
+test("a card that stands on Home after Home within half an hour was seen once, in whatever order it is told", () => {
+  const minute = 1 / 1440;
+  const card = trackOf(1, 0);
+  const times = [5, 5 - 5 * minute, 5 - 29 * minute, 5 - 31 * minute, 5 - 40 * minute];
+  const found = discoveriesOf(
+    times.toReversed().map((daysAgo) => seen(card, daysAgo)),
+    taste([]),
+    catalogue,
+  );
+  expect(found.map(({ seenAt }) => seenAt)).toEqual([now - 5 * dayMs, Math.round(now - (5 - 31 * minute) * dayMs)]);
+  const both = discoveriesOf([seen(card, 5), seen(trackOf(1, 1), 5)], taste([]), catalogue);
+  expect(both).toHaveLength(2);
 });

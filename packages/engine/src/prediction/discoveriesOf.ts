@@ -14,12 +14,13 @@ export interface SeenCard {
 /**
  * Which of the cards that a listener saw were discoveries then (their artist without a listen in the 180 days before), and
  * whether she began to listen to their artist within 30 minutes of seeing them. A listen counts from its end on: before that
- * nobody knew of it.
+ * nobody knew of it. Home answers to every play, so that a card may stand on one Home after the other: seen again within 30
+ * minutes of a sighting that counts, it is no further one, or who plays much would seem to turn down everything.
  */
 export function discoveriesOf(cards: readonly SeenCard[], taste: Taste, catalogue: CandidateCatalogue): Discovery[] {
   if (cards.length === 0) return [];
   const listens = listensByCreator(taste, catalogue);
-  return cards.flatMap(({ itemId, seenAt }): Discovery[] => {
+  return sightingsOf(cards).flatMap(({ itemId, seenAt }): Discovery[] => {
     const creatorId = catalogue.itemOf(itemId)?.creatorId ?? null;
     if (creatorId === null) return [];
     const heard = listens.get(creatorId) ?? [];
@@ -27,6 +28,18 @@ export function discoveriesOf(cards: readonly SeenCard[], taste: Taste, catalogu
     const accepted = heard.filter(({ occurredAt: start }) => start >= seenAt && start < seenAt + sessionGapMs);
     return [{ seenAt, acceptedAt: accepted.length > 0 ? Math.min(...accepted.map(endOf)) : null }];
   });
+}
+
+/** The cards without those that were seen again while their outcome was open, earliest first. */
+function sightingsOf(cards: readonly SeenCard[]): SeenCard[] {
+  const countedAt = new Map<ItemId, number>();
+  return cards
+    .toSorted((left, right) => left.seenAt - right.seenAt)
+    .filter(({ itemId, seenAt }) => {
+      if (seenAt - (countedAt.get(itemId) ?? Number.NEGATIVE_INFINITY) < sessionGapMs) return false;
+      countedAt.set(itemId, seenAt);
+      return true;
+    });
 }
 
 function listensByCreator(taste: Taste, catalogue: CandidateCatalogue): Map<number, TastePlay[]> {
