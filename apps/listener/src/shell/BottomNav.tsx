@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { places } from "./navigation.ts";
+import { PlaceLink } from "./PlaceLink.tsx";
 
 /** Navigation of small screens, under the thumb. */
 export function BottomNav() {
@@ -12,14 +12,15 @@ export function BottomNav() {
       <ul className="flex h-nav">
         {places.map(({ href, name, icon: Icon }) => (
           <li key={href} className="grow basis-0">
-            <Link
+            <PlaceLink
               href={href}
-              aria-current={here === href ? "page" : undefined}
+              name={name}
+              current={here === href}
               className="flex h-full flex-col items-center justify-center gap-0.5 text-caption font-medium text-muted -outline-offset-2 aria-[current]:text-fg"
             >
               <Icon className="size-5" aria-hidden="true" />
               {name}
-            </Link>
+            </PlaceLink>
           </li>
         ))}
       </ul>

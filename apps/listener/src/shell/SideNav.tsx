@@ -1,9 +1,9 @@
 "use client";
 
 import { Wordmark } from "@segue/ui";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { places } from "./navigation.ts";
+import { PlaceLink } from "./PlaceLink.tsx";
 
 /** Navigation of wide screens. */
 export function SideNav() {
@@ -13,20 +13,21 @@ export function SideNav() {
       aria-label="Main"
       className="sticky top-0 flex h-[calc(100dvh-var(--player-height))] w-60 shrink-0 flex-col gap-8 self-start px-4 py-6 max-md:hidden"
     >
-      <Link href="/" className="mx-2 w-fit rounded-sm" aria-label="Segue, Home">
+      <PlaceLink href="/" name="Home" label="Segue, Home" className="mx-2 w-fit rounded-sm">
         <Wordmark />
-      </Link>
+      </PlaceLink>
       <ul className="flex flex-col gap-1">
         {places.map(({ href, name, icon: Icon }) => (
           <li key={href}>
-            <Link
+            <PlaceLink
               href={href}
-              aria-current={here === href ? "page" : undefined}
+              name={name}
+              current={here === href}
               className="flex h-11 items-center gap-3.5 rounded-md px-3 text-body font-medium text-muted transition-colors hover:text-fg aria-[current]:bg-raised aria-[current]:text-fg"
             >
               <Icon className="size-5" aria-hidden="true" />
               {name}
-            </Link>
+            </PlaceLink>
           </li>
         ))}
       </ul>

@@ -39,7 +39,7 @@ export async function ensureWorld(wish: WorldWish): Promise<{ created: boolean; 
     name: displayName,
     listenerId: ids.get(key) ?? null,
   }));
-  return { created, demo: [...known, { email: "new@segue.test", name: "New here", listenerId: null }] };
+  return { created, demo: [...known, { email: "new@segue.test", name: "Noor", listenerId: null }] };
 }
 
 async function fillDatabase({ ctx, listeners, seed, days = defaultSettings.days }: WorldWish): Promise<void> {

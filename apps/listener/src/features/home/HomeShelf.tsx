@@ -1,18 +1,19 @@
 import { MediaCard, Shelf, type Stop } from "@segue/ui";
 import type { CardView, ShelfView } from "../../trpc/views.ts";
 import { useSighting } from "./impressions/SightingContext.ts";
+import { notesOf } from "./notesOf.ts";
 import { useHomeCard } from "./useHomeCard.ts";
 
 interface HomeCardProps {
   shelf: ShelfView;
   card: CardView;
+  note: string | null;
   stop: Stop;
 }
 
-function HomeCard({ shelf, card, stop }: HomeCardProps) {
+function HomeCard({ shelf, card, note, stop }: HomeCardProps) {
   const sighting = useSighting(shelf.slateId, card.rank);
   const shown = useHomeCard(shelf, card);
-  const note = card.reason === "" || card.reason === shelf.reason ? null : card.reason;
   return (
     <div ref={sighting} className="segue-arrive">
       <MediaCard {...shown} isNew={card.isNew} note={note} stop={stop} />
@@ -22,12 +23,13 @@ function HomeCard({ shelf, card, stop }: HomeCardProps) {
 
 /** A shelf of Home. */
 export function HomeShelf({ shelf }: { shelf: ShelfView }) {
+  const notes = notesOf(shelf);
   const entries = shelf.cards.map((card) => ({ key: String(card.itemId), pressable: card.play !== null }));
   return (
     <Shelf title={shelf.title} reason={shelf.reason} entries={entries}>
       {(index, stop) => {
         const card = shelf.cards[index];
-        return card ? <HomeCard shelf={shelf} card={card} stop={stop} /> : null;
+        return card ? <HomeCard shelf={shelf} card={card} note={notes[index] ?? null} stop={stop} /> : null;
       }}
     </Shelf>
   );

@@ -1,0 +1,35 @@
+"use client";
+
+import Link from "next/link";
+import type { MouseEvent, ReactNode } from "react";
+import { toast } from "sonner";
+
+interface PlaceLinkProps {
+  href: string;
+  /** what the place is called */
+  name: string;
+  current?: boolean;
+  label?: string;
+  className: string;
+  children: ReactNode;
+}
+
+/** A link to a place of the app. Without a connection it stays here: the browser's own error page would end what plays. */
+export function PlaceLink({ href, name, current = false, label, className, children }: PlaceLinkProps) {
+  const stayWhenOffline = (event: MouseEvent): void => {
+    if (navigator.onLine) return;
+    event.preventDefault();
+    toast(`${name} needs a connection. What you are playing goes on.`, { id: "offline" });
+  };
+  return (
+    <Link
+      href={href}
+      aria-current={current ? "page" : undefined}
+      aria-label={label}
+      onClick={stayWhenOffline}
+      className={className}
+    >
+      {children}
+    </Link>
+  );
+}
