@@ -112,3 +112,4 @@ export {
   type TrainingInteraction,
   type TrainingListener,
 } from "./model/trainingLog.ts";
+export { requestJob } from "./model/requestJob.ts";

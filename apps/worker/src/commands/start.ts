@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { startJobs } from "@segue/services/jobs";
 import { dataDir, startDatabase, systemContext } from "@segue/services/server";
 import { workerEnv, type WorkerEnv } from "../env.ts";
 import { withProgress } from "../progress.ts";
@@ -11,6 +12,7 @@ import { expectFreePort } from "../start/ports.ts";
 import { prepareData } from "../start/prepareData.ts";
 import { addressesOf, servicesOf } from "../start/services.ts";
 import { Supervisor } from "../start/supervisor.ts";
+import { trainAside } from "../start/trainAside.ts";
 import { consoleLog } from "../withSystem.ts";
 
 export function register(program: Command): void {
@@ -70,6 +72,12 @@ async function bringUp(env: WorkerEnv, undo: Undo): Promise<void> {
   undo.add(() => supervisor.stop());
   const services = servicesOf(env, database.url);
   await withProgress("servers", () => Promise.all(services.map((service) => supervisor.start(service))));
+  const leaving = new AbortController();
+  const train = () =>
+    trainAside({ databaseUrl: database.url, logFile: join(logs, "train.log"), signal: leaving.signal });
+  const jobs = await startJobs({ ctx, input: { train } });
+  undo.add(() => jobs.stop());
+  undo.add(() => leaving.abort());
   announce(addressesOf(env), (performance.now() - began) / 1000);
 }
 

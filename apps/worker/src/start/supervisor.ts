@@ -14,7 +14,8 @@ export interface Service {
   healthUrl: string;
 }
 
-const exitWithParent = join(import.meta.dirname, "exitWithParent.ts");
+/** Module to load first in a process that must not outlive this one. */
+export const exitWithParent = join(import.meta.dirname, "exitWithParent.ts");
 const restartDelayMs = 1000;
 const stopWithinMs = 5000;
 

@@ -3,3 +3,4 @@ export { openCluster, type RunningCluster, runningPort, startCluster, stopCluste
 export { freePort } from "./freePort.ts";
 export { ensureDatabase, migrateDatabase, withDatabase } from "./migrate.ts";
 export { scratchDatabase, type ScratchDatabase } from "./scratchDatabase.ts";
+export { type JobRunner, runJobs } from "./runJobs.ts";

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 import { migrationEnvironment } from "../env.ts";
+import { migrateJobs } from "./runJobs.ts";
 
 const run = promisify(execFile);
 const repositoryRoot = resolve(import.meta.dirname, "../../../..");
@@ -29,7 +30,7 @@ export async function ensureDatabase(serverUrl: string, database: string): Promi
 }
 
 /**
- * Applies the migrations that the database does not have yet.
+ * Applies the migrations that the database does not have yet, Prisma's and then the job queue's own.
  * @throws Error with Prisma's own words when one fails
  */
 export async function migrateDatabase(url: string): Promise<void> {
@@ -41,4 +42,5 @@ export async function migrateDatabase(url: string): Promise<void> {
     const said = cause as { stdout?: string; stderr?: string };
     throw new Error(`the database could not be migrated: ${said.stderr?.trim() || said.stdout?.trim()}`, { cause });
   }
+  await migrateJobs(url);
 }

@@ -15,8 +15,11 @@ const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "o
 
 const migrations = resolve(import.meta.dirname, "../../../../prisma/migrations");
 
+/** Names the version of the job queue, which brings migrations of its own. */
+const versions = resolve(import.meta.dirname, "../../../../pnpm-workspace.yaml");
+
 function migrationsHash(): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(readFileSync(versions));
   for (const name of readdirSync(migrations, { recursive: true, encoding: "utf8" }).toSorted()) {
     if (name.endsWith(".sql")) hash.update(name).update(readFileSync(join(migrations, name)));
   }
@@ -30,20 +33,26 @@ export async function startTestServer(): Promise<{ url: string; stop(): Promise<
     await migrateDatabase(await ensureDatabase(given, templateName));
     return { url: given, stop: async () => {} };
   }
-  const running = await startCluster(await openCluster(copyOfTemplate(await cachedTemplate())), settings);
+  const copy = copyOfTemplate(await cachedTemplate());
+  const running = await startCluster(await openCluster(clusterIn(copy)), settings);
   const stop = async () => {
     await stopCluster(running);
-    removeCluster(running.folder);
+    rmSync(copy, { recursive: true, force: true });
   };
   return { url: running.url, stop };
 }
 
-/** A data folder that was initialised and migrated once for these migrations; running tests copy it. */
+/** A template is one folder, with the cluster and its password inside, so that it appears whole or not at all. */
+function clusterIn(folder: string): string {
+  return join(folder, "postgres");
+}
+
+/** A cluster that was initialised and migrated once for these migrations; running tests copy its folder. */
 async function cachedTemplate(): Promise<string> {
   const place = reachableFolder(join(dataDir(), `test-template-${migrationsHash()}`), serverUser());
   if (existsSync(place)) return place;
   const fresh = `${place}.${process.pid}`;
-  const running: RunningCluster = await startCluster(await openCluster(fresh), settings);
+  const running: RunningCluster = await startCluster(await openCluster(clusterIn(fresh)), settings);
   await migrateDatabase(await ensureDatabase(running.url, templateName));
   await stopCluster(running);
   publish(fresh, place);
@@ -53,10 +62,9 @@ async function cachedTemplate(): Promise<string> {
 /** Another run may have been faster; then its template stays and ours goes. */
 function publish(fresh: string, place: string): void {
   try {
-    renameSync(`${fresh}.password`, `${place}.password`);
     renameSync(fresh, place);
   } catch {
-    removeCluster(fresh);
+    rmSync(fresh, { recursive: true, force: true });
   }
 }
 
@@ -64,11 +72,5 @@ function copyOfTemplate(template: string): string {
   const copy = join(template, "..", `test-${process.pid}-${Date.now()}`);
   // `cp -a` keeps the server user as the owner, which Node's own copy does not.
   execFileSync("cp", ["-a", template, copy]);
-  execFileSync("cp", ["-a", `${template}.password`, `${copy}.password`]);
   return copy;
-}
-
-function removeCluster(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  rmSync(`${folder}.password`, { force: true });
 }

@@ -1,4 +1,4 @@
-import { noListener, withImportSession } from "@segue/db";
+import { noListener, requestJob, withImportSession } from "@segue/db";
 import { ServiceError, type ServiceContext } from "../context.ts";
 import { artistGenres } from "./import/hetrec/artistGenres.ts";
 import { readArtists, readCounts } from "./import/hetrec/readCommunity.ts";
@@ -57,6 +57,7 @@ export async function importHetrec(call: {
     });
     if (!finished)
       throw new ServiceError("conflict", "the community is being imported already; wait until that has ended");
+    if (report.stored > 0) await requestJob(ctx.db, "train");
     const facts = { artists: artists.size, tagAssignments: tags.read, artistsWithGenre: community.genres.size };
     return { ...report.build(), ...finished, ...facts };
   } finally {

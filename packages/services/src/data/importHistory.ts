@@ -4,6 +4,7 @@ import {
   type ImportListener,
   type ImportSession,
   readImportListener,
+  requestJob,
   withImportSession,
 } from "@segue/db";
 import type { ListenerId } from "@segue/engine/data";
@@ -34,7 +35,8 @@ export interface ImportHistoryCall {
 /**
  * Imports a listening history: streams its files, stores their plays in transactions of about 2,000 rows, and keeps the report
  * with the listener. A row that cannot be stored is counted with its reason, and costs no other row. Importing the same again
- * adds nothing, so an import that was cut off is completed by running it again.
+ * adds nothing, so an import that was cut off is completed by running it again. Models that have never heard of these artists
+ * are trained again soon after.
  *
  * @throws ServiceError when the actor may not import for the listener, when nothing in the file can be read, or while another
  *   import of the listener runs
@@ -98,5 +100,6 @@ async function recordRun(ctx: ServiceContext, { session, run, fileName, format }
   }
   const finished = report.build();
   await endImportRun(db, { id, status: "done", report: finished, finishedAt: clock() });
+  if (finished.stored > 0) await requestJob(db, "train");
   return finished;
 }
