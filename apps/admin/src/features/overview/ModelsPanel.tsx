@@ -1,7 +1,7 @@
 import { age } from "../../components/age.ts";
-import { measured } from "../../components/figures.ts";
 import { Panel } from "../../components/Panel.tsx";
 import type { Overview } from "../../trpc/answers.ts";
+import { Metrics } from "./Metrics.tsx";
 
 const columns = ["Model", "Version", "Trained", "Measured at training", "SHA-256"];
 
@@ -51,19 +51,5 @@ function Model({ model, now }: { model: Overview["models"][number]; now: Date })
         {model.checksum.slice(0, 12)}
       </td>
     </tr>
-  );
-}
-
-function Metrics({ metrics }: { metrics: Record<string, number> }) {
-  const entries = Object.entries(metrics);
-  if (entries.length === 0) return <span className="text-faint">nothing on its card</span>;
-  return (
-    <span className="flex flex-wrap gap-x-5 gap-y-1">
-      {entries.map(([name, value]) => (
-        <span key={name} className="whitespace-nowrap">
-          {name} <span className="font-medium tabular-nums">{measured(value)}</span>
-        </span>
-      ))}
-    </span>
   );
 }
