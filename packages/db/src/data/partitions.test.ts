@@ -104,5 +104,6 @@ describe("the log", () => {
     );
     await expect(db.pool.query("UPDATE interaction SET query = 'x'")).rejects.toThrow("append-only");
     await expect(db.pool.query("DELETE FROM interaction")).rejects.toThrow("append-only");
+    await expect(db.pool.query("TRUNCATE interaction")).rejects.toThrow("append-only");
   });
 });
