@@ -24,6 +24,8 @@ interface Side {
   model: AlsModel;
   tallies: ReadonlyMap<number, Tally>;
   input: GeneratorInput;
+  /** whether the list of what she knows may have items of this artist */
+  offersKnown: (artistId: number) => boolean;
   /** the items of an artist that this model scores */
   itemsOf: (artistId: number) => readonly number[];
   /** the artist of hers who explains a creator */
@@ -35,7 +37,8 @@ interface Side {
  * the artists, and each model gives two lists, of artists she knows and of discoveries, so that the dial always has both to
  * choose from, and that it alone chooses. What she turned down is left out, and what she heard in the last 7 days rests.
  *
- * Artists that she listened to and left more than 180 days ago are on neither list: she would not call them new, and what
+ * An artist she knows stands there by name only where the track model knows none of its tracks: her favourite band is no
+ * suggestion, another song of it is. Artists that she listened to and left more than 180 days ago are on neither list: she would not call them new, and what
  * she loved of them is there to jump back in. A discovery whose artist is near none of hers is left out as well: the folded-in factors of a listener who shares no item
  * with anybody point at whatever is popular, with any affinity.
  */
@@ -46,11 +49,14 @@ export function madeForYou(input: GeneratorInput): Candidate[] {
   const sides: Side[] = [];
   if (tracks) {
     const itemsOf = (artistId: number): readonly number[] => catalogue.bestTracksOf(artistId);
-    sides.push({ name: "tracks", model: tracks, tallies: taste.items, input, itemsOf, becauseOf });
+    const offersKnown = (): boolean => true;
+    sides.push({ name: "tracks", model: tracks, tallies: taste.items, input, offersKnown, itemsOf, becauseOf });
   }
   if (artists) {
     const itemsOf = (artistId: number): readonly number[] => [artistId];
-    sides.push({ name: "artists", model: artists, tallies: taste.creators, input, itemsOf, becauseOf });
+    const offersKnown = (artistId: number): boolean =>
+      !catalogue.bestTracksOf(artistId).some((trackId) => (tracks?.indexOf(trackId) ?? -1) !== -1);
+    sides.push({ name: "artists", model: artists, tallies: taste.creators, input, offersKnown, itemsOf, becauseOf });
   }
   return sides.flatMap(retrieve);
 }
@@ -61,7 +67,7 @@ function retrieve(side: Side): Candidate[] {
   if (!evidence) return [];
   const affinities = model.scoreAll(model.foldIn(evidence));
   const { decayedPlays, creators } = side.input.taste;
-  const known = placesOf(decayedPlays.keys(), side);
+  const known = placesOf([...decayedPlays.keys()].filter(side.offersKnown), side);
   const mask = new Uint8Array(affinities.length);
   const heard = [...creators.values()].filter(({ listens }) => listens > 0);
   for (const place of placesOf(

@@ -23,11 +23,25 @@ export function trySomethingElse(input: GeneratorInput): Candidate[] {
     const worth = tracks.reduce((sum, trackId) => sum + Math.max(0, worthOf(trackId)), 0) / tracks.length;
     return [{ itemId, creatorId, source: "playlists", strength: base + worth, reason: { kind: "editorial" } }];
   });
-  return strongestFirst(spread(candidates, (itemId) => catalogue.itemOf(itemId)?.genres[0]));
+  return strongestFirst(
+    spread(candidates, (playlistId) => mainGenre(catalogue.tracksOfPlaylist(playlistId), catalogue)),
+  );
 }
 
 function strongestFirst(candidates: readonly Candidate[]): Candidate[] {
   return candidates.toSorted((left, right) => right.strength - left.strength || left.itemId - right.itemId);
+}
+
+/** The genre that most tracks have first, or their artists where the tracks say none. */
+function mainGenre(trackIds: readonly ItemId[], catalogue: GeneratorInput["catalogue"]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const trackId of trackIds) {
+    const track = catalogue.itemOf(trackId);
+    const genre = track?.genres[0] ?? catalogue.itemOf(track?.creatorId ?? trackId)?.genres[0];
+    if (genre !== undefined) counts.set(genre, (counts.get(genre) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted((left, right) => right[1] - left[1]);
+  return most?.[0];
 }
 
 /** Lets the best playlist of every genre come before the many of one. */
