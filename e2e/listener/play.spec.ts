@@ -46,3 +46,16 @@ test("a play that the network lost arrives after a reload, once", async ({ liste
   await page.getByRole("link", { name: "History" }).first().click();
   await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: title }).first()).toBeVisible();
 });
+
+test("without a connection the app stays where it is and plays on", async ({ listener, noise }) => {
+  noise.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch|NetworkError/);
+  const page = await listener.signInAs("jonas");
+  await playFirst(shelf(page, "Made for you"));
+  await page.context().setOffline(true);
+  await page.getByRole("link", { name: "History" }).first().click();
+  await expect(page.getByText("History needs a connection. What you are playing goes on.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Player" }).getByRole("button", { name: "Pause" })).toBeVisible();
+  await page.context().setOffline(false);
+  await page.getByRole("link", { name: "History" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "History" })).toBeVisible();
+});
