@@ -53,7 +53,7 @@ test("without a connection the app stays where it is and plays on", async ({ lis
   await playFirst(shelf(page, "Made for you"));
   await page.context().setOffline(true);
   await page.getByRole("link", { name: "History" }).first().click();
-  await expect(page.getByText("History needs a connection. What you are playing goes on.")).toBeVisible();
+  await expect(page.getByText("History needs a connection. The player goes on without one.")).toBeVisible();
   await expect(page.getByRole("region", { name: "Player" }).getByRole("button", { name: "Pause" })).toBeVisible();
   await page.context().setOffline(false);
   await page.getByRole("link", { name: "History" }).first().click();

@@ -19,7 +19,7 @@ export function PlaceLink({ href, name, current = false, label, className, child
   const stayWhenOffline = (event: MouseEvent): void => {
     if (navigator.onLine) return;
     event.preventDefault();
-    toast(`${name} needs a connection. What you are playing goes on.`, { id: "offline" });
+    toast(`${name} needs a connection. The player goes on without one.`, { id: "offline" });
   };
   return (
     <Link

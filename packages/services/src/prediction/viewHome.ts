@@ -7,8 +7,8 @@ import type { CardView, HomeView, ShelfView } from "./homeView.ts";
 import type { ListenerTaste } from "./listenerTaste.ts";
 import { cardReason, greetingAt, shelfWords } from "./wording.ts";
 
-/** Shelves of what she knows, where nothing is announced as new however long ago she heard it. */
-const pastShelves = new Set<ShelfKind>(["shortcuts", "jump-back-in", "recently-played"]);
+/** Shelves that say by themselves whether their cards are new: those of what she knows, and shows, which she does not. */
+const unmarkedShelves = new Set<ShelfKind>(["shortcuts", "jump-back-in", "recently-played", "shows-for-you"]);
 
 export interface HomeFacts {
   /** UUIDv7 */
@@ -42,7 +42,7 @@ export function viewHome({ id, slateId, known, decided, policy, models }: HomeFa
 function cardsOf({ kind, entries }: ComposedShelf, known: ListenerTaste): CardView[] {
   const { catalogue, taste, at } = known;
   // To somebody who has heard next to nothing everything is new, and without a profile nobody knows.
-  const announcesNew = !isNewListener(taste) && !pastShelves.has(kind);
+  const announcesNew = !isNewListener(taste) && !unmarkedShelves.has(kind);
   return entries.flatMap(({ candidate }, index): CardView[] => {
     const item = catalogue.itemOf(candidate.itemId);
     if (!item) return [];
