@@ -7,6 +7,7 @@ import * as importHistory from "./commands/importHistory.ts";
 import * as reportRealism from "./commands/reportRealism.ts";
 import * as start from "./commands/start.ts";
 import * as train from "./commands/train.ts";
+import { Stopped } from "./withSystem.ts";
 
 /** The `segue` command. Every command module registers itself; mistakes of the person are one line, not a stack. */
 const program = new Command("segue").description("an open, running AI Factory for music");
@@ -19,4 +20,6 @@ try {
   const expected = error instanceof ServiceError || (error instanceof Error && error.name !== "TypeError");
   console.error(expected ? `segue: ${error.message}` : error);
   process.exitCode = 1;
+  // Work that was given up may still wait for something that never comes.
+  if (error instanceof Stopped) process.exit();
 }

@@ -4,15 +4,13 @@ import {
   ensureDatabase,
   externalDatabaseUrl,
   migrateDatabase,
-  openCluster,
-  runningPort,
-  startCluster,
-  stopCluster,
+  shareCluster,
+  tryHoldFile,
 } from "@segue/db/server";
 import { join } from "node:path";
 import { type Log, type ServiceContext, ServiceError } from "./context.ts";
 
-export { dataDir };
+export { dataDir, tryHoldFile };
 
 const oldestVersion = 15;
 
@@ -34,20 +32,19 @@ const settings = {
 
 export interface StartedDatabase {
   url: string;
-  /** true when nobody else was serving it before */
-  ownsServer: boolean;
-  /** ends the embedded server; does nothing to somebody else's */
+  /** ends the embedded server unless another process of Segue uses it; does nothing to somebody else's */
   stop(): Promise<void>;
 }
 
 /**
  * The database that Segue works on, migrated: the server of DATABASE_URL where that is set, else the embedded one under
  * the data folder.
+ * @param log told when the embedded server ended by itself; it is started again
  * @throws ServiceError naming DATABASE_URL when that server is older than PostgreSQL 15 or cannot be reached
  */
-export async function startDatabase(): Promise<StartedDatabase> {
+export async function startDatabase(log: Log): Promise<StartedDatabase> {
   const external = externalDatabaseUrl();
-  const started = external ? await joinServer(external) : await startEmbedded();
+  const started = external ? await joinServer(external) : await startEmbedded(log);
   try {
     await migrateDatabase(started.url);
   } catch (error) {
@@ -57,11 +54,15 @@ export async function startDatabase(): Promise<StartedDatabase> {
   return started;
 }
 
-async function startEmbedded(): Promise<StartedDatabase> {
-  const cluster = await openCluster(join(dataDir(), "postgres"));
-  const ownsServer = (await runningPort(cluster)) === undefined;
-  const running = await startCluster(cluster, settings);
-  return { url: await ensureDatabase(running.url, "segue"), ownsServer, stop: () => stopCluster(running) };
+async function startEmbedded(log: Log): Promise<StartedDatabase> {
+  const share = await shareCluster(join(dataDir(), "postgres"), { settings, warn: (message) => log.warn(message) });
+  const stop = () => share.leave();
+  try {
+    return { url: await ensureDatabase(share.url, "segue"), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 async function joinServer(url: string): Promise<StartedDatabase> {
@@ -77,7 +78,7 @@ async function joinServer(url: string): Promise<StartedDatabase> {
       `DATABASE_URL is PostgreSQL ${version}: use ${oldestVersion} or newer, or unset it to use the embedded one`,
     );
   }
-  return { url, ownsServer: false, stop: async () => {} };
+  return { url, stop: async () => {} };
 }
 
 /** What Segue's own commands run their verbs with. Close `db` when done. */

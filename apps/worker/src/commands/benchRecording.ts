@@ -10,6 +10,7 @@ import { withProgress } from "../progress.ts";
 import { buildApps } from "../start/buildApps.ts";
 import { addressesOf, servicesOf } from "../start/services.ts";
 import { Supervisor } from "../start/supervisor.ts";
+import { consoleLog } from "../withSystem.ts";
 
 const target = 10_000;
 const warmUpBatches = 100;
@@ -37,7 +38,7 @@ export function register(program: Command): void {
 async function benchRecording({ events, listeners }: Options): Promise<void> {
   const logs = join(dataDir(), "logs");
   mkdirSync(logs, { recursive: true });
-  const database = await withProgress("database", startDatabase);
+  const database = await withProgress("database", () => startDatabase(consoleLog));
   const supervisor = new Supervisor(logs);
   try {
     const scratch = await withProgress("scratch database", () => scratchDatabase(database.url, "segue_bench"));
@@ -56,7 +57,7 @@ async function benchRecording({ events, listeners }: Options): Promise<void> {
       await scratch.drop();
     }
   } finally {
-    if (database.ownsServer) await database.stop();
+    await database.stop();
   }
 }
 

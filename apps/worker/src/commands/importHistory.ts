@@ -10,6 +10,9 @@ import { withSystem } from "../withSystem.ts";
 const community = "lastfm-hetrec";
 const bytesPerKilobyte = 1024;
 
+/** An import that is asked to stop finishes the batch that it stores. */
+const endWithinMs = 5000;
+
 interface Options {
   listener?: string;
   user?: string;
@@ -27,7 +30,8 @@ export function register(program: Command): void {
     .action((format: string, path: string, options: Options) => {
       if (format === community) return withSystem((ctx) => runHetrec(ctx, path));
       const { listener, user } = options;
-      if (listener !== undefined) return withSystem((ctx) => runHistory(ctx, { format, path, listener, user }));
+      if (listener !== undefined)
+        return withSystem((ctx, signal) => runHistory(ctx, { format, path, listener, user, signal }), endWithinMs);
       const message = "name whose history it is: --listener with a number, an e-mail address, or new:Name:Zone";
       throw new ServiceError("invalid", message, "listener");
     });
@@ -50,20 +54,20 @@ interface History {
   path: string;
   listener: string;
   user: string | undefined;
+  /** ends the import after the batch that is being stored */
+  signal: AbortSignal;
 }
 
-async function runHistory(ctx: ServiceContext, { format, path, user, ...options }: History): Promise<void> {
+async function runHistory(ctx: ServiceContext, { format, path, user, signal, ...options }: History): Promise<void> {
   const listener = await chooseImportListener({ ctx, input: { listener: options.listener } });
   const progress = startProgress("import", "KB");
-  const report = await untilInterrupted((signal) =>
-    shown(progress, () =>
-      importHistory({
-        ctx,
-        input: { listenerId: listener.id, format, place: { path: resolve(path) }, user },
-        onProgress: ({ bytes, totalBytes }) => progress.update(bytes / bytesPerKilobyte, totalBytes / bytesPerKilobyte),
-        signal,
-      }),
-    ),
+  const report = await shown(progress, () =>
+    importHistory({
+      ctx,
+      input: { listenerId: listener.id, format, place: { path: resolve(path) }, user },
+      onProgress: ({ bytes, totalBytes }) => progress.update(bytes / bytesPerKilobyte, totalBytes / bytesPerKilobyte),
+      signal,
+    }),
   );
   for (const line of reportLines(report, listener)) console.log(line);
 }
@@ -77,17 +81,5 @@ async function shown<Result>(progress: Progress, work: () => Promise<Result>): P
   } catch (error) {
     progress.finish("stopped");
     throw error;
-  }
-}
-
-/** Ctrl-C ends the import after the batch that is being stored; a second one ends the process. */
-async function untilInterrupted<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-  const interruption = new AbortController();
-  const onInterrupt = () => interruption.abort();
-  process.once("SIGINT", onInterrupt);
-  try {
-    return await work(interruption.signal);
-  } finally {
-    process.off("SIGINT", onInterrupt);
   }
 }

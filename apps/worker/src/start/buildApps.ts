@@ -13,20 +13,22 @@ const patienceMs = 240_000;
 
 /**
  * Production builds of both apps; turbo skips what has not changed. Its words go to `logFile`.
- * @throws Error with the end of those words when a build fails
+ * @param signal ends the builds early
+ * @throws Error with the end of those words when a build fails or is ended
  */
-export async function buildApps(logFile: string): Promise<void> {
+export async function buildApps(logFile: string, signal?: AbortSignal): Promise<void> {
   writeFileSync(logFile, "");
   const deadline = Date.now() + patienceMs;
   for (;;) {
-    const { code, said } = await runTurbo(logFile);
+    const { code, said } = await runTurbo(logFile, signal);
     if (code === 0) return;
+    signal?.throwIfAborted();
     if (!said.includes(otherBuild) || Date.now() > deadline) throw new Error(`the apps could not be built:\n${said}`);
     await wait(retryMs);
   }
 }
 
-async function runTurbo(logFile: string): Promise<{ code: number | null; said: string }> {
+async function runTurbo(logFile: string, signal?: AbortSignal): Promise<{ code: number | null; said: string }> {
   const turbo = join(root, "node_modules/turbo/bin/turbo");
   const words = [
     turbo,
@@ -39,6 +41,9 @@ async function runTurbo(logFile: string): Promise<{ code: number | null; said: s
   ];
   const environment = childEnvironment({ TURBO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1" });
   const child = spawn(process.execPath, words, { cwd: root, env: environment, stdio: ["ignore", "pipe", "pipe"] });
+  // Turbo passes an interrupt on to the builds and waits for them; of being killed they would not hear.
+  const interrupt = () => child.kill("SIGINT");
+  signal?.addEventListener("abort", interrupt, { once: true });
   let said = "";
   const keep = (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4000);
@@ -47,5 +52,6 @@ async function runTurbo(logFile: string): Promise<{ code: number | null; said: s
   child.stdout.on("data", keep);
   child.stderr.on("data", keep);
   const code = await new Promise<number | null>((done) => void child.once("close", done));
+  signal?.removeEventListener("abort", interrupt);
   return { code, said };
 }

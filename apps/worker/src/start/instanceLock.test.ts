@@ -11,7 +11,7 @@ describe("holdDataFolder", () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it("lets a second start know who runs", () => {
-    const segue = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)", "segue"]);
+    const segue = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)", "segue.ts", "start"]);
     try {
       writeFileSync(join(folder, "start.lock"), String(segue.pid));
       expect(() => holdDataFolder(folder)).toThrow(AlreadyRunning);
@@ -29,6 +29,25 @@ describe("holdDataFolder", () => {
   it("takes over from a killed Segue, even when its number now belongs to something else", () => {
     writeFileSync(join(folder, "start.lock"), "1");
     expect(() => holdDataFolder(folder)).not.toThrow();
+  });
+
+  it.each([
+    ["garbage", "\0 not a number"],
+    ["nothing, because the disk was full", ""],
+    ["this process's own number, as after a container's restart", String(process.pid)],
+  ])("takes over a lock that holds %s", (_, content) => {
+    writeFileSync(join(folder, "start.lock"), content);
+    expect(() => holdDataFolder(folder)).not.toThrow();
+  });
+
+  it("does not take an import for a second start", () => {
+    const segue = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)", "segue.ts", "import"]);
+    try {
+      writeFileSync(join(folder, "start.lock"), String(segue.pid));
+      expect(() => holdDataFolder(folder)).not.toThrow();
+    } finally {
+      segue.kill("SIGKILL");
+    }
   });
 
   it("names the folder and the variable when it cannot write", () => {

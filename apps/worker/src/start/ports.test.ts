@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
-import { expectFreePort } from "./ports.ts";
+import { expectFreePort, expectTwoPorts } from "./ports.ts";
 
 describe("expectFreePort", () => {
   it("names the port and the variable when somebody else listens", async () => {
@@ -17,4 +17,11 @@ describe("expectFreePort", () => {
     other.close();
     await expect(expectFreePort(port, "SEGUE_ADMIN_PORT")).resolves.toBeUndefined();
   });
+});
+
+it("names both variables when both apps would have one port", () => {
+  expect(() => expectTwoPorts({ SEGUE_LISTENER_PORT: 4000, SEGUE_ADMIN_PORT: 4000 })).toThrow(
+    "SEGUE_LISTENER_PORT and SEGUE_ADMIN_PORT are both 4000: choose two ports",
+  );
+  expect(() => expectTwoPorts({ SEGUE_LISTENER_PORT: 4000, SEGUE_ADMIN_PORT: 4001 })).not.toThrow();
 });

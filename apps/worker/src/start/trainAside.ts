@@ -25,7 +25,8 @@ export async function trainAside({ databaseUrl, logFile, signal }: Training): Pr
     env: childEnvironment({ DATABASE_URL: databaseUrl }),
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
-  signal.addEventListener("abort", () => child.kill("SIGTERM"), { once: true });
+  // Busy with numbers it would hear of nothing milder for a while, and it leaves nothing half-written.
+  signal.addEventListener("abort", () => child.kill("SIGKILL"), { once: true });
   const log = createWriteStream(logFile, { flags: "a" });
   child.stdout?.pipe(log, { end: false });
   child.stderr?.pipe(log, { end: false });

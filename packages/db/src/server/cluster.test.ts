@@ -29,7 +29,7 @@ describe("an embedded cluster", () => {
   let cluster: Cluster;
   beforeAll(async () => void (cluster = await openCluster(wished)));
   afterAll(async () => {
-    if (await runningPort(cluster)) await stopCluster(cluster);
+    if (runningPort(cluster)) await stopCluster(cluster);
     rmSync(home, { recursive: true, force: true });
   });
 
@@ -59,7 +59,7 @@ describe("an embedded cluster", () => {
   it("ends when asked, and then has no port", async () => {
     await startCluster(cluster, settings);
     await stopCluster(cluster);
-    expect(await runningPort(cluster)).toBeUndefined();
+    expect(runningPort(cluster)).toBeUndefined();
   });
 });
 

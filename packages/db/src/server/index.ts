@@ -1,6 +1,7 @@
 export { dataDir, externalDatabaseUrl } from "../env.ts";
-export { openCluster, type RunningCluster, runningPort, startCluster, stopCluster } from "./cluster.ts";
+export { type Holding, tryHoldFile } from "./fileLock.ts";
 export { freePort } from "./freePort.ts";
 export { ensureDatabase, migrateDatabase, withDatabase } from "./migrate.ts";
+export { shareCluster } from "./sharedCluster.ts";
 export { scratchDatabase, type ScratchDatabase } from "./scratchDatabase.ts";
 export { type JobRunner, runJobs } from "./runJobs.ts";
