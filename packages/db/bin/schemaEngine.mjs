@@ -59,6 +59,17 @@ function named(result) {
 }
 
 /**
+ * Ends a script: a migration is one transaction with the note that it is finished, so that after a kill an unfinished one is
+ * known to be taken back.
+ */
+const writtenDown = `
+  DO $$ BEGIN
+    IF to_regclass('_prisma_migrations') IS NOT NULL THEN
+      UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL;
+    END IF;
+  END $$`;
+
+/**
  * Wraps a queryable so that its own queries, and those of the transactions it starts, name "char" columns, and a script
  * reaches PostgreSQL whole (the adapter cuts it at every semicolon, which breaks function bodies).
  */
@@ -67,7 +78,8 @@ function withInternalChar(queryable) {
     get(target, property) {
       const value = target[property];
       if (property === "queryRaw") return async (query) => named(await target.queryRaw(query));
-      if (property === "executeScript") return async (script) => void (await target.client.query(script));
+      if (property === "executeScript")
+        return async (script) => void (await target.client.query(`${script}\n;${writtenDown}`));
       if (property === "startTransaction")
         return async (level) => withInternalChar(await target.startTransaction(level));
       return typeof value === "function" ? value.bind(target) : value;

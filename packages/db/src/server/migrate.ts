@@ -29,18 +29,45 @@ export async function ensureDatabase(serverUrl: string, database: string): Promi
   return withDatabase(serverUrl, database);
 }
 
+const prisma = join(dirname(createRequire(import.meta.url).resolve("prisma/package.json")), "build/index.js");
+
+/** Prisma's code for a migration that began and never ended. */
+const unfinished = /P3009[^]*?The `([^`]+)` migration started at/;
+
 /**
  * Applies the migrations that the database does not have yet, Prisma's and then the job queue's own.
  * @throws Error with Prisma's own words when one fails
  */
 export async function migrateDatabase(url: string): Promise<void> {
-  const cli = join(dirname(createRequire(import.meta.url).resolve("prisma/package.json")), "build/index.js");
-  const words = [cli, "migrate", "deploy", "--config", join(repositoryRoot, "prisma/prisma.config.ts")];
-  try {
-    await run(process.execPath, words, { env: migrationEnvironment(url), cwd: repositoryRoot });
-  } catch (cause) {
-    const said = cause as { stdout?: string; stderr?: string };
-    throw new Error(`the database could not be migrated: ${said.stderr?.trim() || said.stdout?.trim()}`, { cause });
-  }
+  await migrateSchema(url);
   await migrateJobs(url);
+}
+
+/** A migration that a killed Segue had begun was taken back by PostgreSQL, and is applied again. */
+async function migrateSchema(url: string): Promise<void> {
+  const said = await migrate(url, ["deploy"]);
+  if (said === null) return;
+  const name = unfinished.exec(said)?.[1];
+  if (name === undefined) throw failure(said);
+  const refusal = (await migrate(url, ["resolve", "--rolled-back", name])) ?? (await migrate(url, ["deploy"]));
+  if (refusal !== null) throw failure(refusal);
+}
+
+function failure(said: string): Error {
+  return new Error(`the database could not be migrated: ${said}`);
+}
+
+/** Prisma's words when the command fails, else null. */
+async function migrate(url: string, words: string[]): Promise<string | null> {
+  const config = ["--config", join(repositoryRoot, "prisma/prisma.config.ts")];
+  try {
+    await run(process.execPath, [prisma, "migrate", ...words, ...config], {
+      env: migrationEnvironment(url),
+      cwd: repositoryRoot,
+    });
+    return null;
+  } catch (error) {
+    const { stdout = "", stderr = "", message } = error as { stdout?: string; stderr?: string; message: string };
+    return `${stderr.trim()}\n${stdout.trim()}`.trim() || message;
+  }
 }
