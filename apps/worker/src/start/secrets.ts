@@ -5,7 +5,10 @@ import { z } from "zod";
 
 const schema = z.object({ listenerAuth: z.string().min(32), staffAuth: z.string().min(32) });
 
-/** What signs the sessions of this installation: made at the first start, kept in the data folder, readable by its owner. */
+/**
+ * What signs the sessions of this installation: made at the first start, kept in the data folder, readable by its owner.
+ * @throws Error naming the file when it was broken
+ */
 export function readSecrets(dataFolder: string): z.infer<typeof schema> {
   const file = join(dataFolder, "secrets.json");
   if (!existsSync(file)) {
@@ -13,5 +16,15 @@ export function readSecrets(dataFolder: string): z.infer<typeof schema> {
     writeFileSync(`${file}.new`, JSON.stringify(fresh), { mode: 0o600 });
     renameSync(`${file}.new`, file);
   }
-  return schema.parse(JSON.parse(readFileSync(file, "utf8")));
+  const secrets = schema.safeParse(parsed(readFileSync(file, "utf8")));
+  if (secrets.success) return secrets.data;
+  throw new Error(`${file} is broken: delete it, and everybody signs in again`);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
