@@ -58,9 +58,13 @@ function genreTitle(
   return [title, description];
 }
 
-function withGenre(text: string, genre: string): string {
+/** Genres whose letters stand for words keep their capitals in a sentence too. */
+const writtenGenres: Record<string, string> = { "r&b": "R&B", "k-pop": "K-pop" };
+
+function withGenre(text: string, name: string): string {
+  const genre = writtenGenres[name] ?? name;
   const capital = genre.replace(
-    /(^|[\s&-])(\p{Ll})/gu,
+    /(^|[\s&-])(?!and\b)(\p{Ll})/gu,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
   const sentence = genre.charAt(0).toUpperCase() + genre.slice(1);
