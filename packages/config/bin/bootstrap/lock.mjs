@@ -1,16 +1,26 @@
+import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
-/** Whether a process with this id is there; a process of another account counts as there. */
-function isAlive(pid) {
+/** What this very process holds. Its number in another lock was left by a killed one, as after a container's restart. */
+const held = new Set();
+
+/** The command line of a process; empty when there is none. */
+function wordsOf(pid) {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
+    if (existsSync("/proc/self/cmdline")) return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+    return execFileSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" });
+  } catch {
+    return "";
   }
+}
+
+/** Whether a command of Segue with this number holds the lock; after a kill or a reboot the number may be anybody's. */
+function isHolder(pid, lockFile) {
+  if (pid === process.pid) return held.has(lockFile);
+  return Number.isInteger(pid) && pid > 0 && /(install|segue|start|test)\.mjs/.test(wordsOf(pid));
 }
 
 function holder(lockFile) {
@@ -40,6 +50,7 @@ function take(lockFile) {
   writeFileSync(own, String(process.pid));
   try {
     linkSync(own, lockFile);
+    held.add(lockFile);
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
@@ -47,7 +58,7 @@ function take(lockFile) {
     rmSync(own, { force: true });
   }
   const pid = holder(lockFile);
-  if (existsSync(lockFile) && (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid))) discard(lockFile, pid);
+  if (existsSync(lockFile) && !isHolder(pid, lockFile)) discard(lockFile, pid);
   return false;
 }
 
@@ -66,6 +77,7 @@ export async function withLock({ lockFile, onWait }, work) {
   try {
     return await work();
   } finally {
+    held.delete(lockFile);
     rmSync(lockFile, { force: true });
   }
 }

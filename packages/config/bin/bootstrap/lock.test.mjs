@@ -35,6 +35,16 @@ test("the lock of a killed process is taken over", async () => {
   expect(await withLock({ lockFile: file, onWait: () => {} }, async () => "done")).toBe("done");
 });
 
+test.each([
+  ["a program that got the number of a killed command", "1"],
+  ["this process's own number, as after a container's restart", String(process.pid)],
+  ["garbage", "no number"],
+])("a lock with %s is taken over", async (_, content) => {
+  const file = lockFile();
+  writeFileSync(file, content);
+  expect(await withLock({ lockFile: file, onWait: () => {} }, async () => "done")).toBe("done");
+});
+
 test("work that fails gives the lock back", async () => {
   const file = lockFile();
   await expect(withLock({ lockFile: file, onWait: () => {} }, () => Promise.reject(new Error("no")))).rejects.toThrow(

@@ -2,23 +2,50 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { root } from "./paths.mjs";
 
+const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+/** Passes a signal on to a child and all that it started, and ends with the child. @returns what ends this again */
+function endTogether(child) {
+  const listeners = stopSignals.map((signal) => {
+    const pass = () => {
+      child.once("close", () => process.exit(128 + constants.signals[signal]));
+      try {
+        process.kill(-child.pid, signal);
+      } catch {
+        // It has just ended by itself.
+      }
+    };
+    process.once(signal, pass);
+    return () => process.off(signal, pass);
+  });
+  return () => listeners.forEach((stop) => stop());
+}
+
 /**
- * Runs a command to its end and keeps what it printed.
+ * Runs a command to its end and keeps what it printed. It stands in a group of its own, so that a signal reaches all that
+ * it starts: npx and pnpm do not pass every one on.
  * @param {{ command: string, words: string[], env: NodeJS.ProcessEnv, onLine?: (line: string) => void }} what
  * @returns {Promise<{ code: number, output: string }>} code 127 when the command does not exist
  */
 export function capture({ command, words, env, onLine = () => {} }) {
   return new Promise((settle) => {
     let output = "";
-    const child = spawn(command, words, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, words, { cwd: root, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+    const part = endTogether(child);
     const keep = (chunk) => {
       output += chunk;
       for (const line of String(chunk).split("\n")) if (line.trim()) onLine(line.trim());
     };
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
-    child.on("error", (error) => settle({ code: 127, output: `${output}${error.message}` }));
-    child.on("close", (code) => settle({ code: code ?? 1, output }));
+    child.on("error", (error) => {
+      part();
+      settle({ code: 127, output: `${output}${error.message}` });
+    });
+    child.on("close", (code) => {
+      part();
+      settle({ code: code ?? 1, output });
+    });
   });
 }
 
@@ -30,7 +57,7 @@ export function capture({ command, words, env, onLine = () => {} }) {
 export function handOver({ command, words, env }) {
   const child = spawn(command, words, { cwd: root, env, stdio: "inherit" });
   const fromTerminal = process.stdin.isTTY || process.stdout.isTTY;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  for (const signal of stopSignals) {
     process.on(signal, () => {
       if (signal !== "SIGINT" || !fromTerminal) child.kill(signal);
     });

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import { capture, handOver } from "./run.mjs";
@@ -32,3 +32,20 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"])("%s reaches the command, whose own ex
   child.kill(signal);
   expect(await once(child, "exit")).toEqual([5, null]);
 });
+
+test.each(["SIGTERM", "SIGINT"])("%s ends what a captured command started, and then this", async (signal) => {
+  const inner = "sleep 600 & echo $!; wait";
+  const outer = `import { capture } from ${JSON.stringify(import.meta.resolve("./run.mjs"))};
+    await capture({ command: "sh", words: ["-c", ${JSON.stringify(inner)}], env: process.env, onLine: console.log });`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", outer], { stdio: ["ignore", "pipe", "inherit"] });
+  const [pid] = await once(child.stdout, "data");
+  child.kill(signal);
+  expect(await once(child, "exit")).toEqual([signal === "SIGTERM" ? 143 : 130, null]);
+  await expect.poll(() => isRunning(Number(pid))).toBe(false);
+});
+
+/** A killed process may stay as a zombie where nobody waits for it. */
+function isRunning(pid) {
+  const { stdout } = spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" });
+  return stdout.trim() !== "" && !stdout.startsWith("Z");
+}
