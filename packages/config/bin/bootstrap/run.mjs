@@ -4,13 +4,17 @@ import { root } from "./paths.mjs";
 
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
 
-/** Passes a signal on to a child and all that it started, and ends with the child. @returns what ends this again */
+/**
+ * Ends a child with all that it started when this process is asked to end, and then this process. They are asked by SIGTERM,
+ * because what a shell started in the background is deaf to SIGINT.
+ * @returns what ends this again
+ */
 function endTogether(child) {
   const listeners = stopSignals.map((signal) => {
     const pass = () => {
       child.once("close", () => process.exit(128 + constants.signals[signal]));
       try {
-        process.kill(-child.pid, signal);
+        process.kill(-child.pid, "SIGTERM");
       } catch {
         // It has just ended by itself.
       }
