@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { childEnvironment } from "../env.ts";
+import { runGroup } from "./runGroup.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
 
@@ -40,18 +40,11 @@ async function runTurbo(logFile: string, signal?: AbortSignal): Promise<{ code: 
     "--no-color",
   ];
   const environment = childEnvironment({ TURBO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1" });
-  const child = spawn(process.execPath, words, { cwd: root, env: environment, stdio: ["ignore", "pipe", "pipe"] });
-  // Turbo passes an interrupt on to the builds and waits for them; of being killed they would not hear.
-  const interrupt = () => child.kill("SIGINT");
-  signal?.addEventListener("abort", interrupt, { once: true });
   let said = "";
-  const keep = (chunk: Buffer) => {
+  const onOutput = (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4000);
     appendFileSync(logFile, chunk);
   };
-  child.stdout.on("data", keep);
-  child.stderr.on("data", keep);
-  const code = await new Promise<number | null>((done) => void child.once("close", done));
-  signal?.removeEventListener("abort", interrupt);
+  const code = await runGroup({ program: process.execPath, words, folder: root, environment, onOutput, signal });
   return { code, said };
 }
