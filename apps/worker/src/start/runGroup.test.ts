@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { childEnvironment } from "../env.ts";
 import { runGroup } from "./runGroup.ts";
 
@@ -27,10 +27,12 @@ it("ends what a command wraps, even when the command itself passes nothing on", 
     },
   });
   expect(pid).toBeGreaterThan(0);
-  expect(() => process.kill(pid, 0)).toThrow("ESRCH");
+  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 5000 });
 });
 
 it("begins nothing when it is asked to end before", async () => {
   const words = ["-e", ""];
-  await expect(runGroup({ ...command, words, onOutput: () => {}, signal: AbortSignal.abort() })).rejects.toThrow();
+  await expect(runGroup({ ...command, words, onOutput: () => {}, signal: AbortSignal.abort() })).rejects.toThrow(
+    "aborted",
+  );
 });
