@@ -21,8 +21,8 @@ export async function buildApps(logFile: string, signal?: AbortSignal): Promise<
   const deadline = Date.now() + patienceMs;
   for (;;) {
     const { code, said } = await runTurbo(logFile, signal);
-    if (code === 0) return;
     signal?.throwIfAborted();
+    if (code === 0) return;
     if (!said.includes(otherBuild) || Date.now() > deadline) throw new Error(`the apps could not be built:\n${said}`);
     await wait(retryMs);
   }
