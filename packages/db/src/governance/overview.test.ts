@@ -73,6 +73,7 @@ async function serveHomes(latencies: number[], servedAt: Date): Promise<void> {
       appliedDial: 0.3,
       localHour: 10,
       schemaHash: "v1",
+      vector: [],
       latencyMicros,
     })),
   });

@@ -1,18 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { processWords } from "./processWords.ts";
 
 describe("processWords", () => {
   it("tells the words of a living process, with an empty PATH too", async () => {
     const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)", "a word"]);
-    const path = process.env["PATH"];
-    process.env["PATH"] = "";
+    vi.stubEnv("PATH", "");
     try {
       await once(child, "spawn");
       expect(processWords(Number(child.pid))).toMatch(/node.* a word$/);
     } finally {
-      process.env["PATH"] = path;
+      vi.unstubAllEnvs();
       child.kill("SIGKILL");
     }
   });
