@@ -5,7 +5,7 @@ import { machinePathRule } from "./machinePathRule.ts";
 const path = "packages/services/src/data/read.ts";
 
 test.each([
-  'const data = "/work/shared/data";',
+  'const data = "/mnt/music/data";',
   "const data = `/home/${name}/music`;",
   'const data = "../shared/data";',
   'const data = "C:\\\\music";',
