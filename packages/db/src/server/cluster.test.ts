@@ -63,6 +63,23 @@ describe("an embedded cluster", () => {
   });
 });
 
+describe.skipIf(process.getuid?.() !== 0)("root in an ordinary user's folder", () => {
+  it("goes on with her cluster as her", async () => {
+    const home = mkdtempSync(join(tmpdir(), "segue-cluster-"));
+    execFileSync("chmod", ["755", home]);
+    const { folder } = await openCluster(join(home, "postgres"));
+    execFileSync("chown", ["-R", "12345:12345", folder, `${folder}.password`]);
+    execFileSync("chmod", ["700", home]);
+    execFileSync("chown", ["12345:12345", home]);
+    const cluster = await openCluster(folder);
+    expect(cluster).toMatchObject({ folder, user: { uid: 12_345, gid: 12_345 } });
+    const { url } = await startCluster(cluster, settings);
+    expect(await ask(url, "SELECT 1")).toBe(1);
+    await stopCluster(cluster);
+    rmSync(home, { recursive: true, force: true });
+  });
+});
+
 describe("a cluster whose making was interrupted", () => {
   it("is made anew", async () => {
     const home = mkdtempSync(join(tmpdir(), "segue-cluster-"));

@@ -7,7 +7,14 @@ import { type Binaries, findBinaries } from "./binaries.ts";
 import { freePort, isFreePort } from "./freePort.ts";
 import { processWords } from "./processWords.ts";
 import { runProgram } from "./runProgram.ts";
-import { emptyServerFolder, reachableBinaries, reachableFolder, serverUser, type ServerUser } from "./unprivileged.ts";
+import {
+  emptyServerFolder,
+  ownerOf,
+  reachableBinaries,
+  reachableFolder,
+  serverUser,
+  type ServerUser,
+} from "./unprivileged.ts";
 
 /** A server that was killed first reads again what it had written; with a full log that takes its time. */
 const readyWithinMs = 120_000;
@@ -26,8 +33,9 @@ export interface RunningCluster extends Cluster {
 
 /** The cluster at `folder` (or where root's stand-in user can reach one), made by `initdb` when there is none. */
 export async function openCluster(folder: string): Promise<Cluster> {
-  const user = serverUser();
-  const place = reachableFolder(folder, user);
+  const owner = ownerOf(join(folder, "PG_VERSION"));
+  const user = owner ?? serverUser();
+  const place = owner ? folder : reachableFolder(folder, user);
   const cluster = { folder: place, user, binaries: reachableBinaries(await findBinaries(), user) };
   if (!existsSync(join(place, "PG_VERSION"))) await initialise(cluster);
   return cluster;

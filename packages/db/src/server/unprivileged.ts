@@ -14,6 +14,13 @@ export function serverUser(): ServerUser {
   return { uid: number("-u"), gid: number("-g") };
 }
 
+/** Who made this file, when Segue runs as root in what belongs to an ordinary user; her server goes on as hers. */
+export function ownerOf(file: string): ServerUser {
+  if (process.getuid?.() !== 0 || !existsSync(file)) return undefined;
+  const { uid, gid } = statSync(file);
+  return uid === 0 ? undefined : { uid, gid };
+}
+
 /** Can a user other than the owner walk into this folder? */
 function isReachable(folder: string): boolean {
   if (existsSync(folder) && (statSync(folder).mode & 0o001) === 0) return false;
