@@ -69,7 +69,7 @@ async function joinServer(url: string): Promise<StartedDatabase> {
   const version = await readServerVersion(url).catch((cause: Error) => {
     throw new ServiceError(
       "invalid",
-      `DATABASE_URL cannot be reached (${cause.message}): start that server, or unset it to use the embedded one`,
+      `DATABASE_URL cannot be used (${cause.message}): correct it, start that server, or unset it to use the embedded one`,
     );
   });
   if (version < oldestVersion) {
