@@ -54,7 +54,12 @@ export const feedbackEvent = z.object(
     endReason: text(32).nullish(),
     sessionId: uuid("a UUID").nullish(),
     device: text(80).nullish(),
-    sourceShelf: text(40).nullish(),
+    /** a shelf's kind; any name is taken, so that an app that was offline may still name a shelf that is gone */
+    sourceShelf: text(40)
+      .regex(/^[a-z]+(-[a-z]+)*$/u, {
+        error: ({ input }) => `must be the name of a shelf, such as made-for-you, not ${shown(input)}`,
+      })
+      .nullish(),
     slateId: uuid("the UUID of a slate").nullish(),
     query: text(200).nullish(),
     shuffle: flag.nullish(),

@@ -122,6 +122,7 @@ describe("an event that is refused costs only itself", () => {
     ["long query", "query", /1 to 200/u, () => play({ kind: "search.made", query: "q".repeat(201) })],
     ["search without words", "query", /needed/u, () => play({ kind: "search.made" })],
     ["U+0000", "endReason", /U\+0000/u, () => play({ endReason: "a\u0000b" })],
+    ["a shelf by no name", "sourceShelf", /name of a shelf.*"__proto__"/u, () => play({ sourceShelf: "__proto__" })],
     ["flag as text", "shuffle", /true or false/u, () => play({ shuffle: "yes" })],
   ];
 
