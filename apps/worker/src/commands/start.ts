@@ -67,8 +67,11 @@ async function bringUp(env: WorkerEnv, undo: Undo): Promise<void> {
   undo.add(() => supervisor.stop());
   const services = servicesOf(env, database.url);
   await withProgress("servers", () => Promise.all(services.map((service) => supervisor.start(service))));
-  const train = () =>
-    trainAside({ databaseUrl: database.url, logFile: join(logs, "train.log"), signal: leaving.signal });
+  const train = async () => {
+    await trainAside({ databaseUrl: database.url, logFile: join(logs, "train.log"), signal: leaving.signal });
+    // Servers look for new models when they are asked: now, so that the next listener need not be the one who asks.
+    await Promise.all(services.map(({ healthUrl }) => fetch(healthUrl)));
+  };
   const jobs = await startJobs({ ctx, input: { train } });
   undo.add(() => jobs.stop());
   undo.add(() => leaving.abort());
