@@ -51,6 +51,25 @@ test("a sample is spread evenly over the listeners with positives", () => {
   expect([report.listeners, asked]).toEqual([2, [0, 3]]);
 });
 
+test("tells of every listener; the means are theirs", () => {
+  const told: [number, number, number][] = [];
+  const held = likes([1], [], [2]);
+  const report = evaluateRanking({
+    scoresOf: sameForAll,
+    train: likes([], [], []),
+    test: held,
+    ks: [1, 3],
+    onListener: (row, k, { reciprocalRank }) => told.push([row, k, reciprocalRank]),
+  });
+  expect(told).toEqual([
+    [0, 1, 0],
+    [0, 3, 1 / 2],
+    [2, 1, 0],
+    [2, 3, 1 / 3],
+  ]);
+  expect(report.at[1].mrr).toBeCloseTo((1 / 2 + 1 / 3) / 2, 12);
+});
+
 test("refuses matrices of different sizes", () => {
   const question = { scoresOf: sameForAll, train: likes([0]), test: likes([0], [1]), ks: [1] };
   expect(() => evaluateRanking(question)).toThrow("train is 1 × 5, test 2 × 5");

@@ -36,6 +36,8 @@ export interface RankingQuestion {
   ks: readonly number[];
   /** measure so many listeners, evenly spread over the rows; everybody when left out */
   maxListeners?: number;
+  /** is told the measures of every measured listener, at each list length */
+  onListener?: (row: number, k: number, metrics: ListMetrics) => void;
 }
 
 function likesOf({ offsets, columns, preferences }: Interactions, row: number): number[] {
@@ -62,13 +64,14 @@ class Tallied {
     this.exposures = new Float64Array(columnCount);
   }
 
-  add(ranked: Int32Array, positives: ReadonlySet<number>): void {
+  add(ranked: Int32Array, positives: ReadonlySet<number>): ListMetrics {
     const metrics = listMetrics(ranked, positives, this.k);
     this.sums.recall += metrics.recall;
     this.sums.ndcg += metrics.ndcg;
     this.sums.averagePrecision += metrics.averagePrecision;
     this.sums.reciprocalRank += metrics.reciprocalRank;
     for (const column of ranked.subarray(0, this.k)) this.exposures[column]++;
+    return metrics;
   }
 
   means(listeners: number, noveltyAt: (column: number) => number): RankingMetrics {
@@ -113,7 +116,10 @@ export function evaluateRanking(question: RankingQuestion): RankingReport {
     for (const column of seen) mask[column] = 1;
     const { indices } = topK(scoresOf(row), { k: Math.max(...ks), mask });
     for (const column of seen) mask[column] = 0;
-    for (const one of tallied) one.add(indices, positives);
+    for (const one of tallied) {
+      const metrics = one.add(indices, positives);
+      question.onListener?.(row, one.k, metrics);
+    }
   }
   const audience = new Float64Array(train.columnCount);
   train.columns.forEach((column, at) => {
