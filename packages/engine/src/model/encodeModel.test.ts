@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Als } from "./als.ts";
+import { Als } from "./als/als.ts";
 import { decodeModel, encodeModel, type StoredModel } from "./encodeModel.ts";
 import { packArtefact } from "./artefact.ts";
 import { ItemNeighbours } from "./itemNeighbours.ts";

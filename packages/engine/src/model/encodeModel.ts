@@ -1,4 +1,4 @@
-import { AlsFactors } from "./alsFactors.ts";
+import { AlsFactors } from "./als/alsFactors.ts";
 import { packArtefact, unpackArtefact, type Artefact } from "./artefact.ts";
 import { NeighbourLists } from "./neighbourLists.ts";
 import { Popularity } from "./popularity.ts";

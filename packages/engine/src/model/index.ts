@@ -1,5 +1,5 @@
-export * from "./als.ts";
-export * from "./alsFactors.ts";
+export * from "./als/als.ts";
+export * from "./als/alsFactors.ts";
 export * from "./encodeModel.ts";
 export * from "./evidence.ts";
 export * from "./evidenceTable.ts";
@@ -8,5 +8,5 @@ export * from "./model.ts";
 export * from "./mostPopular.ts";
 export * from "./neighbourLists.ts";
 export * from "./popularity.ts";
-export * from "./regularisation.ts";
+export * from "./als/regularisation.ts";
 export * from "./trainer.ts";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { solveCholesky, type Interactions } from "../math/index.ts";
+import { solveCholesky, type Interactions } from "../../math/index.ts";
 import { Als, type AlsOptions } from "./als.ts";
 import type { AlsFactors } from "./alsFactors.ts";
-import type { Evidence } from "./model.ts";
+import type { Evidence } from "../model.ts";
 import { ridgeOf } from "./regularisation.ts";
-import { twoTastes } from "./training.fixture.ts";
+import { twoTastes } from "../training.fixture.ts";
 
 const training = twoTastes();
 const { interactions } = training;

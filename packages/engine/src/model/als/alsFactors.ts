@@ -1,6 +1,6 @@
 import { squaredLengths } from "./factorMatrix.ts";
-import { itemIndex } from "./itemIndex.ts";
-import type { AlsModel, Evidence } from "./model.ts";
+import { itemIndex } from "../itemIndex.ts";
+import type { AlsModel, Evidence } from "../model.ts";
 import { ridgeOf, type AlsWeights } from "./regularisation.ts";
 import { RidgeSolver } from "./ridgeSolver.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { seededRandom } from "../math/index.ts";
+import { seededRandom } from "../../math/index.ts";
 import { randomFactors, squaredLengths, turnToAxesOf, zeroFactors, type FactorMatrix } from "./factorMatrix.ts";
 
 const rowsOf = ({ rowCount, factorCount, values }: FactorMatrix): number[][] =>

@@ -1,4 +1,4 @@
-import { gaussian, symmetricEigen } from "../math/index.ts";
+import { gaussian, symmetricEigen } from "../../math/index.ts";
 
 /** Rows of factors, row major; one side of a factorisation. */
 export interface FactorMatrix {

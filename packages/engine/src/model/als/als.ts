@@ -1,9 +1,9 @@
-import { seededRandom, transpose, type Interactions } from "../math/index.ts";
+import { seededRandom, transpose, type Interactions } from "../../math/index.ts";
 import { AlsFactors } from "./alsFactors.ts";
 import { randomFactors, squaredLengths, turnToAxesOf, zeroFactors, type FactorMatrix } from "./factorMatrix.ts";
 import { ridgeOf, type AlsWeights } from "./regularisation.ts";
 import { RidgeSolver } from "./ridgeSolver.ts";
-import { checkTraining, type Trainer, type TrainingMatrix } from "./trainer.ts";
+import { checkTraining, type Trainer, type TrainingMatrix } from "../trainer.ts";
 
 export interface AlsOptions extends AlsWeights {
   /** a multiple of 4 */
