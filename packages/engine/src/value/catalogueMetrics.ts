@@ -26,3 +26,18 @@ export function giniOf(exposures: ArrayLike<number>): number {
 export function noveltyOf(listeners: number, everyone: number): number {
   return -Math.log2(Math.max(listeners, 0.5) / everyone);
 }
+
+/**
+ * How different the lists of two listeners are: 1 − mean over all pairs of lists of (shared items / k). 0 when everybody gets
+ * the same, 1 when nobody shares anything; 0 for fewer than two lists. An item in n lists is shared by n·(n − 1)/2 pairs, so
+ * that no pair need be looked at.
+ *
+ * @param exposures of every item the number of lists that hold it
+ * @param lists how many lists there are, each of at most `k` distinct items
+ */
+export function personalisationOf(exposures: ArrayLike<number>, lists: number, k: number): number {
+  if (lists < 2 || k < 1) return 0;
+  let shared = 0;
+  for (let item = 0; item < exposures.length; item++) shared += (exposures[item] * (exposures[item] - 1)) / 2;
+  return 1 - shared / ((lists * (lists - 1)) / 2) / k;
+}

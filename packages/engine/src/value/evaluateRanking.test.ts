@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { interactionsOf, type Interactions } from "../math/index.ts";
-import { evaluateRanking } from "./evaluateRanking.ts";
+import { evaluateRanking, RankingEvaluation } from "./evaluateRanking.ts";
 
 const likes = (...rows: number[][]): Interactions => {
   const pairs = rows.flatMap((columns, row) => columns.map((column) => ({ row, column })));
@@ -73,4 +73,13 @@ test("tells of every listener; the means are theirs", () => {
 test("refuses matrices of different sizes", () => {
   const question = { scoresOf: sameForAll, train: likes([0]), test: likes([0], [1]), ks: [1] };
   expect(() => evaluateRanking(question)).toThrow("train is 1 × 5, test 2 × 5");
+});
+
+test("some listeners at a time give what all at once give", () => {
+  const question = { scoresOf: sameForAll, train: likes([0], [1], [2]), test: likes([1], [2], [4]), ks: [1, 2] };
+  const evaluation = new RankingEvaluation(question);
+  evaluation.measure(0, 1);
+  expect(evaluation.report().listeners).toBe(1);
+  evaluation.measure(1, evaluation.rows.length);
+  expect(evaluation.report()).toEqual(evaluateRanking(question));
 });

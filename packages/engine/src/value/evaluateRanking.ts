@@ -1,23 +1,7 @@
 import { topK, type Interactions } from "../math/index.ts";
-import { coverageOf, giniOf, noveltyOf } from "./catalogueMetrics.ts";
-import { listMetrics, type ListMetrics } from "./rankedListMetrics.ts";
-
-/** How well a model ranks all items, at one list length; means over the measured listeners. */
-export interface RankingMetrics {
-  k: number;
-  recall: number;
-  ndcg: number;
-  /** mean of the lists' average precision */
-  map: number;
-  /** mean of the lists' reciprocal rank */
-  mrr: number;
-  /** share of the catalogue in at least one list */
-  coverage: number;
-  /** Gini coefficient of the items' number of lists */
-  gini: number;
-  /** mean surprise of a listed item, bits */
-  novelty: number;
-}
+import { noveltyOf } from "./catalogueMetrics.ts";
+import type { ListMetrics } from "./rankedListMetrics.ts";
+import { RankingTally, type RankingMetrics } from "./rankingTally.ts";
 
 export interface RankingReport {
   /** how many were measured */
@@ -53,45 +37,61 @@ function measuredRows(test: Interactions, limit: number): number[] {
   return Array.from({ length: limit }, (_, at) => rows[Math.floor((at * rows.length) / limit)]);
 }
 
-/** Running sums at one list length. */
-class Tallied {
-  readonly k: number;
-  readonly sums: ListMetrics = { recall: 0, ndcg: 0, averagePrecision: 0, reciprocalRank: 0 };
-  readonly exposures: Float64Array;
+function noveltiesIn({ columns, preferences, rowCount, columnCount }: Interactions): Float64Array {
+  const audience = new Float64Array(columnCount);
+  columns.forEach((column, at) => {
+    audience[column] += preferences[at];
+  });
+  return audience.map((listeners) => noveltyOf(listeners, rowCount));
+}
 
-  constructor(k: number, columnCount: number) {
-    this.k = k;
-    this.exposures = new Float64Array(columnCount);
+/**
+ * The measuring of a model, some listeners at a time, for work that shows how far it is. Ranks all items for every listener
+ * with likes in `test`, leaving out her likes in `train`.
+ */
+export class RankingEvaluation {
+  /** the listeners to be measured */
+  readonly rows: readonly number[];
+  readonly #question: RankingQuestion;
+  readonly #mask: Uint8Array;
+  readonly #tallies: RankingTally[];
+
+  /** @throws RangeError when the two matrices differ in size */
+  constructor(question: RankingQuestion) {
+    const { train, test, ks, maxListeners = Infinity } = question;
+    if (train.rowCount !== test.rowCount || train.columnCount !== test.columnCount) {
+      throw new RangeError(
+        `train is ${train.rowCount} × ${train.columnCount}, test ${test.rowCount} × ${test.columnCount}`,
+      );
+    }
+    this.#question = question;
+    this.rows = measuredRows(test, maxListeners);
+    this.#mask = new Uint8Array(train.columnCount);
+    this.#tallies = ks.map((k) => new RankingTally(k, train.columnCount));
   }
 
-  add(ranked: Int32Array, positives: ReadonlySet<number>): ListMetrics {
-    const metrics = listMetrics(ranked, positives, this.k);
-    this.sums.recall += metrics.recall;
-    this.sums.ndcg += metrics.ndcg;
-    this.sums.averagePrecision += metrics.averagePrecision;
-    this.sums.reciprocalRank += metrics.reciprocalRank;
-    for (const column of ranked.subarray(0, this.k)) this.exposures[column]++;
-    return metrics;
+  /** Measures the listeners at places `from` … `to − 1` of `rows`; each is to be measured once. */
+  measure(from: number, to: number): void {
+    const { train, test, ks, scoresOf, onListener } = this.#question;
+    const k = Math.max(...ks);
+    for (const row of this.rows.slice(from, to)) {
+      const positives = new Set(likesOf(test, row));
+      const seen = likesOf(train, row);
+      for (const column of seen) this.#mask[column] = 1;
+      const { indices } = topK(scoresOf(row), { k, mask: this.#mask });
+      for (const column of seen) this.#mask[column] = 0;
+      for (const tally of this.#tallies) {
+        const metrics = tally.add(indices, positives);
+        onListener?.(row, tally.k, metrics);
+      }
+    }
   }
 
-  means(listeners: number, noveltyAt: (column: number) => number): RankingMetrics {
-    const count = Math.max(1, listeners);
-    let shown = 0;
-    let novelty = 0;
-    this.exposures.forEach((exposure, column) => {
-      shown += exposure;
-      novelty += exposure * noveltyAt(column);
-    });
-    return {
-      k: this.k,
-      recall: this.sums.recall / count,
-      ndcg: this.sums.ndcg / count,
-      map: this.sums.averagePrecision / count,
-      mrr: this.sums.reciprocalRank / count,
-      coverage: coverageOf(this.exposures),
-      gini: giniOf(this.exposures),
-      novelty: novelty / Math.max(1, shown),
-    };
+  /** The means over the listeners that were measured until now. */
+  report(): RankingReport {
+    const novelties = noveltiesIn(this.#question.train);
+    const at = this.#tallies.map((tally) => tally.metrics((column) => novelties[column]));
+    return { listeners: this.#tallies[0]?.lists ?? 0, at };
   }
 }
 
@@ -101,30 +101,7 @@ class Tallied {
  * @throws RangeError when the two matrices differ in size
  */
 export function evaluateRanking(question: RankingQuestion): RankingReport {
-  const { scoresOf, train, test, ks, maxListeners = Infinity } = question;
-  if (train.rowCount !== test.rowCount || train.columnCount !== test.columnCount) {
-    throw new RangeError(
-      `train is ${train.rowCount} × ${train.columnCount}, test ${test.rowCount} × ${test.columnCount}`,
-    );
-  }
-  const mask = new Uint8Array(train.columnCount);
-  const tallied = ks.map((k) => new Tallied(k, train.columnCount));
-  const rows = measuredRows(test, maxListeners);
-  for (const row of rows) {
-    const positives = new Set(likesOf(test, row));
-    const seen = likesOf(train, row);
-    for (const column of seen) mask[column] = 1;
-    const { indices } = topK(scoresOf(row), { k: Math.max(...ks), mask });
-    for (const column of seen) mask[column] = 0;
-    for (const one of tallied) {
-      const metrics = one.add(indices, positives);
-      question.onListener?.(row, one.k, metrics);
-    }
-  }
-  const audience = new Float64Array(train.columnCount);
-  train.columns.forEach((column, at) => {
-    audience[column] += train.preferences[at];
-  });
-  const noveltyAt = (column: number): number => noveltyOf(audience[column], train.rowCount);
-  return { listeners: rows.length, at: tallied.map((one) => one.means(rows.length, noveltyAt)) };
+  const evaluation = new RankingEvaluation(question);
+  evaluation.measure(0, evaluation.rows.length);
+  return evaluation.report();
 }

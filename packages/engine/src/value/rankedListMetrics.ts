@@ -2,10 +2,14 @@
 export interface ListMetrics {
   /** hits / positives */
   recall: number;
+  /** hits / k, also where the list is shorter */
+  precision: number;
   /** discounted gain 1/log2(rank + 1) over that of the best possible list of min(k, positives) hits */
   ndcg: number;
   /** mean precision at the hits over min(k, positives) */
   averagePrecision: number;
+  /** the same over all positives, so that a short list cannot reach 1 for a listener of many (Recommenders' MAP) */
+  averagePrecisionOfAll: number;
   /** 1 / rank of the first hit; 0 without one */
   reciprocalRank: number;
 }
@@ -40,8 +44,10 @@ export function listMetrics(ranked: ArrayLike<number>, positives: ReadonlySet<nu
   const reachable = Math.min(k, positives.size);
   return {
     recall: hits / positives.size,
+    precision: hits / k,
     ndcg: gain / idealGain(reachable),
     averagePrecision: precision / reachable,
+    averagePrecisionOfAll: precision / positives.size,
     reciprocalRank,
   };
 }
