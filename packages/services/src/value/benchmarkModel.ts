@@ -1,0 +1,44 @@
+import type { TrainingMatrix } from "@segue/engine/model";
+import type { ModelOptions, OptionValues } from "./modelOption.ts";
+
+/** How large a matrix of interactions is. */
+export interface MatrixSize {
+  listeners: number;
+  items: number;
+  pairs: number;
+  /** Σ over listeners of (their likes)²: no more pairs of items can share a listener */
+  coListens: number;
+}
+
+/** What fitting a model and scoring with it needs beside the interactions themselves. */
+export interface MemoryNeed {
+  bytes: number;
+  /** what makes it that much, such as "items × items" */
+  because: string;
+  /** the model's option to lower; null when only less data would help */
+  lower: string | null;
+}
+
+export interface FitInput {
+  /** rows are listeners; itemIds are 0, 1, 2, … */
+  training: TrainingMatrix;
+  options: OptionValues;
+  /** the same seed, the same model */
+  seed: string;
+  /** may be told how far the fit is */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** Scores of all items for the listener of a row of the training matrix; may reuse its answer's memory. Higher is better. */
+export type RowScorer = (row: number) => ArrayLike<number>;
+
+/** A model as `segue evaluate` knows it. */
+export interface BenchmarkModel {
+  /** one line for a person */
+  description: string;
+  /** what may be chosen, by a person or by a search */
+  options: ModelOptions;
+  memory(size: MatrixSize, options: OptionValues): MemoryNeed;
+  /** Learns from the training matrix alone. */
+  fit(input: FitInput): RowScorer;
+}

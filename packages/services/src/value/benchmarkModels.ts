@@ -1,0 +1,25 @@
+import { ServiceError } from "../error.ts";
+import type { BenchmarkModel } from "./benchmarkModel.ts";
+import { als } from "./models/als.ts";
+import { bm25, cosine } from "./models/neighbours.ts";
+import { popular } from "./models/popular.ts";
+
+/** Every model that `segue evaluate` can run, simplest first; its name there is its name here. */
+export const benchmarkModels: Readonly<Record<string, BenchmarkModel>> = { popular, cosine, bm25, als };
+
+/**
+ * The models of a list such as "popular,als", or of "all", in the order of the list.
+ *
+ * @throws ServiceError naming the option when there is no such model
+ */
+export function chooseModels(list: string): Map<string, BenchmarkModel> {
+  const names = list === "all" ? Object.keys(benchmarkModels) : list.split(",").map((name) => name.trim());
+  return new Map(
+    names.map((name) => {
+      const model = benchmarkModels[name];
+      if (model) return [name, model];
+      const known = Object.keys(benchmarkModels).join(", ");
+      throw new ServiceError("notFound", `--model: there is no model "${name}"; known are ${known}, and all`, "model");
+    }),
+  );
+}
