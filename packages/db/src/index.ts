@@ -106,10 +106,6 @@ export {
   type TrainingCatalogue,
   type TrainingCount,
 } from "./model/trainingCatalogue.ts";
-export {
-  readTrainingSpan,
-  streamTrainingLog,
-  type TrainingInteraction,
-  type TrainingListener,
-} from "./model/trainingLog.ts";
+export { readTrainingLog, readTrainingSnapshot, type TrainingSnapshot } from "./model/trainingLog.ts";
+export type { TrainingInteraction, TrainingListener, TrainingLog } from "./model/trainingColumns.ts";
 export { requestJob } from "./model/requestJob.ts";

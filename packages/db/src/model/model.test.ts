@@ -5,7 +5,8 @@ import { ensureMonths } from "../data/partitions.ts";
 import { testDatabase, type TestDatabase } from "../testing/index.ts";
 import { publishModelVersions, readAliasedModels, type NewModelVersion } from "./modelVersions.ts";
 import { readTrainingCatalogue, readTrainingCounts } from "./trainingCatalogue.ts";
-import { readTrainingSpan, streamTrainingLog, type TrainingListener } from "./trainingLog.ts";
+import type { TrainingListener } from "./trainingColumns.ts";
+import { readTrainingLog, readTrainingSnapshot } from "./trainingLog.ts";
 
 let db: TestDatabase;
 const start = Date.UTC(2026, 0, 31, 23, 59, 58);
@@ -47,11 +48,8 @@ async function play(listenerId: ListenerId, at: number, facts: Partial<NewLogRow
   await appendInteractions(db, { listenerId, zone: "UTC", source: "world", receivedAt: new Date(at), rows: [row] });
 }
 
-async function everybody(): Promise<TrainingListener[]> {
-  const all: TrainingListener[] = [];
-  for await (const one of streamTrainingLog(db)) all.push(one);
-  return all;
-}
+const everything = { receivedUntil: new Date(start + 86_400_000) };
+const everybody = async (): Promise<TrainingListener[]> => [...(await readTrainingLog(db, everything)).listeners()];
 
 beforeAll(async () => {
   db = await testDatabase();
@@ -75,42 +73,45 @@ afterAll(() => db.drop());
 
 test("an empty log streams nobody and spans nothing", async () => {
   expect(await everybody()).toEqual([]);
-  expect(await readTrainingSpan(db)).toBeNull();
+  expect(await readTrainingSnapshot(db)).toEqual({ receivedUntil: new Date(0), span: null });
 });
 
-test("streams listener by listener across months what may teach, and nothing else", async () => {
+test("reads listener by listener, in the order of time and across months, what may teach, and nothing else", async () => {
   const [ada, bo, cy] = [await listener("ada"), await listener("bo"), await listener("cy", false)];
-  await play(bo, start);
-  await play(ada, start + 1, { msPlayed: null, durationMs: null, endReason: null });
   await play(bo, start + 5_000, { endReason: "tab\there \\ and\nthere" });
+  await play(bo, start, { localHour: 23, sourceShelf: "made-for-you" });
+  await play(ada, start + 1, { msPlayed: null, durationMs: null, endReason: null });
   await play(bo, start + 6_000, { kind: "item.saved", msPlayed: null, endReason: null });
   await play(ada, start + 9_000, { private: true });
   await play(ada, start + 9_500, { kind: "search.made", itemId: null, query: "q", msPlayed: null });
   await play(cy, start + 10_000);
   const [first, second, ...others] = await everybody();
   expect(others).toEqual([]);
-  const common = { itemId: track, private: false };
+  const common = { itemId: track, private: false, skipped: null, localHour: 0, sourceShelf: null, slateId: null };
+  const played = { ...common, kind: "item.played", msPlayed: 1_000, durationMs: 2_000, endReason: "fwdbtn" };
+  const unknown = { msPlayed: null, durationMs: null, endReason: null };
   expect(first).toEqual({
     listenerId: ada,
+    interactions: [{ ...played, ...unknown, listenerId: ada, occurredAt: start + 1 }],
+  });
+  expect(second).toEqual({
+    listenerId: bo,
     interactions: [
-      { ...common, kind: "item.played", occurredAt: start + 1, msPlayed: null, durationMs: null, endReason: null },
+      { ...played, listenerId: bo, occurredAt: start, localHour: 23, sourceShelf: "made-for-you" },
+      { ...played, listenerId: bo, occurredAt: start + 5_000, endReason: "tab\there \\ and\nthere" },
+      { ...played, ...unknown, durationMs: 2_000, listenerId: bo, occurredAt: start + 6_000, kind: "item.saved" },
     ],
   });
-  expect(second?.listenerId).toBe(bo);
-  expect(second?.interactions.toSorted((a, b) => a.occurredAt - b.occurredAt)).toEqual([
-    { ...common, kind: "item.played", occurredAt: start, msPlayed: 1_000, durationMs: 2_000, endReason: "fwdbtn" },
-    expect.objectContaining({ occurredAt: start + 5_000 }),
-    { ...common, kind: "item.saved", occurredAt: start + 6_000, msPlayed: null, durationMs: 2_000, endReason: null },
-  ]);
-  expect(await readTrainingSpan(db)).toEqual({ from: start, to: start + 6_000 });
+  const snapshot = await readTrainingSnapshot(db);
+  expect(snapshot).toEqual({ receivedUntil: new Date(start + 10_000), span: { from: start, to: start + 6_000 } });
 });
 
-test("a reader may stop early, and the pool goes on", async () => {
-  for await (const one of streamTrainingLog(db)) {
-    expect(one.interactions.length).toBeGreaterThan(0);
-    break;
-  }
-  expect(await everybody()).toHaveLength(2);
+test("leaves what arrived after the snapshot, and what lies outside the bounds, to others", async () => {
+  const early = await readTrainingLog(db, { receivedUntil: new Date(start + 4_999) });
+  expect([...early.listeners()].map(({ interactions }) => interactions.length)).toEqual([1, 1]);
+  const log = await readTrainingLog(db, everything);
+  const between = [...log.listeners(start + 1, start + 6_000)].flatMap(({ interactions }) => interactions);
+  expect(between.map(({ occurredAt }) => occurredAt - start)).toEqual([1, 5_000]);
 });
 
 test("reads who belongs to whom, and the counts of those who agreed", async () => {

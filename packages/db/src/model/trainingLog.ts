@@ -1,104 +1,98 @@
-import type { Interaction, InteractionKind, ItemId, ListenerId } from "@segue/engine/data";
 import { to as copyTo } from "pg-copy-streams";
 import type { Database } from "../database.ts";
+import { BinaryCopyReader, type CopyField } from "./binaryCopy.ts";
+import { LogColumns, type TrainingLog } from "./trainingColumns.ts";
 
-/** What a model learns from one row of the log. */
-export type TrainingInteraction = Pick<
-  Interaction,
-  "kind" | "itemId" | "occurredAt" | "msPlayed" | "durationMs" | "endReason" | "private"
->;
-
-/** All that one listener's log may teach. */
-export interface TrainingListener {
-  listenerId: ListenerId;
-  interactions: TrainingInteraction[];
-}
-
-/** Only listeners who agreed, only what was not private, only what concerns an item. */
-const teaches = `
+/** Only listeners who agreed, only what was not private, only what concerns an item, only what had arrived. */
+const teaches = (receivedUntil: string): string => `
   from interaction
   where not private and item_id is not null and kind not in ('search.made', 'shuffle.disabled')
-    and listener_id in (select id from listener where training_consent)`;
+    and listener_id in (select id from listener where training_consent) and received_at <= ${receivedUntil}`;
 
-const copySql = `
+/** In the order of `LogColumns.add`. */
+const fieldCount = 11;
+const copySql = (receivedUntil: Date): string => `
   copy (
-    select listener_id, kind, item_id, round(date_part('epoch', occurred_at) * 1000)::bigint,
-           ms_played, duration_ms, end_reason ${teaches}
-    order by listener_id
-  ) to stdout`;
+    select listener_id, item_id, (date_part('epoch', occurred_at) * 1000)::float8, kind::text, ms_played, duration_ms,
+           end_reason, skipped, local_hour, source_shelf, slate_id
+    ${teaches(`'${receivedUntil.toISOString()}'`)}
+  ) to stdout (format binary)`;
 
-const numberOrNull = (field: string | undefined): number | null =>
-  field === undefined || field === "\\N" ? null : Number(field);
+const whole = (bytes: Buffer, { start, length }: CopyField): number => (length < 0 ? -1 : bytes.readInt32BE(start));
+const text = (bytes: Buffer, { start, length }: CopyField): string | null =>
+  length < 0 ? null : bytes.toString("utf8", start, start + length);
+const truth = (bytes: Buffer, { start, length }: CopyField): boolean | null => (length < 0 ? null : bytes[start] === 1);
 
-function interactionOf(fields: string[]): TrainingInteraction {
-  const endReason = fields[6] ?? "\\N";
-  return {
-    kind: fields[1] as InteractionKind,
-    itemId: Number(fields[2]) as ItemId,
-    occurredAt: Number(fields[3]),
-    msPlayed: numberOrNull(fields[4]),
-    durationMs: numberOrNull(fields[5]),
-    endReason: endReason === "\\N" ? null : endReason,
-    private: false,
-  };
+function uuid(bytes: Buffer, { start, length }: CopyField): string | null {
+  if (length < 0) return null;
+  const hex = bytes.toString("hex", start, start + length);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-/** Whole lines of a stream of bytes, a chunk's worth at a time. */
-async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder();
-  let rest = "";
-  for await (const chunk of stream) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-    rest = lines.pop() ?? "";
-    yield lines;
-  }
+function addRow(columns: LogColumns, bytes: Buffer, fields: readonly CopyField[]): void {
+  const [listenerId, itemId, occurredAt, kind, msPlayed, durationMs, endReason, skipped, hour, shelf, slateId] = fields;
+  columns.add({
+    listenerId: whole(bytes, listenerId),
+    itemId: whole(bytes, itemId),
+    occurredAt: Math.round(bytes.readDoubleBE(occurredAt.start)),
+    kind: text(bytes, kind) ?? "",
+    msPlayed: whole(bytes, msPlayed),
+    durationMs: whole(bytes, durationMs),
+    endReason: text(bytes, endReason),
+    skipped: truth(bytes, skipped),
+    localHour: bytes.readInt16BE(hour.start),
+    sourceShelf: text(bytes, shelf),
+    slateId: uuid(bytes, slateId),
+  });
 }
 
-/** Gathers rows that come in the order of their listeners. */
-class ListenerGroups {
-  #current: TrainingListener | undefined;
-
-  /** Takes further rows in; gives the listeners that are complete by them. */
-  *take(lines: string[]): Generator<TrainingListener> {
-    for (const line of lines) {
-      const fields = line.split("\t");
-      const listenerId = Number(fields[0]) as ListenerId;
-      if (this.#current && this.#current.listenerId !== listenerId) yield this.#current;
-      if (this.#current?.listenerId !== listenerId) this.#current = { listenerId, interactions: [] };
-      this.#current.interactions.push(interactionOf(fields));
-    }
-  }
-
-  /** Gives the last listener. */
-  *end(): Generator<TrainingListener> {
-    if (this.#current) yield this.#current;
-  }
+/** What of the log a training looks at: everything that had arrived by a moment. */
+export interface TrainingSnapshot {
+  /** plays that arrived later are left to the next training */
+  receivedUntil: Date;
+  /** start of the first and the last play, milliseconds since 1970 UTC; null when there is none */
+  span: { from: number; to: number } | null;
 }
 
-/**
- * Streams the log to a trainer, one listener after the other by id, without holding more than one listener in memory. It sees
- * the log as it was when the stream began.
- */
-export async function* streamTrainingLog(db: Database): AsyncGenerator<TrainingListener> {
-  const client = await db.pool.connect();
-  let finished = false;
-  try {
-    const groups = new ListenerGroups();
-    for await (const lines of linesOf(client.query(copyTo(copySql)))) yield* groups.take(lines);
-    yield* groups.end();
-    finished = true;
-  } finally {
-    // A reader that stopped early leaves the connection in the middle of its answer, of no use to anybody else.
-    client.release(!finished);
-  }
+/** The log as it is now. */
+export async function readTrainingSnapshot(db: Database): Promise<TrainingSnapshot> {
+  const { rows } = await db.pool.query<{ until: Date | null }>("select max(received_at) as until from interaction");
+  return { receivedUntil: rows[0]?.until ?? new Date(0), span: await readSpan(db, rows[0]?.until ?? new Date(0)) };
 }
 
-/** Start of the first and the last play that a model may learn from, milliseconds; null when there is none. */
-export async function readTrainingSpan(db: Database): Promise<{ from: number; to: number } | null> {
+async function readSpan(db: Database, receivedUntil: Date): Promise<TrainingSnapshot["span"]> {
   const { rows } = await db.pool.query<{ from: number | null; to: number | null }>(
-    `select (select round(date_part('epoch', occurred_at) * 1000) ${teaches} order by id limit 1) as from,
-            (select round(date_part('epoch', occurred_at) * 1000) ${teaches} order by id desc limit 1) as to`,
+    `select (select round(date_part('epoch', occurred_at) * 1000) ${teaches("$1")} order by id limit 1) as from,
+            (select round(date_part('epoch', occurred_at) * 1000) ${teaches("$1")} order by id desc limit 1) as to`,
+    [receivedUntil],
   );
   const { from, to } = rows[0] ?? { from: null, to: null };
   return from === null || to === null ? null : { from, to };
+}
+
+/**
+ * Reads what models may learn from the log by COPY, in columns of numbers: about 30 bytes a row, no object.
+ *
+ * @param onRows called now and then with the number of rows read so far
+ */
+export async function readTrainingLog(
+  db: Database,
+  { receivedUntil }: Pick<TrainingSnapshot, "receivedUntil">,
+  onRows?: (rows: number) => void,
+): Promise<TrainingLog> {
+  const client = await db.pool.connect();
+  const columns = new LogColumns();
+  let finished = false;
+  try {
+    const reader = new BinaryCopyReader(fieldCount, (bytes, fields) => addRow(columns, bytes, fields));
+    for await (const chunk of client.query(copyTo(copySql(receivedUntil))) as AsyncIterable<Buffer>) {
+      reader.push(chunk);
+      onRows?.(columns.length);
+    }
+    finished = true;
+  } finally {
+    // A reading that broke off leaves the connection in the middle of its answer, of no use to anybody else.
+    client.release(!finished);
+  }
+  return columns.byListener();
 }

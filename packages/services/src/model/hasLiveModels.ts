@@ -1,7 +1,7 @@
 import { dataDir, readAliasedModels } from "@segue/db";
 import type { ServiceContext } from "../context.ts";
 import { loadArtefact } from "./artefactStore.ts";
-import { modelNames } from "./modelNames.ts";
+import { allFamilies } from "./families/allFamilies.ts";
 
 export interface HasLiveModelsInput {
   /** where artefacts are kept, in `models`; this process's own when left out */
@@ -21,7 +21,7 @@ export async function hasLiveModels({
 }): Promise<boolean> {
   const aliased = await readAliasedModels(ctx.db);
   const checksums = new Map(aliased.filter(({ alias }) => alias === "live").map((live) => [live.name, live.checksum]));
-  for (const name of modelNames) {
+  for (const { name } of allFamilies) {
     const checksum = checksums.get(name);
     if (checksum === undefined || !(await isReadable(input.dataDir, checksum))) return false;
   }

@@ -2,7 +2,7 @@ import type { AliasedModel } from "@segue/db";
 import type { StoredModel } from "@segue/engine/model";
 import type { Log } from "../context.ts";
 import { loadArtefact } from "./artefactStore.ts";
-import { modelNames, type ModelName } from "./modelNames.ts";
+import { kindOfServed } from "./servedModels.ts";
 
 /** A version in memory. */
 export interface LoadedModel {
@@ -11,7 +11,7 @@ export interface LoadedModel {
   model: StoredModel;
 }
 
-export type LoadedModels = ReadonlyMap<ModelName, LoadedModel>;
+export type LoadedModels = ReadonlyMap<string, LoadedModel>;
 
 /** After a version could not be loaded, how long until it is tried again. */
 const retryAfterMs = 60_000;
@@ -33,8 +33,8 @@ export class ModelLoader {
 
   /** The models that the aliases name now; those in memory are kept where nothing changed or nothing better can be read. */
   async load(aliased: readonly AliasedModel[], current: LoadedModels): Promise<LoadedModels> {
-    const loaded = new Map<ModelName, LoadedModel>();
-    for (const name of modelNames) {
+    const loaded = new Map<string, LoadedModel>();
+    for (const name of kindOfServed.keys()) {
       const own = aliased.filter((row) => row.name === name);
       const live = own.find(({ alias }) => alias === "live");
       const found =
@@ -60,7 +60,7 @@ export class ModelLoader {
     if (now < (this.#retryAt.get(checksum) ?? 0)) return undefined;
     try {
       const model = await loadArtefact(this.#options.dataDir, checksum);
-      if (!name.startsWith(`${familyOf(model)}-`)) throw new RangeError(`it holds a model of kind ${model.kind}`);
+      if (model.kind !== kindOfServed.get(name)) throw new RangeError(`it holds a model of kind ${model.kind}`);
       return { version, checksum, model };
     } catch (error) {
       this.#retryAt.set(checksum, now + retryAfterMs);
@@ -69,8 +69,4 @@ export class ModelLoader {
       return undefined;
     }
   }
-}
-
-function familyOf({ kind }: StoredModel): string {
-  return kind;
 }

@@ -1,19 +1,11 @@
 import { readAliasedModels, type Database } from "@segue/db";
-import type { AlsModel, NeighbourModel, PopularityModel, StoredModel } from "@segue/engine/model";
 import type { Log } from "../context.ts";
 import { ModelLoader, type LoadedModels } from "./loadedModels.ts";
-import type { ModelLevel } from "./modelNames.ts";
+import { servedModels, type ServedModels } from "./servedModels.ts";
 
-/** The models that serve; null where none was ever trained, or none of its artefacts can be read. */
+/** What serves at one moment. */
 export interface LiveModels {
-  models: {
-    popularTracks: PopularityModel | null;
-    popularArtists: PopularityModel | null;
-    neighboursTracks: NeighbourModel | null;
-    neighboursArtists: NeighbourModel | null;
-    alsTracks: AlsModel | null;
-    alsArtists: AlsModel | null;
-  };
+  models: ServedModels;
   /** what serves, by name */
   versions: { name: string; version: number }[];
 }
@@ -36,21 +28,10 @@ export interface ModelStoreOptions {
 const checkEveryMs = 1_000;
 const silent: Log = { info: () => {}, warn: () => {} };
 
-function ofKind<Kind extends StoredModel["kind"]>(loaded: LoadedModels, kind: Kind, level: ModelLevel) {
-  const model = loaded.get(`${kind}-${level}`)?.model;
-  return model?.kind === kind ? (model as Extract<StoredModel, { kind: Kind }>) : null;
-}
-
 function liveModels(loaded: LoadedModels): LiveModels {
+  const models = Object.entries(servedModels).map(([key, [name]]) => [key, loaded.get(name)?.model ?? null]);
   return {
-    models: {
-      popularTracks: ofKind(loaded, "popular", "tracks"),
-      popularArtists: ofKind(loaded, "popular", "artists"),
-      neighboursTracks: ofKind(loaded, "neighbours", "tracks"),
-      neighboursArtists: ofKind(loaded, "neighbours", "artists"),
-      alsTracks: ofKind(loaded, "als", "tracks"),
-      alsArtists: ofKind(loaded, "als", "artists"),
-    },
+    models: Object.fromEntries(models) as ServedModels,
     versions: Array.from(loaded, ([name, { version }]) => ({ name, version })),
   };
 }

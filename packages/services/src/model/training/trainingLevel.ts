@@ -1,9 +1,13 @@
 import type { TrainingInteraction } from "@segue/db";
 import { listensOfCount, tallyListening, type KeyOf, type Tally } from "@segue/engine/data";
-import { EvidenceTable } from "@segue/engine/model";
+import { EvidenceTable, type TrainingMatrix } from "@segue/engine/model";
+
+/** What a matrix has columns of. */
+export const modelLevels = ["tracks", "artists"] as const;
+export type ModelLevel = (typeof modelLevels)[number];
 
 /** One listener as training sees her. */
-export interface TrainingPast {
+interface Listening {
   /** her row in every matrix */
   row: number;
   interactions: readonly TrainingInteraction[];
@@ -11,13 +15,20 @@ export interface TrainingPast {
   counts: readonly { itemId: number; plays: number }[];
 }
 
+/** The matrices of one level, all of the same rows and columns. */
+export interface LevelMatrices {
+  all: TrainingMatrix;
+  /** before the cut; counts without time are taken to lie there */
+  past: TrainingMatrix;
+  /** likes after the cut of what was not liked before */
+  later: TrainingMatrix;
+}
+
 /** What listeners said about tracks, or about artists: all of it, and cut in two at a moment to test what was learnt. */
 export class TrainingLevel {
-  readonly all = new EvidenceTable();
-  /** before the cut; counts without time are taken to lie there */
-  readonly past = new EvidenceTable();
-  /** likes after the cut of what was not liked before */
-  readonly later = new EvidenceTable();
+  readonly #all = new EvidenceTable();
+  readonly #past = new EvidenceTable();
+  readonly #later = new EvidenceTable();
   readonly #keyOf: KeyOf;
   readonly #cutAt: number;
 
@@ -30,20 +41,30 @@ export class TrainingLevel {
     this.#cutAt = cutAt;
   }
 
-  add({ row, interactions, counts }: TrainingPast): void {
+  add({ row, interactions, counts }: Listening): void {
     const before = interactions.filter(({ occurredAt }) => occurredAt < this.#cutAt);
     const after = interactions.filter(({ occurredAt }) => occurredAt >= this.#cutAt);
     const past = this.#withCounts(tallyListening(before, this.#keyOf), counts);
-    this.past.add(row, past.values());
-    this.all.add(row, this.#withCounts(tallyListening(interactions, this.#keyOf), counts).values());
+    this.#past.add(row, past.values());
+    this.#all.add(row, this.#withCounts(tallyListening(interactions, this.#keyOf), counts).values());
     const likes = tallyListening(after, this.#keyOf).values();
-    this.later.add(
+    this.#later.add(
       row,
       [...likes].filter((tally) => isLiked(tally) && !isLiked(past.get(tally.itemId))),
     );
   }
 
-  #withCounts(tallies: Map<number, Tally>, counts: TrainingPast["counts"]): Map<number, Tally> {
+  /** @param listeners rows of every matrix */
+  matrices(listeners: number): LevelMatrices {
+    const itemIds = this.#all.itemIds();
+    return {
+      all: this.#all.matrix(listeners, itemIds),
+      past: this.#past.matrix(listeners, itemIds),
+      later: this.#later.matrix(listeners, itemIds),
+    };
+  }
+
+  #withCounts(tallies: Map<number, Tally>, counts: Listening["counts"]): Map<number, Tally> {
     for (const { itemId, plays } of counts) {
       const key = this.#keyOf(itemId as Parameters<KeyOf>[0]);
       if (key === null) continue;
