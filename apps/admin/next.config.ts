@@ -11,7 +11,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Workspace packages are TypeScript sources.
-  transpilePackages: ["@segue/api", "@segue/db", "@segue/engine", "@segue/services", "@segue/ui"],
+  transpilePackages: ["@segue/api", "@segue/db", "@segue/engine", "@segue/kernels", "@segue/services", "@segue/ui"],
   turbopack: { root: fileURLToPath(new URL("../..", import.meta.url)) },
   headers: async () => [{ source: "/:path*", headers }],
 };

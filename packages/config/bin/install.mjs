@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { buildKernels } from "./bootstrap/buildKernels.mjs";
 import { generateClient } from "./bootstrap/generateClient.mjs";
 import { installPackages } from "./bootstrap/installPackages.mjs";
 import { withLock } from "./bootstrap/lock.mjs";
@@ -23,7 +24,11 @@ export async function install(onFailure) {
     const lockFile = join(root, "node_modules/.segue-install.lock");
     const onWait = (pid) =>
       process.stderr.write(`Another Segue command (process ${pid}) installs packages: waiting for it\n`);
-    await withLock({ lockFile, onWait }, async () => generateClient(await installPackages()));
+    await withLock({ lockFile, onWait }, async () => {
+      const packagesHash = await installPackages();
+      await generateClient(packagesHash);
+      await buildKernels(packagesHash);
+    });
   } catch (error) {
     process.stderr.write(`segue: ${error.message}\n`);
     onFailure?.();

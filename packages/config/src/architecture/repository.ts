@@ -19,7 +19,8 @@ export interface Repository {
 }
 
 const sourceFolders = ["apps", "packages", "e2e", "prisma"];
-const skippedFolder = /^(node_modules|\.next|\.turbo|\.segue|generated|dist|coverage|test-results|playwright-report)$/;
+const skippedFolder =
+  /^(node_modules|assembly|\.next|\.turbo|\.segue|generated|dist|coverage|test-results|playwright-report)$/;
 const sourceName = /\.(tsx?|mts|mjs|js)$/;
 
 function walk(root: string, folder: string): string[] {

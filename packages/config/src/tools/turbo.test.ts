@@ -48,6 +48,7 @@ test.each(members)("%s has a tag that the root's rules know", (member) => {
 
 test.each([
   ["engine", "db"],
+  ["kernels", "engine"],
   ["ui", "engine"],
   ["simulator", "db"],
   ["db", "services"],

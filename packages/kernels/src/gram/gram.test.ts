@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createKernels, plainKernels, type KernelMode, type Kernels } from "../kernels.ts";
+import type { Rows } from "./gramKernels.ts";
+
+const kernels: Kernels[] = [];
+const settings = (["relaxed", "simd"] as KernelMode[]).flatMap((mode) =>
+  [1, 2, 3].map((threads) => ({ mode, threads })),
+);
+
+beforeAll(async () => {
+  for (const setting of settings) kernels.push(await createKernels(setting));
+});
+afterAll(() => kernels.forEach((one) => one.close()));
+
+const rowsOf = (rowCount: number, width: number, value: (at: number) => number): Rows => ({
+  rowCount,
+  width,
+  values: Float32Array.from({ length: rowCount * width }, (_, at) => value(at)),
+});
+const waves = (at: number): number => Math.sin(at * at);
+
+const farthest = (one: Float64Array, other: Float64Array): number =>
+  one.reduce((far, value, at) => Math.max(far, Math.abs(value - other[at])), 0);
+
+test("an example", () => {
+  const rows: Rows = { rowCount: 2, width: 4, values: Float32Array.of(1, 2, 0, 0, 3, 0, 0, -1) };
+  const expected = Float64Array.of(10, 2, 0, -3, 2, 4, 0, 0, 0, 0, 0, 0, -3, 0, 0, 1);
+  for (const one of [plainKernels, ...kernels]) expect(one.gram(rows)).toEqual(expected);
+});
+
+test("whole numbers come out exact in every mode, whatever the shape", () => {
+  const shapes = fc.record({ rowCount: fc.nat(300), width: fc.integer({ min: 1, max: 18 }), seed: fc.nat(99) });
+  fc.assert(
+    fc.property(shapes, ({ rowCount, width, seed }) => {
+      const rows = rowsOf(rowCount, 4 * width, (at) => ((at * 31 + seed) % 17) - 8);
+      for (const one of kernels) expect(one.gram(rows)).toEqual(plainKernels.gram(rows));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+describe.each([4, 12, 64, 128, 256])("%i wide", (width) => {
+  const rows = rowsOf(1_003, width, waves);
+
+  test("any numbers come out within single precision, in the same bytes for 1, 2 and 3 threads", () => {
+    const plain = plainKernels.gram(rows);
+    kernels.forEach((one, at) => {
+      expect(farthest(one.gram(rows), plain)).toBeLessThan(1e-3);
+      expect(one.gram(rows)).toEqual(kernels[at - (at % 3)].gram(rows));
+    });
+  });
+});
+
+test("no rows give zeros; a width that is no multiple of four is refused", () => {
+  for (const one of [plainKernels, ...kernels]) {
+    expect(one.gram(rowsOf(0, 8, waves))).toEqual(new Float64Array(64));
+    expect(() => one.gram(rowsOf(2, 6, waves))).toThrow("width must be a positive multiple of 4, not 6");
+    expect(() => one.gram({ rowCount: 2, width: 8, values: new Float32Array(8) })).toThrow("do not make 2 rows of 8");
+  }
+});

@@ -1,0 +1,2 @@
+export * from "./gram/gramKernels.ts";
+export * from "./kernels.ts";

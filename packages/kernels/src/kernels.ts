@@ -1,0 +1,56 @@
+import type { GramKernels } from "./gram/gramKernels.ts";
+import { plainGram } from "./gram/plain.ts";
+import { wasmGram } from "./gram/wasm.ts";
+import type { Machine } from "./machine/machine.ts";
+import { startMachine, type WasmMode } from "./machine/startMachine.ts";
+
+/** How the kernels run: see `WasmMode`; "plain" is TypeScript on typed arrays, on one thread. */
+export type KernelMode = WasmMode | "plain";
+
+/**
+ * The few hot loops. Every call is synchronous: the calling thread works, others join it on shared memory. The same input
+ * gives the same bytes for any number of threads, on one machine and in one mode.
+ */
+export interface Kernels extends GramKernels {
+  readonly mode: KernelMode;
+  /** the calling one included */
+  readonly threads: number;
+  /** Ends the threads and drops the memory; nothing may be called any more. */
+  close(): void;
+}
+
+/** Plain TypeScript: what the other modes are tested against, and what remains where they cannot run. */
+export const plainKernels: Kernels = { mode: "plain", threads: 1, close: () => {}, ...plainGram };
+
+const onMachine = (mode: WasmMode, machine: Machine): Kernels => ({
+  mode,
+  threads: machine.threads,
+  close: () => machine.close(),
+  ...wasmGram(machine),
+});
+
+export interface KernelOptions {
+  /** at least 1; every core when left out */
+  threads?: number;
+  /** the fastest that is tried; what is missing on this machine falls back, and `mode` of the answer says to what */
+  mode?: KernelMode;
+}
+
+/**
+ * Kernels in the fastest mode that this machine has. Close them when the work is done.
+ *
+ * @throws RangeError for a number of threads that is not a positive whole one
+ */
+export async function createKernels({ threads, mode = "relaxed" }: KernelOptions = {}): Promise<Kernels> {
+  const { availableParallelism } = await import("node:os");
+  const count = threads ?? availableParallelism();
+  if (!Number.isInteger(count) || count < 1) {
+    throw new RangeError(`threads must be a whole number of at least 1, not ${count}; leave it out for one a core`);
+  }
+  const modes: WasmMode[] = mode === "relaxed" ? ["relaxed", "simd"] : ["simd"];
+  for (const tried of mode === "plain" ? [] : modes) {
+    const machine = await startMachine(tried, count);
+    if (machine) return onMachine(tried, machine);
+  }
+  return plainKernels;
+}

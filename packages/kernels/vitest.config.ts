@@ -1,0 +1,5 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { include: ["src/**/*.test.ts"], setupFiles: ["./vitest.setup.ts"], testTimeout: 120_000 },
+});
