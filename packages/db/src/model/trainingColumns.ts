@@ -35,7 +35,7 @@ class Words {
   }
 
   /** Gives the texts codes in their own order, whatever order they came in; `codes` are rewritten. @returns texts by code */
-  sort(codes: Numbers): (string | null)[] {
+  arrange(codes: Numbers): (string | null)[] {
     const sorted = this.texts.toSorted((a, b) => (a ?? "").localeCompare(b ?? "", "en"));
     const places = this.texts.map((text) => sorted.indexOf(text));
     for (let at = 0; at < codes.length; at++) codes[at] = places[codes[at]] ?? 0;
@@ -111,7 +111,7 @@ export class LogColumns {
   /** The rows arranged by listener, each one's in the order of time, whatever order they came in. */
   byListener(): TrainingLog {
     const words = { kinds: this.#kinds, endReasons: this.#endReasons, sourceShelves: this.#shelves };
-    const texts = Object.entries(words).map(([name, own]) => own.sort(this.#columns[name as keyof typeof words]));
+    const texts = Object.entries(words).map(([name, own]) => own.arrange(this.#columns[name as keyof typeof words]));
     const order = orderByListener(this.#columns, this.#length);
     const slates = new Map<number, string>();
     if (this.#slates.size > 0) {
@@ -143,7 +143,7 @@ function orderByListener({ listenerIds, occurredAt, itemIds, kinds }: Columns, l
     occurredAt[a] - occurredAt[b] || itemIds[a] - itemIds[b] || kinds[a] - kinds[b];
   for (let id = 0; id + 1 < starts.length; id++) {
     const own = order.subarray(starts[id], starts[id + 1]);
-    if (own.some((at, place) => place > 0 && compare(own[place - 1], at) > 0)) own.sort(compare);
+    if (own.some((at, place) => place > 0 && compare(own[place - 1], at) > 0)) own.arrange(compare);
   }
   return order;
 }
