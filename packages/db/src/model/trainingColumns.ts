@@ -143,7 +143,7 @@ function orderByListener({ listenerIds, occurredAt, itemIds, kinds }: Columns, l
     occurredAt[a] - occurredAt[b] || itemIds[a] - itemIds[b] || kinds[a] - kinds[b];
   for (let id = 0; id + 1 < starts.length; id++) {
     const own = order.subarray(starts[id], starts[id + 1]);
-    if (own.some((at, place) => place > 0 && compare(own[place - 1], at) > 0)) own.arrange(compare);
+    if (own.some((at, place) => place > 0 && compare(own[place - 1], at) > 0)) own.set(own.toSorted(compare));
   }
   return order;
 }

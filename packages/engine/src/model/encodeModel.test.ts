@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Als } from "./als/als.ts";
 import { decodeModel, encodeModel, type StoredModel } from "./encodeModel.ts";
-import { packArtefact } from "./artefact.ts";
+import { packArtefact } from "./artefact/artefact.ts";
 import { ItemNeighbours } from "./itemNeighbours.ts";
 import { MostPopular } from "./mostPopular.ts";
 import { twoTastes } from "./training.fixture.ts";
@@ -54,7 +54,7 @@ test("says what is wrong", () => {
   expect(() => decodeModel(later)).toThrow("has format 2, this version reads 1; train the model again");
   expect(() => decodeModel(bytes.subarray(0, bytes.length - 9))).toThrow("is damaged");
   const artefact = { kind: "als", parameters: { factorCount: 4 }, arrays: { itemIds: Int32Array.of(1) } };
-  expect(() => decodeModel(packArtefact(artefact))).toThrow('kind als lacks the numbers "itemFactors"');
+  expect(() => decodeModel(packArtefact(artefact))).toThrow('kind als lacks the float32 array "itemFactors"');
   expect(() => decodeModel(packArtefact({ ...artefact, kind: "oracle" }))).toThrow(
     'is of kind "oracle"; known are als',
   );

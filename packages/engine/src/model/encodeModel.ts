@@ -1,63 +1,28 @@
-import { AlsFactors } from "./als/alsFactors.ts";
-import { packArtefact, unpackArtefact, type Artefact } from "./artefact.ts";
-import { NeighbourLists } from "./neighbourLists.ts";
-import { Popularity } from "./popularity.ts";
+import { alsCodec } from "./als/alsCodec.ts";
+import { packArtefact, unpackArtefact } from "./artefact/artefact.ts";
+import type { ModelCodec } from "./artefact/codec.ts";
+import { Parts } from "./artefact/parts.ts";
+import { neighbourCodec } from "./neighbourCodec.ts";
+import { popularityCodec } from "./popularityCodec.ts";
+
+/** Every kind of model that has a file; one line makes another one. */
+const codecs = {
+  als: alsCodec,
+  neighbours: neighbourCodec,
+  popular: popularityCodec,
+} as const;
+
+type Codecs = typeof codecs;
 
 /** A model that a trainer fitted, or a file gave back. */
-export type StoredModel = AlsFactors | NeighbourLists | Popularity;
+export type StoredModel = {
+  [Kind in keyof Codecs]: ReturnType<Codecs[Kind]["putTogether"]>;
+}[keyof Codecs];
 
-function takeApart(model: StoredModel): Artefact {
-  if (model.kind === "als") {
-    const { kind, factorCount, weights, itemIds, itemFactors } = model;
-    return { kind, parameters: { factorCount, ...weights }, arrays: { itemIds, itemFactors } };
-  }
-  if (model.kind === "neighbours") return { kind: model.kind, parameters: {}, arrays: { ...model.arrays } };
-  return { kind: model.kind, parameters: {}, arrays: { itemIds: model.itemIds, scores: model.scores } };
-}
-
-/** The bytes of a model's file, whose format `artefact.ts` describes. The same model gives the same bytes. */
+/** The bytes of a model's file, in the format of docs/artefact-format.md. The same model gives the same bytes. */
 export function encodeModel(model: StoredModel): Uint8Array {
-  return packArtefact(takeApart(model));
-}
-
-/** A part of an artefact by its name and type. */
-class Parts {
-  readonly #artefact: Artefact;
-
-  constructor(artefact: Artefact) {
-    this.#artefact = artefact;
-  }
-
-  int32(name: string): Int32Array {
-    const array = this.#artefact.arrays[name];
-    if (array instanceof Int32Array) return array;
-    throw new RangeError(`model file of kind ${this.#artefact.kind} lacks the whole numbers "${name}"`);
-  }
-
-  float32(name: string): Float32Array {
-    const array = this.#artefact.arrays[name];
-    if (array instanceof Float32Array) return array;
-    throw new RangeError(`model file of kind ${this.#artefact.kind} lacks the numbers "${name}"`);
-  }
-
-  parameter(name: string): number {
-    const value = this.#artefact.parameters[name];
-    if (typeof value === "number") return value;
-    throw new RangeError(`model file of kind ${this.#artefact.kind} lacks the parameter "${name}"`);
-  }
-}
-
-function alsFrom(parts: Parts): AlsFactors {
-  return new AlsFactors({
-    itemIds: parts.int32("itemIds"),
-    factorCount: parts.parameter("factorCount"),
-    itemFactors: parts.float32("itemFactors"),
-    weights: {
-      unobservedWeight: parts.parameter("unobservedWeight"),
-      regularisation: parts.parameter("regularisation"),
-      frequencyExponent: parts.parameter("frequencyExponent"),
-    },
-  });
+  const codec: ModelCodec<StoredModel> = codecs[model.kind];
+  return packArtefact({ kind: model.kind, ...codec.takeApart(model) });
 }
 
 /**
@@ -67,18 +32,8 @@ function alsFrom(parts: Parts): AlsFactors {
  */
 export function decodeModel(bytes: Uint8Array): StoredModel {
   const artefact = unpackArtefact(bytes);
-  const parts = new Parts(artefact);
-  if (artefact.kind === "als") return alsFrom(parts);
-  if (artefact.kind === "popular") {
-    return new Popularity({ itemIds: parts.int32("itemIds"), scores: parts.float32("scores") });
+  if (!Object.hasOwn(codecs, artefact.kind)) {
+    throw new RangeError(`model file is of kind "${artefact.kind}"; known are ${Object.keys(codecs).join(", ")}`);
   }
-  if (artefact.kind !== "neighbours") {
-    throw new RangeError(`model file is of kind "${artefact.kind}"; known are als, neighbours, popular`);
-  }
-  return new NeighbourLists({
-    itemIds: parts.int32("itemIds"),
-    offsets: parts.int32("offsets"),
-    neighbours: parts.int32("neighbours"),
-    scores: parts.float32("scores"),
-  });
+  return codecs[artefact.kind as keyof Codecs].putTogether(new Parts(artefact));
 }

@@ -1,0 +1,40 @@
+import type { Artefact } from "./artefact.ts";
+import { numberTypes, type NumberArrays, type NumberType } from "./numberArray.ts";
+
+/** The parts of a file by name and type. Every reader throws a RangeError that names what is missing. */
+export class Parts {
+  readonly #artefact: Artefact;
+
+  constructor(artefact: Artefact) {
+    this.#artefact = artefact;
+  }
+
+  /** An array of numbers, such as `array("itemIds", "int32")`. */
+  array<Type extends NumberType>(name: string, type: Type): NumberArrays[Type] {
+    const array = this.#artefact.arrays[name];
+    if (array instanceof numberTypes[type]) return array as NumberArrays[Type];
+    throw this.#lacks(`the ${type} array "${name}"`);
+  }
+
+  number(name: string): number {
+    const value = this.#artefact.parameters[name];
+    if (typeof value === "number") return value;
+    throw this.#lacks(`the number "${name}"`);
+  }
+
+  text(name: string): string {
+    const value = this.#artefact.parameters[name];
+    if (typeof value === "string") return value;
+    throw this.#lacks(`the text "${name}"`);
+  }
+
+  texts(name: string): readonly string[] {
+    const value = this.#artefact.parameters[name];
+    if (typeof value === "object") return value;
+    throw this.#lacks(`the list of texts "${name}"`);
+  }
+
+  #lacks(what: string): RangeError {
+    return new RangeError(`model file of kind ${this.#artefact.kind} lacks ${what}`);
+  }
+}
