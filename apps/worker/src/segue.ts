@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { ServiceError } from "@segue/services/context";
 import * as benchRecording from "./commands/benchRecording.ts";
 import * as createWorld from "./commands/createWorld.ts";
+import * as evaluate from "./commands/evaluate.ts";
 import * as importHistory from "./commands/importHistory.ts";
 import * as reportRealism from "./commands/reportRealism.ts";
 import * as start from "./commands/start.ts";
@@ -11,7 +12,7 @@ import { Stopped } from "./withSystem.ts";
 
 /** The `segue` command. Every command module registers itself; mistakes of the person are one line, not a stack. */
 const program = new Command("segue").description("an open, running AI Factory for music");
-for (const command of [start, importHistory, train, createWorld, reportRealism, benchRecording])
+for (const command of [start, importHistory, train, evaluate, createWorld, reportRealism, benchRecording])
   command.register(program);
 
 try {

@@ -1,4 +1,5 @@
 import type { TrainingMatrix } from "@segue/engine/model";
+import type { Kernels } from "@segue/kernels";
 import type { ModelOptions, OptionValues } from "./modelOption.ts";
 
 /** How large a matrix of interactions is. */
@@ -25,6 +26,8 @@ export interface FitInput {
   options: OptionValues;
   /** the same seed, the same model */
   seed: string;
+  /** the house's fast loops, on as many threads as there are */
+  kernels: Kernels;
   /** may be told how far the fit is */
   onProgress?: (done: number, total: number) => void;
 }

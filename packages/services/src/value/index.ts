@@ -1,0 +1,12 @@
+export { chooseModels } from "./benchmarkModels.ts";
+export type { OptionWishes } from "./chooseOptions.ts";
+export * from "./evaluateModels.ts";
+export { type DataCounts, evaluationDataOf } from "./interactions/evaluationData.ts";
+export { idKinds, type IdKind } from "./interactions/idIndex.ts";
+export { dataFormats, readInteractions, type ReadQuestion } from "./interactions/readInteractions.ts";
+export { checkShares, splitKinds, type SplitKind } from "./interactions/splitPairs.ts";
+export * from "./meanResults.ts";
+export { mebibytes, type MemoryPlan } from "./memoryPlan.ts";
+export { tuneAt } from "./tuneModel.ts";
+export type { OptionValues } from "./modelOption.ts";
+export type { Trial } from "./searchOptions.ts";
