@@ -4,7 +4,7 @@ import { multiplyAdd } from "./lanes";
 const blockBytes: u32 = 24_576;
 
 @unmanaged
-export class GramJob {
+class GramJob {
   /** float32, rowCount × width */
   values: usize;
   rowCount: u32;

@@ -1,1 +1,2 @@
 export * from "./gram";
+export * from "./eigen";

@@ -11,7 +11,17 @@ const builds = { relaxed: "simd,relaxed-simd,threads", simd: "simd,threads" };
 
 /** Shared memory from 1 MiB, which holds the modules' constants, to 4 GiB; the loader brings it. */
 const memory = ["--importMemory", "--sharedMemory", "--initialMemory", "16", "--maximumMemory", "65536"];
-const language = ["--runtime", "stub", "--use", "abort=", "--noAssert", "-O3", "--converge"];
+const language = [
+  "--runtime",
+  "stub",
+  "--use",
+  "abort=",
+  "--noAssert",
+  "--disableWarning",
+  "112,201",
+  "-O3",
+  "--converge",
+];
 
 /** @returns {Promise<Uint8Array>} */
 async function compile(features) {

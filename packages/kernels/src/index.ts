@@ -1,2 +1,3 @@
+export * from "./eigen/eigenKernels.ts";
 export * from "./gram/gramKernels.ts";
 export * from "./kernels.ts";

@@ -1,3 +1,6 @@
+import type { EigenKernels } from "./eigen/eigenKernels.ts";
+import { plainEigen } from "./eigen/plain.ts";
+import { wasmEigen } from "./eigen/wasm.ts";
 import type { GramKernels } from "./gram/gramKernels.ts";
 import { plainGram } from "./gram/plain.ts";
 import { wasmGram } from "./gram/wasm.ts";
@@ -11,7 +14,7 @@ export type KernelMode = WasmMode | "plain";
  * The few hot loops. Every call is synchronous: the calling thread works, others join it on shared memory. The same input
  * gives the same bytes for any number of threads, on one machine and in one mode.
  */
-export interface Kernels extends GramKernels {
+export interface Kernels extends GramKernels, EigenKernels {
   readonly mode: KernelMode;
   /** the calling one included */
   readonly threads: number;
@@ -20,13 +23,14 @@ export interface Kernels extends GramKernels {
 }
 
 /** Plain TypeScript: what the other modes are tested against, and what remains where they cannot run. */
-export const plainKernels: Kernels = { mode: "plain", threads: 1, close: () => {}, ...plainGram };
+export const plainKernels: Kernels = { mode: "plain", threads: 1, close: () => {}, ...plainGram, ...plainEigen };
 
 const onMachine = (mode: WasmMode, machine: Machine): Kernels => ({
   mode,
   threads: machine.threads,
   close: () => machine.close(),
   ...wasmGram(machine),
+  ...wasmEigen(machine),
 });
 
 export interface KernelOptions {
