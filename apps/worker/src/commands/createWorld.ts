@@ -1,7 +1,14 @@
 import type { Command } from "commander";
 import { findWorldListeners, isWorldPresent, loadWorld } from "@segue/services/data";
 import type { ServiceContext } from "@segue/services/context";
-import { createWorld, defaultSettings, demoKeys, expectedInteractions, worldEvents } from "@segue/simulator";
+import {
+  createWorld,
+  defaultSettings,
+  demoKeys,
+  expectedInteractions,
+  loggingPolicy,
+  worldLog,
+} from "@segue/simulator";
 import { workerEnv } from "../env.ts";
 import { startProgress } from "../progress.ts";
 import { withSystem } from "../withSystem.ts";
@@ -52,7 +59,8 @@ async function fillDatabase({ ctx, listeners, seed, days = defaultSettings.days 
       seed,
       catalogue: world.catalogue,
       listeners: world.listeners,
-      events: worldEvents(world),
+      log: worldLog(world),
+      loggingPolicy,
       onProgress: (stored) => progress.update(stored, Math.max(expected, stored)),
     },
   });

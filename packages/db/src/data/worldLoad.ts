@@ -1,8 +1,9 @@
-import type { Catalogue, NewInteraction, NewListener } from "@segue/engine/data";
+import type { Catalogue, LoggingPolicy, NewListener, WorldBatch } from "@segue/engine/data";
 import type { PoolClient } from "pg";
 import type { Database } from "../database.ts";
 import { attachMonths, dropStagedMonths } from "./worldLoadAttach.ts";
 import { copyCatalogue, type KeyOf } from "./worldLoadCatalogue.ts";
+import { bringHomes } from "./worldLoadHomes.ts";
 import { reserveWorldIds, type WorldIds } from "./worldLoadIds.ts";
 import { copyListeners } from "./worldLoadListeners.ts";
 import { type StagedMonth, stageLog } from "./worldLoadLog.ts";
@@ -21,7 +22,9 @@ export interface WorldRows {
   keyOf: KeyOf;
   listeners: readonly NewListener[];
   /** batches that never mix months; a month (UTC) comes in one piece */
-  events: Iterable<NewInteraction[]>;
+  log: Iterable<WorldBatch>;
+  /** what showed the log's Homes */
+  loggingPolicy: LoggingPolicy;
   /** told how many more interactions are stored */
   onStored: (interactions: number) => void;
 }
@@ -57,7 +60,7 @@ async function loadAll(db: Database, main: PoolClient, world: WorldRows): Promis
   const ids = await reserveWorldIds(main, world.catalogue, world.listeners.length);
   const months = await withConnection(db, (copying) =>
     withConnection(db, (indexing) =>
-      stageLog(world.events, { connections: { copying, indexing }, ids, onStored: world.onStored }),
+      stageLog(world.log, { connections: { copying, indexing, homes: main }, ids, onStored: world.onStored }),
     ),
   );
   await bringTogether(main, world, { ids, months });
@@ -73,6 +76,7 @@ async function bringTogether(
   await client.query("BEGIN");
   await copyCatalogue(client, world.catalogue, { ids: ids.items, keyOf: world.keyOf });
   await copyListeners(client, world.listeners, ids.listeners);
+  await bringHomes(client, world.loggingPolicy, world.at);
   await attachMonths(client, months);
   await insertWorldMark(client, world.mark, world.at);
   await client.query("COMMIT");

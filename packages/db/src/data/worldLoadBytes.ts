@@ -4,6 +4,9 @@ const reserveBytes = 4096;
 const epoch2000Ms = 946_684_800_000;
 const dayMs = 86_400_000;
 const header = Buffer.from("PGCOPY\n\u00ff\r\n\0\0\0\0\0\0\0\0\0", "latin1");
+const int4Oid = 23;
+const textOid = 25;
+const float8Oid = 701;
 const hexDigits = "0123456789abcdef";
 const nibbles = new Uint8Array(128);
 for (let value = 0; value < 16; value++) {
@@ -95,6 +98,21 @@ export class WorldLoadBytes {
     this.length += this.chunk.write(value, this.length, "utf8");
   }
 
+  int4Array(values: readonly (number | null)[]): void {
+    this.array(values, int4Oid, (value) => this.int4(value));
+  }
+
+  float8Array(values: readonly number[]): void {
+    this.array(values, float8Oid, (value) => {
+      this.length = this.chunk.writeInt32BE(8, this.length);
+      this.length = this.chunk.writeDoubleBE(value, this.length);
+    });
+  }
+
+  labelArray(values: readonly string[]): void {
+    this.array(values, textOid, (value) => this.label(value));
+  }
+
   /** The chunks that are full by now; they are not written to any more. */
   takeFull(): Buffer[] {
     const taken = this.full;
@@ -107,6 +125,17 @@ export class WorldLoadBytes {
     this.makeRoom(2);
     this.length = this.chunk.writeInt16BE(-1, this.length);
     return [...this.takeFull(), this.chunk.subarray(0, this.length)];
+  }
+
+  /** An array of one dimension, counted from 1; a few dozen values, which the room kept for a row takes. */
+  private array<Value>(values: readonly Value[], oid: number, write: (value: Value) => void): void {
+    const sizeAt = this.length;
+    this.length = this.chunk.writeInt32BE(0, this.length);
+    const dimensions = values.length > 0 ? [values.length, 1] : [];
+    for (const word of [dimensions.length / 2, 0, oid, ...dimensions])
+      this.length = this.chunk.writeInt32BE(word, this.length);
+    for (const value of values) write(value);
+    this.chunk.writeInt32BE(this.length - sizeAt - 4, sizeAt);
   }
 
   private missing(): void {

@@ -1,7 +1,8 @@
-import type { NewInteraction } from "@segue/engine/data";
+import type { NewInteraction, WorldBatch } from "@segue/engine/data";
 import type { PoolClient } from "pg";
 import { type LogMonth, monthOf, tableLikeLog } from "./partitions.ts";
 import { type CopyInto, copyInto } from "./worldLoadCopy.ts";
+import { HomeStaging } from "./worldLoadHomes.ts";
 import type { WorldLoadBytes } from "./worldLoadBytes.ts";
 import type { WorldIds } from "./worldLoadIds.ts";
 
@@ -16,6 +17,8 @@ export interface StagedMonth extends LogMonth {
 export interface LoadConnections {
   copying: PoolClient;
   indexing: PoolClient;
+  /** takes the Homes */
+  homes: PoolClient;
 }
 
 interface Staging {
@@ -26,20 +29,22 @@ interface Staging {
 
 const columns =
   "id, listener_id, kind, item_id, occurred_at, received_at, ms_played, duration_ms, position_ms, start_reason, end_reason, " +
-  "skipped, shuffle, session_id, local_hour, zone, device, query, source_shelf, source";
+  "skipped, shuffle, session_id, local_hour, zone, device, query, source_shelf, slate_id, source";
 const columnCount = columns.split(",").length;
 /** What passes between the end of an interaction and its arrival. */
 const deliveryMs = 400;
 
 /**
  * Writes the world's log into tables beside the log, one a month, each committed for itself, so that a month is copied, frozen and
- * indexed as fast as a table that nobody reads can be.
+ * indexed as fast as a table that nobody reads can be. The Homes that come with it are staged too.
  *
- * @param events batches that never mix months; a month comes in one piece
+ * @param log batches that never mix months; a month comes in one piece
  * @throws RangeError when a month comes back
  */
-export async function stageLog(events: Iterable<NewInteraction[]>, staging: Staging): Promise<StagedMonth[]> {
+export async function stageLog(log: Iterable<WorldBatch>, staging: Staging): Promise<StagedMonth[]> {
   const months: StagedMonth[] = [];
+  const homes = new HomeStaging(staging.connections.homes, staging.ids);
+  await homes.begin();
   let open: { month: StagedMonth; copy: CopyInto } | null = null;
   let indexing = Promise.resolve();
   const close = async () => {
@@ -51,21 +56,23 @@ export async function stageLog(events: Iterable<NewInteraction[]>, staging: Stag
     indexing = indexing.then(() => buildIndexes(staging.connections.indexing, month.staged));
     indexing.catch(() => {});
   };
-  for (const batch of events) {
-    if (!batch[0]) continue;
-    const { key } = monthOf(batch[0].occurredAt);
+  for (const { interactions, homes: seen } of log) {
+    await homes.add(seen);
+    if (!interactions[0]) continue;
+    const { key } = monthOf(interactions[0].occurredAt);
     if (open?.month.key !== key) {
       await close();
       if (months.some((month) => month.key === key)) throw new RangeError(`events of ${key} must come in one piece`);
-      open = await openMonth(staging.connections.copying, batch[0].occurredAt);
+      open = await openMonth(staging.connections.copying, interactions[0].occurredAt);
       months.push(open.month);
     }
-    for (const interaction of batch) writeRow(open.copy.bytes, interaction, staging.ids);
-    open.month.interactions += batch.length;
+    for (const interaction of interactions) writeRow(open.copy.bytes, interaction, staging.ids);
+    open.month.interactions += interactions.length;
     await open.copy.flush();
-    staging.onStored(batch.length);
+    staging.onStored(interactions.length);
   }
   await close();
+  await homes.flush();
   await indexing;
   return months;
 }
@@ -117,5 +124,6 @@ function writeRow(bytes: WorldLoadBytes, interaction: NewInteraction, ids: World
   bytes.label(interaction.device);
   bytes.text(interaction.query);
   bytes.label(interaction.sourceShelf);
+  bytes.uuid(interaction.slateId);
   bytes.label("world");
 }

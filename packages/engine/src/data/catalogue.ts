@@ -67,4 +67,6 @@ export interface NewInteraction {
   device: string;
   query: string | null;
   sourceShelf: string | null;
+  /** the slate that it was played from; null when it came from elsewhere, or from before Homes were logged */
+  slateId: string | null;
 }

@@ -8,8 +8,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ServiceContext } from "../context.ts";
 import { findWorldListeners } from "./findWorldListeners.ts";
 import { isWorldPresent } from "./isWorldPresent.ts";
-import { loadWorld, type LoadWorldInput } from "./loadWorld.ts";
-import { tinyCatalogue, tinyEvents, tinyListeners } from "./world/tinyWorld.fixture.ts";
+import { loadWorld } from "./loadWorld.ts";
+import { tinyEvents, tinyHome, tinyInput, tinyListeners, tinyLog } from "./world/tinyWorld.fixture.ts";
 
 let db: TestDatabase;
 let ctx: ServiceContext;
@@ -23,10 +23,6 @@ beforeEach(async () => {
 
 afterEach(() => db.drop());
 
-function tiny(changed: Partial<LoadWorldInput> = {}): LoadWorldInput {
-  return { seed: "tiny", catalogue: tinyCatalogue, listeners: tinyListeners, events: tinyEvents(), ...changed };
-}
-
 async function rows<Row extends object>(sql: string): Promise<Row[]> {
   return (await db.pool.query<Row>(sql)).rows;
 }
@@ -37,14 +33,15 @@ async function count(table: string): Promise<number> {
 
 /** Everything that a load writes or leaves behind. */
 async function traces(): Promise<Record<string, number>> {
-  const tables = ["item", "listener", "interaction", "audit_entry", "pg_tables where schemaname = 'log'"];
+  const loaded = ["item", "listener", "interaction", "home", "slate", "impression", "policy_version", "audit_entry"];
+  const tables = loaded.concat("pg_tables where schemaname = 'log'");
   return Object.fromEntries(await Promise.all(tables.map(async (table) => [table, await count(table)] as const)));
 }
 
 describe("loadWorld", () => {
   test("brings every item, listener and interaction, as they are", async () => {
     let stored = 0;
-    const loading = await loadWorld({ ctx, input: tiny({ onProgress: (sum) => (stored = sum) }) });
+    const loading = await loadWorld({ ctx, input: tinyInput({ onProgress: (sum) => (stored = sum) }) });
     expect(loading).toEqual({ status: "loaded", interactions: 3 * 3 * 91 });
     expect(stored).toBe(3 * 3 * 91);
     expect(await count("item")).toBe(2 + 1 + 5 + 1 + 1 + 1 + 1);
@@ -81,10 +78,10 @@ describe("loadWorld", () => {
   });
 
   test("stores each interaction as it was, found under its listener and item", async () => {
-    await loadWorld({ ctx, input: tiny() });
+    await loadWorld({ ctx, input: tinyInput() });
     const stored = await rows<Record<string, unknown>>(
       `select interaction.id, origin_key as key, display_name, interaction.kind, item.title, occurred_at, received_at, ms_played, duration_ms,
-              position_ms, end_reason, skipped, local_hour, interaction.zone, device, query, source_shelf, source, private, precision
+              position_ms, end_reason, skipped, local_hour, interaction.zone, device, query, source_shelf, slate_id, source, private, precision
        from interaction join listener on listener.id = listener_id left join item on item.id = item_id order by interaction.id`,
     );
     const sent = [...tinyEvents()].flat().toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -93,7 +90,7 @@ describe("loadWorld", () => {
   });
 
   test("the log keeps its order: foreign keys, indexes and the ban on changes hold in every month", async () => {
-    await loadWorld({ ctx, input: tiny() });
+    await loadWorld({ ctx, input: tinyInput() });
     const partitions = await rows<{ name: string }>(
       "select inhrelid::regclass::text as name from pg_inherits where inhparent = 'interaction'::regclass order by 1",
     );
@@ -116,7 +113,7 @@ describe("loadWorld", () => {
   test("adds to months that hold rows already", async () => {
     const busy = Date.parse("2026-02-20T12:00:00Z");
     await ensureMonths(db, [busy]);
-    await loadWorld({ ctx, input: tiny() });
+    await loadWorld({ ctx, input: tinyInput() });
     expect(await count("interaction")).toBe(3 * 3 * 91);
     expect(await count("log.interaction_2026_02")).toBeGreaterThan(200);
     expect(await count("pg_tables where tablename like 'world\\_%'")).toBe(0);
@@ -144,6 +141,7 @@ function expectedRow(sent: NewInteraction): Record<string, unknown> {
     device: sent.device,
     query: sent.query,
     source_shelf: sent.sourceShelf,
+    slate_id: sent.slateId,
     source: "world",
     private: false,
     precision: "millisecond",
@@ -152,27 +150,30 @@ function expectedRow(sent: NewInteraction): Record<string, unknown> {
 
 describe("one world, whole or not at all", () => {
   test("the same world again changes nothing, and its events are not even asked for", async () => {
-    await loadWorld({ ctx, input: tiny() });
+    await loadWorld({ ctx, input: tinyInput() });
     const before = await traces();
     const asked: string[] = [];
-    const events = (function* () {
-      asked.push("events");
-      yield* tinyEvents();
+    const log = (function* () {
+      asked.push("log");
+      yield* tinyLog();
     })();
-    expect(await loadWorld({ ctx, input: tiny({ events }) })).toEqual({ status: "present", interactions: 0 });
+    expect(await loadWorld({ ctx, input: tinyInput({ log }) })).toEqual({ status: "present", interactions: 0 });
     expect(asked).toEqual([]);
     expect(await traces()).toEqual(before);
   });
 
   test("two starts at once load one world", async () => {
-    const loadings = await Promise.all([loadWorld({ ctx, input: tiny() }), loadWorld({ ctx, input: tiny() })]);
+    const loadings = await Promise.all([
+      loadWorld({ ctx, input: tinyInput() }),
+      loadWorld({ ctx, input: tinyInput() }),
+    ]);
     expect(loadings.map(({ status }) => status).toSorted((a, b) => a.localeCompare(b))).toEqual(["loaded", "present"]);
     expect(await count("interaction")).toBe(3 * 3 * 91);
   });
 
   test("another seed, or another size, is refused by name", async () => {
-    await loadWorld({ ctx, input: tiny() });
-    await expect(loadWorld({ ctx, input: tiny({ seed: "huge" }) })).rejects.toThrow(
+    await loadWorld({ ctx, input: tinyInput() });
+    await expect(loadWorld({ ctx, input: tinyInput({ seed: "huge" }) })).rejects.toThrow(
       'holds the world of seed "tiny", not of "huge"',
     );
     await expect(isWorldPresent({ ctx, input: { seed: "tiny", sizes: { listeners: 4 } } })).rejects.toThrow(
@@ -183,28 +184,36 @@ describe("one world, whole or not at all", () => {
 
   test("nobody but Segue itself loads one", async () => {
     const actor = { kind: "staff", accountId: "a", name: "A", role: "admin" } as const;
-    await expect(loadWorld({ ctx: { ...ctx, actor }, input: tiny() })).rejects.toThrow("Only Segue itself");
+    await expect(loadWorld({ ctx: { ...ctx, actor }, input: tinyInput() })).rejects.toThrow("Only Segue itself");
   });
 
   test("events that fail in the middle leave nothing", async () => {
     const before = await traces();
-    const events = (function* () {
-      yield* [...tinyEvents()].slice(0, 5);
+    const log = (function* () {
+      yield* [...tinyLog()].slice(0, 5);
       throw new Error("the world broke");
     })();
-    await expect(loadWorld({ ctx, input: tiny({ events }) })).rejects.toThrow("the world broke");
+    await expect(loadWorld({ ctx, input: tinyInput({ log }) })).rejects.toThrow("the world broke");
     expect(await traces()).toEqual(before);
-    expect((await loadWorld({ ctx, input: tiny() })).status).toBe("loaded");
+    expect((await loadWorld({ ctx, input: tinyInput() })).status).toBe("loaded");
   });
 
   test("an interaction that breaks an invariant, or a month that comes back, leaves nothing", async () => {
     const before = await traces();
-    const broken = [...tinyEvents()].map((batch) => batch.map((event) => ({ ...event, localHour: 24 })));
-    await expect(loadWorld({ ctx, input: tiny({ events: broken }) })).rejects.toThrow("interaction_local_hour");
-    const [first = [], , , second = []] = tinyEvents();
-    await expect(loadWorld({ ctx, input: tiny({ events: [first, second, first] }) })).rejects.toThrow("one piece");
-    const strangers = [...tinyEvents()].map((batch) => batch.map((event) => ({ ...event, item: 99 })));
-    await expect(loadWorld({ ctx, input: tiny({ events: strangers }) })).rejects.toThrow("interaction_item");
+    const changed = (fields: Partial<NewInteraction>) =>
+      [...tinyLog()].map(({ interactions, homes }) => ({
+        interactions: interactions.map((event) => ({ ...event, ...fields })),
+        homes,
+      }));
+    const broken = changed({ localHour: 24 });
+    await expect(loadWorld({ ctx, input: tinyInput({ log: broken }) })).rejects.toThrow("interaction_local_hour");
+    const batches = [...tinyLog()];
+    const returning = [batches[0], batches[3], batches[0]].flatMap((batch) => batch ?? []);
+    await expect(loadWorld({ ctx, input: tinyInput({ log: returning }) })).rejects.toThrow("one piece");
+    const strangers = changed({ item: 99 });
+    await expect(loadWorld({ ctx, input: tinyInput({ log: strangers }) })).rejects.toThrow("interaction_item");
+    const unseen = changed({ slateId: tinyHome.id });
+    await expect(loadWorld({ ctx, input: tinyInput({ log: unseen }) })).rejects.toThrow("interaction_slate");
     expect(await traces()).toEqual(before);
   });
 
@@ -215,14 +224,14 @@ describe("one world, whole or not at all", () => {
     await once(child, "exit");
     expect(await count("item")).toBe(0);
     expect(await count("pg_tables where tablename like 'world\\_%'")).toBeGreaterThan(0);
-    expect(await loadWorld({ ctx, input: tiny() })).toEqual({ status: "loaded", interactions: 3 * 3 * 91 });
+    expect(await loadWorld({ ctx, input: tinyInput() })).toEqual({ status: "loaded", interactions: 3 * 3 * 91 });
     expect(await count("interaction")).toBe(3 * 3 * 91);
     expect(await count("pg_tables where tablename like 'world\\_%'")).toBe(0);
   });
 });
 
 test("findWorldListeners knows the world's listeners by key", async () => {
-  await loadWorld({ ctx, input: tiny() });
+  await loadWorld({ ctx, input: tinyInput() });
   const found = await findWorldListeners({ ctx, input: { keys: ["tiny-2", "tiny-9"] } });
   expect([...found.keys()]).toEqual(["tiny-2"]);
 });

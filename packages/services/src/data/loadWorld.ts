@@ -1,5 +1,5 @@
 import { insertWorld } from "@segue/db";
-import { type Catalogue, matchKey, type NewInteraction, type NewListener } from "@segue/engine/data";
+import { type Catalogue, type LoggingPolicy, matchKey, type NewListener, type WorldBatch } from "@segue/engine/data";
 import { ServiceError, type ServiceContext } from "../context.ts";
 import { isWorldPresent } from "./isWorldPresent.ts";
 import { worldSizes } from "./world/worldSizes.ts";
@@ -10,7 +10,9 @@ export interface LoadWorldInput {
   catalogue: Catalogue;
   listeners: readonly NewListener[];
   /** batches of one UTC month each; a month comes in one piece */
-  events: Iterable<NewInteraction[]>;
+  log: Iterable<WorldBatch>;
+  /** what showed the log's Homes */
+  loggingPolicy: LoggingPolicy;
   /** told how many interactions are stored so far */
   onProgress?: (stored: number) => void;
 }
@@ -29,7 +31,7 @@ export interface WorldLoading {
  */
 export async function loadWorld({ ctx, input }: { ctx: ServiceContext; input: LoadWorldInput }): Promise<WorldLoading> {
   if (ctx.actor.kind !== "system") throw new ServiceError("forbidden", "Only Segue itself loads a world.");
-  const { catalogue, listeners, events, onProgress } = input;
+  const { catalogue, listeners, log, loggingPolicy, onProgress } = input;
   const mark = { seed: input.seed, sizes: worldSizes(catalogue, listeners.length) };
   if (await isWorldPresent({ ctx, input: mark })) return { status: "present", interactions: 0 };
   let stored = 0;
@@ -40,7 +42,8 @@ export async function loadWorld({ ctx, input }: { ctx: ServiceContext; input: Lo
     catalogue,
     keyOf: matchKey,
     listeners,
-    events,
+    log,
+    loggingPolicy,
     onStored,
   });
   if (interactions !== null) return { status: "loaded", interactions };

@@ -25,7 +25,7 @@ export function playMusic(run: ListenerRun, session: Session): void {
   const mood = random.chance(0.1) ? 1.5 : 1;
   const recent = new Int32Array(16).fill(-1);
   let startReason = plan.query === null && random.chance(0.2) ? "appload" : "clickrow";
-  for (let count = 0, heard = 0; heard < wanted && count < 250; count++) {
+  for (let count = 0, heard = session.playedFromHome; heard < wanted && count < 250; count++) {
     const track = nextTrack(run, session, { plan, recent });
     recent[count % recent.length] = track;
     const outcome = drawOutcome({ run, session, track, mood });

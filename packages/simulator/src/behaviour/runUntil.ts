@@ -1,5 +1,7 @@
 import type { NewInteraction } from "@segue/engine/data";
 import type { TasteComponent } from "../listeners/listenerTruth.ts";
+import { beginsAtHome, returnsHome } from "../logging/loggingPolicy.ts";
+import { visitHome } from "../logging/visitHome.ts";
 import { playBook } from "./bookSession.ts";
 import type { Diary } from "./diary.ts";
 import { drawId } from "./interactionId.ts";
@@ -55,15 +57,25 @@ function holdSession(run: ListenerRun, start: number): number {
     component,
     palate: palates[component.member],
     shuffle: false,
+    playedFromHome: 0,
   };
+  visitHome(run, session, beginsAtHome);
+  hear(run, session);
+  visitHome(run, session, returnsHome);
+  return session.now;
+}
+
+/** An episode, a book or music, by her habits. */
+function hear(run: ListenerRun, session: Session): void {
+  const { random, truth } = run;
+  const { component } = session;
   const dice = random.next();
   const spoken = component.member === 0;
-  if (spoken && dice < truth.podcastShare && playPodcasts(run, session)) return session.now;
+  if (spoken && dice < truth.podcastShare && playPodcasts(run, session)) return;
   if (spoken && dice >= truth.podcastShare && dice < truth.podcastShare + truth.bookShare && playBook(run, session)) {
-    return session.now;
+    return;
   }
   playMusic(run, session);
-  return session.now;
 }
 
 /** What the session is for, by the hour and the season. */

@@ -22,26 +22,21 @@ const seenMaker = 0.9;
  * The cards of a Home, shelf by shelf from above. Monotony costs: an item that stood further up has 0.15 of its appeal, and every
  * earlier card of the same artist or show takes a tenth.
  */
-export function scanHome(world: World, home: ShownHome): ScannedCard[] {
+export function* scanHome(world: World, home: ShownHome): Generator<ScannedCard, void> {
   const items = new Set<string>();
   const makers = new Map<string, number>();
-  return home.shelves.flatMap((shelf, above) =>
-    shelf.items.map((shown, before) => {
+  for (const [above, shelf] of home.shelves.entries()) {
+    for (const [before, shown] of shelf.items.entries()) {
       const item = `${shown.kind} ${shown.item}`;
       const maker = makerOf(world, shown);
       const cards = makers.get(maker) ?? 0;
       const freshness = (items.has(item) ? seenItem : 1) * seenMaker ** Math.min(cards, 10);
       items.add(item);
       makers.set(maker, cards + 1);
-      return {
-        shelf: above + 1,
-        rank: before + 1,
-        shown,
-        examination: examinationChance(above + 1, before + 1),
-        freshness,
-      };
-    }),
-  );
+      const examination = examinationChance(above + 1, before + 1);
+      yield { shelf: above + 1, rank: before + 1, shown, examination, freshness };
+    }
+  }
 }
 
 function makerOf({ catalogue }: World, { kind, item }: ShownItem): string {

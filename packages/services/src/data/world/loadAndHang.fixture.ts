@@ -1,6 +1,6 @@
 import { createDatabase } from "@segue/db";
 import { loadWorld } from "../loadWorld.ts";
-import { tinyCatalogue, tinyEvents, tinyListeners } from "./tinyWorld.fixture.ts";
+import { tinyInput, tinyLog } from "./tinyWorld.fixture.ts";
 
 /** Loads the tiny world into the database of the first argument, tells its parent when two months are written, and stops for ever. */
 const log = { info: () => {}, warn: () => {} };
@@ -13,8 +13,8 @@ const ctx = {
   log,
 };
 
-function* eventsAndThenNothing(): ReturnType<typeof tinyEvents> {
-  for (const [index, batch] of [...tinyEvents()].entries()) {
+function* logAndThenNothing(): ReturnType<typeof tinyLog> {
+  for (const [index, batch] of [...tinyLog()].entries()) {
     yield batch;
     if (index < 7) continue;
     process.send?.("in the middle");
@@ -24,5 +24,5 @@ function* eventsAndThenNothing(): ReturnType<typeof tinyEvents> {
 
 await loadWorld({
   ctx,
-  input: { seed: "tiny", catalogue: tinyCatalogue, listeners: tinyListeners, events: eventsAndThenNothing() },
+  input: tinyInput({ log: logAndThenNothing() }),
 });

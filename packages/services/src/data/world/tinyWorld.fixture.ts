@@ -1,4 +1,13 @@
-import { type Catalogue, type NewInteraction, type NewListener, timeOrderedId } from "@segue/engine/data";
+import {
+  type Catalogue,
+  type LoggedHome,
+  type LoggingPolicy,
+  type NewInteraction,
+  type NewListener,
+  timeOrderedId,
+  type WorldBatch,
+} from "@segue/engine/data";
+import type { LoadWorldInput } from "../loadWorld.ts";
 
 const hourMs = 3_600_000;
 const first = Date.parse("2026-01-20T10:00:00Z");
@@ -42,6 +51,60 @@ export const tinyListeners: NewListener[] = Array.from({ length: 3 }, (_, index)
   country: "ES",
 }));
 
+export const tinyPolicy: LoggingPolicy = {
+  dial: 0.5,
+  temperature: 1,
+  maxPerArtist: 2,
+  shelfOrder: ["made-for-you", "shows-for-you"],
+  reason: "Tiny policy",
+};
+
+const idOf = (at: number, number: number) =>
+  timeOrderedId(
+    at,
+    Uint8Array.from({ length: 10 }, () => number),
+  );
+export const tinySlateIds = [idOf(first, 101), idOf(first, 102)] as const;
+
+/** A Home of two shelves that the first listener saw before her first play; she played its first card. */
+export const tinyHome: LoggedHome = {
+  id: idOf(first, 100),
+  listener: 0,
+  servedAt: first - 60_000,
+  localHour: 10,
+  slates: [
+    {
+      id: tinySlateIds[0],
+      shelf: "made-for-you",
+      title: "Made for tiny you",
+      cards: [
+        { itemKind: "track", item: 0, source: "recent", score: 2, propensity: 0.5 },
+        { itemKind: "artist", item: 1, source: "genre", score: 1, propensity: 0.125 },
+      ],
+      seen: [
+        { rank: 1, seenAt: first - 50_000 },
+        { rank: 2, seenAt: first - 40_000 },
+      ],
+    },
+    {
+      id: tinySlateIds[1],
+      shelf: "shows-for-you",
+      title: "Tiny shows",
+      cards: [{ itemKind: "show", item: 0, source: "popular", score: 1, propensity: 1 }],
+      seen: [],
+    },
+  ],
+};
+
+/** The tiny events with the Home that came before the first of them. */
+export function* tinyLog(): Generator<WorldBatch> {
+  let isFirst = true;
+  for (const interactions of tinyEvents()) {
+    yield { interactions, homes: isFirst ? [tinyHome] : [] };
+    isFirst = false;
+  }
+}
+
 /** 90 plays and a search for each listener in each of three months; a batch a month and listener. */
 export function* tinyEvents(): Generator<NewInteraction[]> {
   for (const month of months) {
@@ -74,6 +137,7 @@ function tinyEvent({ month, listener, index }: { month: number; listener: number
       item: null,
       query: "tiny ñ",
       sourceShelf: null,
+      slateId: null,
     };
   }
   return {
@@ -89,5 +153,12 @@ function tinyEvent({ month, listener, index }: { month: number; listener: number
     skipped: false,
     query: null,
     sourceShelf: "shortcuts",
+    slateId: month + listener + index === 0 ? tinySlateIds[0] : null,
   };
+}
+
+/** What brings the tiny world. */
+export function tinyInput(changed: Partial<LoadWorldInput> = {}): LoadWorldInput {
+  const whole = { catalogue: tinyCatalogue, listeners: tinyListeners, log: tinyLog(), loggingPolicy: tinyPolicy };
+  return { seed: "tiny", ...whole, ...changed };
 }
