@@ -26,6 +26,8 @@ export function realismReport(settings: WorldSettings, world: WorldRealism, refe
     hourTable(world, references.excerpt),
     "## How plays end",
     endingTable(world, plays),
+    "## What is played from Home",
+    homeParagraph(world, plays),
     limits,
   ];
   return `${sections.join("\n\n")}\n`;
@@ -128,6 +130,15 @@ function endingTable({ endings }: WorldRealism, plays: number): string {
       ["heard to the end", percent(endings.finished)],
     ],
   );
+}
+
+function homeParagraph({ homes }: WorldRealism, plays: number): string {
+  return [
+    `In its last 56 days the world logs Homes: ${count(homes.shown)} of them, with ${count(homes.examined)} cards that were looked at and`,
+    `${count(homes.played)} that were played (${percent(homes.played / homes.examined)}). What is played from Home takes the place of what the session would`,
+    `have held otherwise, and a session that comes back to Home grows by it: ${percent(homes.played / plays)} of the year's track plays.`,
+    "No real figures of this kind are to be had.",
+  ].join("\n");
 }
 
 const limits = `## What cannot be compared

@@ -1,5 +1,5 @@
-import type { NewInteraction } from "@segue/engine/data";
-import { worldEvents } from "../behaviour/worldEvents.ts";
+import type { LoggedHome, NewInteraction } from "@segue/engine/data";
+import { worldLog } from "../behaviour/worldEvents.ts";
 import { isListen } from "../truth/playChances.ts";
 import type { World } from "../world.ts";
 import { countShape, type CountShape } from "./counts.ts";
@@ -18,6 +18,8 @@ export interface WorldRealism {
   endings: { skipped: number; left: number; finished: number };
   /** share of track plays that began in each local hour */
   hours: number[];
+  /** Homes of the last weeks, the cards of them that were looked at, and those that were played */
+  homes: { shown: number; examined: number; played: number };
 }
 
 /** A listener as rich as the one of the Last.fm 1K excerpt is compared with it, and no longer than it is. */
@@ -27,7 +29,10 @@ const excerptLength = 4997;
 /** Lets the world live its year and looks at the log. Holds the listens of the whole log in memory, 32 bytes each. */
 export function worldRealism(world: World): WorldRealism {
   const gathered = new Gathering(world);
-  for (const batch of worldEvents(world)) for (const interaction of batch) gathered.take(interaction);
+  for (const { interactions, homes } of worldLog(world)) {
+    for (const interaction of interactions) gathered.take(interaction);
+    for (const home of homes) gathered.see(home);
+  }
   return gathered.finish();
 }
 
@@ -38,6 +43,7 @@ class Gathering {
   private readonly trackPlays: Float64Array;
   private readonly hours = Array.from({ length: 24 }, () => 0);
   private readonly endings = { skipped: 0, left: 0, finished: 0 };
+  private readonly homes = { shown: 0, examined: 0, played: 0 };
 
   constructor(world: World) {
     this.world = world;
@@ -45,7 +51,14 @@ class Gathering {
     this.trackPlays = new Float64Array(world.catalogue.tracks.length);
   }
 
-  take({ kind, itemKind, item, listener, occurredAt, msPlayed, durationMs, localHour }: NewInteraction): void {
+  see({ slates }: LoggedHome): void {
+    this.homes.shown++;
+    for (const { seen } of slates) this.homes.examined += seen.length;
+  }
+
+  take(interaction: NewInteraction): void {
+    const { kind, itemKind, item, listener, occurredAt, msPlayed, durationMs, localHour } = interaction;
+    if (interaction.slateId !== null) this.homes.played++;
     const name = kind === "item.played" ? `${itemKind} played` : kind;
     this.interactions[name] = (this.interactions[name] ?? 0) + 1;
     if (kind !== "item.played" || itemKind !== "track" || item === null) return;
@@ -75,6 +88,7 @@ class Gathering {
         finished: this.endings.finished / plays,
       },
       hours: this.hours.map((count) => count / plays),
+      homes: this.homes,
     };
   }
 }
