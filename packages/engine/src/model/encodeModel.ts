@@ -4,12 +4,14 @@ import type { ModelCodec } from "./artefact/codec.ts";
 import { Parts } from "./artefact/parts.ts";
 import { neighbourCodec } from "./neighbourCodec.ts";
 import { popularityCodec } from "./popularityCodec.ts";
+import { shortcutsCodec } from "./shortcuts/shortcutsCodec.ts";
 
 /** Every kind of model that has a file; one line makes another one. */
 const codecs = {
   als: alsCodec,
   neighbours: neighbourCodec,
   popular: popularityCodec,
+  shortcuts: shortcutsCodec,
 } as const;
 
 type Codecs = typeof codecs;
