@@ -112,7 +112,7 @@ export async function bringHomes(client: PoolClient, policy: LoggingPolicy, at: 
   await client.query(
     `insert into home (id, listener_id, served_at, policy_version_id, model_versions, requested_dial, applied_dial,
                        local_hour, schema_hash, vector, latency_micros)
-     select id, listener_id, served_at, $1, '{}', $2, $2, local_hour, 'none', '{}', 0 from log.world_home`,
+     select id, listener_id, served_at, $1, '{}', $2, $2, local_hour, 'none', '{}', null from log.world_home`,
     [rows[0]?.id, policy.dial],
   );
   await client.query(

@@ -20,7 +20,7 @@ test("latency is that of the Homes of the last day, in milliseconds", async () =
   await serveHomes([4_000, 5_000, 6_000], new Date("2026-03-15T10:00:00Z"));
   await serveHomes([900_000], new Date("2026-03-14T10:00:00Z"));
   // Those of the simulated world were served to nobody.
-  await serveHomes([0, 0], new Date("2026-03-15T10:00:00Z"));
+  await serveHomes([null, null], new Date("2026-03-15T10:00:00Z"));
   const serving = await readHomeServing(db, now);
   expect(serving).toMatchObject({ lastDay: 3, latencyMsP50: 5 });
   expect(serving.latencyMsP99).toBeCloseTo(5.98, 10);
@@ -53,7 +53,7 @@ test("live models are the versions that the live alias names", async () => {
   ]);
 });
 
-async function serveHomes(latencies: number[], servedAt: Date): Promise<void> {
+async function serveHomes(latencies: (number | null)[], servedAt: Date): Promise<void> {
   const listener = await db.prisma.listener.upsert({
     where: { origin_originKey: { origin: "world", originKey: "1" } },
     update: {},

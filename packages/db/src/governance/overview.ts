@@ -25,14 +25,14 @@ export interface HomeServing {
   latencyMsP99: number | null;
 }
 
-/** How many Homes were served in the last 24 hours, and how fast; those that nobody waited for, in a simulated world, do not count. */
+/** How many Homes were served in the last 24 hours, and how fast; those of a simulated world, which nobody waited for, do not count. */
 export async function readHomeServing(db: Database, now: Date): Promise<HomeServing> {
   const { rows } = await db.pool.query<HomeServing>(
     `select count(*)::float8 as "lastDay",
             percentile_cont(0.5) within group (order by latency_micros) / 1000 as "latencyMsP50",
             percentile_cont(0.99) within group (order by latency_micros) / 1000 as "latencyMsP99"
      from home
-     where served_at > $1::timestamptz - interval '1 day' and served_at <= $1 and latency_micros > 0`,
+     where served_at > $1::timestamptz - interval '1 day' and served_at <= $1 and latency_micros is not null`,
     [now],
   );
   return rows[0] ?? { lastDay: 0, latencyMsP50: null, latencyMsP99: null };

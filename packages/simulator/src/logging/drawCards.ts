@@ -1,3 +1,4 @@
+import type { CandidateSource } from "@segue/engine/prediction";
 import type { Random } from "../random/random.ts";
 
 /** Something with a chance. */
@@ -13,7 +14,7 @@ export interface Offer extends Weighted {
   kind: "track" | "artist" | "show" | "book" | "playlist";
   /** index within the catalogue's array of the kind */
   item: number;
-  source: string;
+  source: CandidateSource;
 }
 
 /** What was drawn, with its chance at this place given what was drawn before it. */

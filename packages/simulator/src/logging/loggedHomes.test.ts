@@ -94,7 +94,20 @@ describe("the logged Homes of a world", () => {
     expect(share).toBeGreaterThan(0.05);
     expect(share).toBeLessThan(0.35);
     expect(new Set(seen)).toEqual(
-      new Set(["familiar", "recent", "lapsed", "artist", "genre", "popular", "uniform", "unfinished", "editorial"]),
+      new Set([
+        "shortcuts",
+        "familiar-tracks",
+        "recently-played",
+        "lapsed",
+        "unfinished",
+        "discovery-tracks",
+        "discovery-artists",
+        "similar-to",
+        "popular",
+        "shows",
+        "catalogue",
+        "playlists",
+      ]),
     );
     expect(new Set(slates.map(({ slate }) => slate.shelf))).toEqual(new Set(loggingPolicy.shelfOrder));
   });

@@ -1,3 +1,4 @@
+import type { CandidateSource } from "@segue/engine/prediction";
 import type { ListenerState } from "../behaviour/listenerState.ts";
 import type { Random } from "../random/random.ts";
 import type { Offer } from "./drawCards.ts";
@@ -28,7 +29,7 @@ function artistOffer(artist: number, facts: Pick<Offer, "source" | "score">): Of
 /** `count` tracks from a source of them, as often as it takes; those that are not out are left away. */
 export function drawnTracks(
   material: ShelfMaterial,
-  { count, score, source, draw }: { count: number; score: number; source: string; draw: () => number },
+  { count, score, source, draw }: { count: number; score: number; source: CandidateSource; draw: () => number },
 ): Offer[] {
   const tracks = new Set(Array.from({ length: count }, draw));
   return Array.from(tracks).flatMap((track) =>
@@ -36,10 +37,10 @@ export function drawnTracks(
   );
 }
 
-/** Tracks drawn uniformly from everything: the part of a Home that learns what no score would have shown. */
+/** Tracks drawn uniformly from the catalogue: the part of a Home that learns what no score would have shown. */
 export function anyTracks(material: ShelfMaterial, count: number, score: number): Offer[] {
   const draw = () => material.charts.anything(material.random);
-  return drawnTracks(material, { count, score, source: "uniform", draw });
+  return drawnTracks(material, { count, score, source: "catalogue", draw });
 }
 
 export function popularTracks(material: ShelfMaterial, count: number, score: number): Offer[] {
@@ -51,22 +52,26 @@ export function popularTracks(material: ShelfMaterial, count: number, score: num
 export function shortcutOffers(material: ShelfMaterial): Offer[] {
   const { tracks, artists } = material.memory;
   return [
-    ...tracks.slice(0, 14).map((track, place) => strong(material, track, place)),
+    ...tracks.slice(0, 14).map((track, place) => strong(material, track, { place, source: "shortcuts" })),
     ...artists
       .slice(0, 5)
-      .map((artist, place) => artistOffer(artist, { source: "familiar", score: 0.6 * byPlace(place, 4) })),
+      .map((artist, place) => artistOffer(artist, { source: "shortcuts", score: 0.6 * byPlace(place, 4) })),
   ];
 }
 
-function strong(material: ShelfMaterial, track: number, place: number): Offer {
-  return trackOffer(material, track, { source: "familiar", score: byPlace(place, 6) });
+function strong(
+  material: ShelfMaterial,
+  track: number,
+  { place, source }: { place: number; source: CandidateSource },
+): Offer {
+  return trackOffer(material, track, { source, score: byPlace(place, 6) });
 }
 
 export function recentOffers(material: ShelfMaterial): Offer[] {
   const { latest } = material.memory;
   return latest
     .slice(0, 24)
-    .map((track, place) => trackOffer(material, track, { source: "recent", score: byPlace(place, 8) }));
+    .map((track, place) => trackOffer(material, track, { source: "recently-played", score: byPlace(place, 8) }));
 }
 
 /** What she listened to once and not among the last hundred listens. */
@@ -89,19 +94,19 @@ export function madeForYouOffers(material: ShelfMaterial): Offer[] {
   const crowd = drawnTracks(material, {
     count: 12,
     score: 0.45,
-    source: "genre",
+    source: "discovery-tracks",
     draw: () => charts.ofGenres(random, known()),
   });
   return [
-    ...memory.tracks.slice(0, 10).map((track, place) => strong(material, track, place)),
+    ...memory.tracks.slice(0, 10).map((track, place) => strong(material, track, { place, source: "familiar-tracks" })),
     ...drawnTracks(material, {
       count: 8,
       score: 0.55,
-      source: "artist",
+      source: "familiar-tracks",
       draw: () => charts.ofArtist(random, known()),
     }),
     ...crowd,
-    ...crowd.slice(0, 5).map(({ maker }) => artistOffer(maker, { source: "genre", score: 0.3 })),
+    ...crowd.slice(0, 5).map(({ maker }) => artistOffer(maker, { source: "discovery-artists", score: 0.3 })),
     ...offers,
   ];
 }
@@ -120,12 +125,12 @@ export function similarOffers(material: ShelfMaterial): Offer[] {
   const tracks = drawnTracks(material, {
     count: 24,
     score: 1,
-    source: "genre",
+    source: "similar-to",
     draw: () => charts.ofGenres(random, seed),
   }).filter(({ maker }) => maker !== seed);
   return [
     ...tracks,
-    ...tracks.slice(0, 4).map(({ maker }) => artistOffer(maker, { source: "genre", score: 0.7 })),
+    ...tracks.slice(0, 4).map(({ maker }) => artistOffer(maker, { source: "similar-to", score: 0.7 })),
     ...anyTracks(material, 3, 0.4),
   ];
 }
@@ -136,7 +141,7 @@ export function somethingElseOffers(material: ShelfMaterial): Offer[] {
   const { playlists } = charts.world.catalogue;
   const lists = new Set(Array.from({ length: Math.min(8, playlists.length) }, () => random.below(playlists.length)));
   return [
-    ...Array.from(lists, (item): Offer => ({ kind: "playlist", item, maker: -1, source: "editorial", score: 1 })),
+    ...Array.from(lists, (item): Offer => ({ kind: "playlist", item, maker: -1, source: "playlists", score: 1 })),
     ...popularTracks(material, 10, 0.8),
     ...anyTracks(material, 10, 0.8),
   ];

@@ -6,8 +6,8 @@ export function newShowOffers({ charts, state, random }: ShelfMaterial): Offer[]
   const { showTable } = charts.world.truth;
   const { shows } = charts.world.catalogue;
   if (showTable === null) return [];
-  const known = Array.from({ length: 18 }, () => ({ show: showTable.draw(random), source: "popular" }));
-  const any = Array.from({ length: 6 }, () => ({ show: random.below(shows.length), source: "uniform" }));
+  const known = Array.from({ length: 18 }, () => ({ show: showTable.draw(random), source: "shows" as const }));
+  const any = Array.from({ length: 6 }, () => ({ show: random.below(shows.length), source: "catalogue" as const }));
   const offers = new Map<number, Offer>();
   for (const { show, source } of [...known, ...any]) {
     if (!state.shows.has(show)) offers.set(show, { kind: "show", item: show, maker: show, source, score: 1 });
