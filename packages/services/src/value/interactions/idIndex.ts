@@ -1,6 +1,6 @@
 export const idKinds = ["auto", "numbers", "names"] as const;
 
-/** `auto`: numbers when the first id is one. */
+/** `auto`: in lines of ids they are numbers; in a table they are what the first one is. */
 export type IdKind = (typeof idKinds)[number];
 
 const wholeNumber = /^(?:0|[1-9]\d{0,14})$/;
@@ -21,7 +21,7 @@ export class IdIndex {
 
   /** The place of an id, a new one when it was not seen before; −1 when it is no id of the kind that this file has. */
   placeOf(word: string): number {
-    if (this.#kind === "auto") this.#kind = wholeNumber.test(word) ? "numbers" : "names";
+    if (this.#kind === "auto") this.#kind = Number.isNaN(Number(word)) ? "names" : "numbers";
     const id = this.#kind === "numbers" ? Number(wholeNumber.test(word) ? word : Number.NaN) : word;
     const place = this.#places.get(id);
     if (place !== undefined) return place;

@@ -1,5 +1,5 @@
 import { BrokenInput } from "../../data/import/source/brokenInput.ts";
-import type { InputFile, OnBytes } from "../../data/import/source/inputFile.ts";
+import type { OnBytes } from "../../data/import/source/inputFile.ts";
 import { openPlace } from "../../data/import/source/openPlace.ts";
 import { ServiceError } from "../../error.ts";
 import { CollectedRows, newIds, type Ids } from "./collectedRows.ts";
@@ -33,9 +33,15 @@ export interface ReadInteractions {
   leftOut: number;
 }
 
-function isTable({ format, columns }: ReadQuestion, file: InputFile): boolean {
+function isTable({ format, columns }: ReadQuestion, path: string): boolean {
   if (format !== "auto") return format === "table";
-  return Object.values(columns).some((name) => name !== undefined) || /\.(?:csv|tsv|inter)$/i.test(file.name);
+  return Object.values(columns).some((name) => name !== undefined) || /\.(?:csv|tsv|inter)(?:\.gz)?$/i.test(path);
+}
+
+/** A first line of names over lines of ids shows that it is a table after all. */
+function idKindOf(question: ReadQuestion, paths: readonly string[]): IdKind {
+  const lines = paths.some((path) => !isTable(question, path));
+  return question.ids === "auto" && lines ? "numbers" : question.ids;
 }
 
 async function readFile(path: string, question: ReadQuestion, ids: Ids): Promise<CollectedRows> {
@@ -49,7 +55,7 @@ async function readFile(path: string, question: ReadQuestion, ids: Ids): Promise
     let done = 0;
     const onBytes: OnBytes = (count) => question.onProgress?.((done += count), file.byteLength);
     const { columns, valueMin } = question;
-    if (isTable(question, file)) await readTable({ file, ids, rows, columns, valueMin, onBytes });
+    if (isTable(question, path)) await readTable({ file, ids, rows, columns, valueMin, onBytes });
     else await readAdjacency({ file, ids, rows, onBytes });
     if (rows.length > 0) return rows;
     const why = rows.leftOut > 0 ? `: all ${rows.leftOut} rows are below --value-min` : "";
@@ -68,11 +74,14 @@ async function readFile(path: string, question: ReadQuestion, ids: Ids): Promise
  */
 export async function readInteractions(question: ReadQuestion): Promise<ReadInteractions> {
   const files = await findParts(question);
-  const ids = newIds(question.ids);
+  const paths = Object.entries(files).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const kind = idKindOf(
+    question,
+    paths.map(([, path]) => path),
+  );
+  const ids = newIds(kind);
   const read = new Map<string, CollectedRows>();
-  for (const [part, path] of Object.entries(files)) {
-    if (typeof path === "string") read.set(part, await readFile(path, question, ids));
-  }
+  for (const [part, path] of paths) read.set(part, await readFile(path, question, ids));
   const ranks = { listeners: ids.listeners.ranks(), items: ids.items.ranks() };
   let duplicates = 0;
   const merged = new Map<string, Pairs>();
