@@ -4,6 +4,7 @@ import type { ModelCodec } from "./artefact/codec.ts";
 import { Parts } from "./artefact/parts.ts";
 import { neighbourCodec } from "./neighbourCodec.ts";
 import { popularityCodec } from "./popularityCodec.ts";
+import { rankerCodec } from "./ranker/rankerCodec.ts";
 import { shortcutsCodec } from "./shortcuts/shortcutsCodec.ts";
 
 /** Every kind of model that has a file; one line makes another one. */
@@ -11,6 +12,7 @@ const codecs = {
   als: alsCodec,
   neighbours: neighbourCodec,
   popular: popularityCodec,
+  ranker: rankerCodec,
   shortcuts: shortcutsCodec,
 } as const;
 
