@@ -15,3 +15,7 @@ export * from "./signals.ts";
 export * from "./smoothedRate.ts";
 export * from "./tally.ts";
 export * from "./windows.ts";
+export * from "./ranking/candidateVector.ts";
+export * from "./ranking/candidateView.ts";
+export * from "./ranking/itemFacts.ts";
+export * from "./ranking/listenerMemory.ts";

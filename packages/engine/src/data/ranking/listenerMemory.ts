@@ -1,0 +1,109 @@
+import type { Interaction } from "../interaction.ts";
+import { signalsOf } from "../signals.ts";
+import { genresOf, soundClassOf, type ItemFacts, type ItemFactsOf, type SoundClass } from "./itemFacts.ts";
+import { Sightings } from "./sightings.ts";
+import { Trace, weightAt } from "./trace.ts";
+
+/** The part of a log row that is remembered. */
+export type Rememberable = Pick<
+  Interaction,
+  "kind" | "itemId" | "occurredAt" | "msPlayed" | "durationMs" | "endReason" | "localHour" | "private"
+>;
+
+const savings: Partial<Record<Interaction["kind"], number>> = {
+  "item.saved": 1,
+  "item.followed": 1,
+  "playlist.extended": 1,
+  "item.unsaved": -1,
+  "item.unfollowed": -1,
+};
+
+/**
+ * Everything about one listener that candidate features are read from, built up one event after the other in the order in which the
+ * events became known. Private interactions, and items that the catalogue does not know, leave no trace.
+ */
+export class ListenerMemory {
+  /** by item, the one that she touched last at the end */
+  readonly items = new Map<number, Trace>();
+  /** by artist or show */
+  readonly creators = new Map<number, Trace>();
+  /** by genre number */
+  readonly genres = new Map<number, Trace>();
+  /** all sound of a class */
+  readonly classes: Record<SoundClass, Trace> = { music: new Trace(0), spoken: new Trace(0), book: new Trace(0) };
+  readonly everything = new Trace(0);
+  readonly sightings = new Sightings();
+  /** when the last sound ended; null before the first */
+  lastSoundAt: number | null = null;
+  readonly #factsOf: ItemFactsOf;
+
+  constructor(factsOf: ItemFactsOf) {
+    this.#factsOf = factsOf;
+  }
+
+  /** Takes in what she did, at its end. */
+  remember(interaction: Rememberable): void {
+    const { itemId, kind } = interaction;
+    const item = itemId === null || interaction.private ? undefined : this.#factsOf(itemId);
+    if (!item) return;
+    if (kind === "item.played") this.#rememberPlay(item, interaction);
+    else if (savings[kind] !== undefined) this.#rememberSaving(item, savings[kind], interaction.occurredAt);
+  }
+
+  /** Takes in that she saw a card. */
+  see(itemId: number, seenAt: number): void {
+    const item = this.#factsOf(itemId);
+    if (item) this.sightings.see(item, seenAt);
+  }
+
+  /** The items that she touched last, at most so many, the latest last. */
+  latestItems(most: number): Trace[] {
+    return [...this.items.values()].slice(-most);
+  }
+
+  #rememberPlay(item: ItemFacts, play: Rememberable): void {
+    const { occurredAt, localHour } = play;
+    const { listen, skip } = signalsOf(play);
+    const weight = weightAt(occurredAt);
+    this.lastSoundAt = Math.max(this.lastSoundAt ?? Number.NEGATIVE_INFINITY, occurredAt + (play.msPlayed ?? 0));
+    this.sightings.play(item, occurredAt);
+    for (const trace of this.#tracesOf(item)) {
+      trace.touch(occurredAt);
+      if (skip) trace.skips++;
+      if (listen) trace.addListen(occurredAt, weight, localHour);
+    }
+  }
+
+  #rememberSaving({ itemId, creatorId }: ItemFacts, step: number, at: number): void {
+    const traces = [this.#latest(itemId)];
+    if (creatorId !== null) traces.push(traceIn(this.creators, creatorId));
+    for (const trace of traces) {
+      trace.touch(at);
+      trace.saves = Math.max(0, trace.saves + step);
+    }
+  }
+
+  #tracesOf(item: ItemFacts): Trace[] {
+    const traces = [this.#latest(item.itemId), this.everything, this.classes[soundClassOf(item.kind)]];
+    if (item.creatorId !== null) traces.push(traceIn(this.creators, item.creatorId));
+    for (const genre of genresOf(item, this.#factsOf)) traces.push(traceIn(this.genres, genre));
+    return traces;
+  }
+
+  /** The trace of an item, moved to the end. */
+  #latest(itemId: number): Trace {
+    const trace = this.items.get(itemId) ?? new Trace(itemId);
+    this.items.delete(itemId);
+    this.items.set(itemId, trace);
+    return trace;
+  }
+}
+
+function traceIn(traces: Map<number, Trace>, key: number): Trace {
+  let trace = traces.get(key);
+  if (!trace) {
+    trace = new Trace(key);
+    traces.set(key, trace);
+  }
+  return trace;
+}
