@@ -1,3 +1,4 @@
+export * from "./adjustedMutualInformation.ts";
 export * from "./cholesky.ts";
 export * from "./crc32.ts";
 export * from "./gaussian.ts";
