@@ -3,8 +3,11 @@ import { isInteractive } from "./env.ts";
 
 /** Reports one long piece of work: a bar with rate and time left in a terminal, a quiet line a few times elsewhere. */
 export interface Progress {
-  /** @param total may become known, or grow, while the work goes on */
-  update(done: number, total: number): void;
+  /**
+   * @param total may become known, or grow, while the work goes on
+   * @param doing what is being done now, where that has a name
+   */
+  update(done: number, total: number, doing?: string): void;
   finish(note?: string): void;
 }
 
@@ -24,14 +27,17 @@ function seconds(since: number): string {
 
 function barProgress(title: string, unit: string): Progress {
   const started = performance.now();
-  const format = ` ${title.padEnd(18)} {bar} {percentage} %  {value}/{total} ${unit}  {rate}/s  {eta_formatted} left`;
+  const format = ` ${title.padEnd(18)} {bar} {percentage} %  {value}/{total} ${unit}  {rate}/s  {eta_formatted} left  {doing}`;
   const bars = new MultiBar({ format, clearOnComplete: true, hideCursor: true, fps: 8 }, Presets.rect);
-  const bar = bars.create(1, 0, { rate: "–" });
+  const bar = bars.create(1, 0, { rate: "–", doing: "" });
   return {
-    update(done, total) {
-      const rate = Math.round((done / (performance.now() - started)) * 1000);
+    update(done, total, doing = "") {
+      const rate = (done / (performance.now() - started)) * 1000;
       bar.setTotal(total);
-      bar.update(Math.round(done), { rate: rate.toLocaleString("en") });
+      bar.update(Math.round(done), {
+        rate: rate.toLocaleString("en", { maximumFractionDigits: rate < 10 ? 1 : 0 }),
+        doing,
+      });
     },
     finish(note = "done") {
       bars.stop();

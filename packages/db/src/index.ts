@@ -95,11 +95,40 @@ export { readWorldListeners } from "./data/worldLoadListeners.ts";
 export { readWorldMark, type WorldMark } from "./data/worldLoadMark.ts";
 export {
   type AliasedModel,
-  type ModelPublication,
+  type ModelRegistration,
   type NewModelVersion,
-  publishModelVersions,
   readAliasedModels,
+  registerModelVersions,
 } from "./model/modelVersions.ts";
+export {
+  type PromoteOutcome,
+  promoteModelVersion,
+  type RollBackOutcome,
+  type RolledBack,
+  rollBackModels,
+} from "./model/modelAliases.ts";
+export { readKeptChecksums, retireOldArtefacts } from "./model/modelArtefacts.ts";
+export { readModelRegistry, readModelVersions, type RegisteredModel } from "./model/modelRegistry.ts";
+export { whileTrainingAlone } from "./model/trainingLock.ts";
+export {
+  beginTrainingRun,
+  endTrainingRun,
+  keepTrainingData,
+  keepTrainingStep,
+  type OpenRun,
+  readTrainedNames,
+  readTrainingRuns,
+  type TrainingRunRow,
+  type TrainingStep,
+} from "./model/trainingRuns.ts";
+export {
+  closeIncident,
+  type NewIncident,
+  type OpenIncident,
+  openIncident,
+  readOpenIncidents,
+  resolveIncident,
+} from "./governance/incidents.ts";
 export {
   readTrainingCatalogue,
   readTrainingCounts,
@@ -108,4 +137,5 @@ export {
 } from "./model/trainingCatalogue.ts";
 export { readTrainingLog, readTrainingSnapshot, type TrainingSnapshot } from "./model/trainingLog.ts";
 export type { TrainingInteraction, TrainingListener, TrainingLog } from "./model/trainingColumns.ts";
+export { readTrainingHomes, type TrainingHomes } from "./model/trainingHomes.ts";
 export { requestJob } from "./model/requestJob.ts";

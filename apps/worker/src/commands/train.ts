@@ -7,15 +7,19 @@ import { withSystem } from "../withSystem.ts";
 export function register(program: Command): void {
   program
     .command("train")
-    .description("train every model on the log and publish the new versions to running servers")
+    .description("train every model on the log; those that pass the gate serve at once, on running servers too")
     .action(() =>
       withSystem(async (ctx) => {
         const progress = startProgress("models", "steps");
-        await trainModels({
+        const trained = await trainModels({
           ctx,
-          input: { dataDir: dataDir(), onProgress: (done, total) => progress.update(done, total) },
+          input: { dataDir: dataDir(), onProgress: ({ done, total, doing }) => progress.update(done, total, doing) },
         });
-        progress.finish();
+        const promoted = trained.filter((model) => model.promoted).length;
+        progress.finish(`${trained.length} trained, ${promoted} promoted`);
+        for (const { name, version, summary } of trained.filter((model) => !model.promoted)) {
+          console.log(`  ${name} ${version} ${summary}`);
+        }
       }),
     );
 }

@@ -15,6 +15,9 @@ export async function prepareData(ctx: ServiceContext, env: WorkerEnv): Promise<
   await createDemoAccounts({ ctx, input: { password: demoPassword, listeners: demo, staff: demoStaff } });
   if (await hasLiveModels({ ctx })) return;
   const progress = startProgress("models", "steps");
-  await trainModels({ ctx, input: { dataDir: dataDir(), onProgress: (done, total) => progress.update(done, total) } });
+  await trainModels({
+    ctx,
+    input: { dataDir: dataDir(), onProgress: ({ done, total, doing }) => progress.update(done, total, doing) },
+  });
   progress.finish("trained");
 }

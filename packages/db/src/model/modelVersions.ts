@@ -1,6 +1,7 @@
 import type { Database } from "../database.ts";
 import type { Prisma } from "../generated/client.ts";
 import { insertAuditEntry } from "../governance/audit.ts";
+import { aliasesOf, promoteTo, setAlias, takeTurn, type Act } from "./modelAliases.ts";
 
 /** A version whose artefact is stored and that nobody serves yet. */
 export interface NewModelVersion {
@@ -9,14 +10,16 @@ export interface NewModelVersion {
   checksum: string;
   byteLength: number;
   card: Prisma.InputJsonObject;
+  /** artefact of its trial; null when there is none */
+  trialChecksum: string | null;
+  /** what the gate found, with one sentence that sums it up; null when it comes without having been looked at */
+  verdict: { promoted: boolean; summary: string; findings: Prisma.InputJsonArray } | null;
 }
 
-export interface ModelPublication {
+export interface ModelRegistration extends Act {
   versions: readonly NewModelVersion[];
-  at: Date;
-  /** a staff account; null when Segue itself acts */
-  actorId: string | null;
-  reason: string;
+  /** the training that made them; null when they come from elsewhere */
+  trainingRunId: number | null;
 }
 
 /** A version as servers find it by its alias. */
@@ -28,64 +31,53 @@ export interface AliasedModel {
   checksum: string;
 }
 
-/** Any fixed number: publications take turns under it. */
-const publicationLock = 7_309_451;
-
 /**
- * Stores new versions and makes them live, in one transaction: each gets the next number of its name, the version that was live
- * becomes the previous one, and the record says so. Publications at the same moment take turns.
+ * Registers new versions, in one transaction: each gets the next number of its name and the alias `candidate`; those that the gate
+ * let through become live at once, all together, and what was live becomes the previous. The record says either.
+ * Registrations at the same moment take turns.
  *
  * @returns the numbers in the order given
  */
-export async function publishModelVersions(db: Database, publication: ModelPublication): Promise<number[]> {
+export async function registerModelVersions(db: Database, registration: ModelRegistration): Promise<number[]> {
   return db.prisma.$transaction(async (transaction) => {
-    await transaction.$executeRaw`select pg_advisory_xact_lock(${publicationLock})`;
+    await takeTurn(transaction);
     const numbers: number[] = [];
-    for (const version of publication.versions) numbers.push(await publishOne(transaction, version, publication));
+    for (const version of registration.versions) numbers.push(await registerOne(transaction, version, registration));
     return numbers;
   });
 }
 
-async function publishOne(
+async function registerOne(
   transaction: Prisma.TransactionClient,
-  { name, checksum, byteLength, card }: NewModelVersion,
-  { at, actorId, reason }: ModelPublication,
+  { verdict, ...facts }: NewModelVersion,
+  { trainingRunId, at, actorId, reason }: ModelRegistration,
 ): Promise<number> {
+  const act = { at, actorId, reason: verdict ? `${reason}: ${verdict.summary}` : reason };
+  const { name } = facts;
   const last = await transaction.modelVersion.findFirst({ where: { name }, orderBy: { version: "desc" } });
   const created = await transaction.modelVersion.create({
-    data: { name, version: (last?.version ?? 0) + 1, checksum, byteLength, card, trainedAt: at },
+    data: {
+      ...facts,
+      version: (last?.version ?? 0) + 1,
+      trainedAt: at,
+      trainingRunId,
+      ...(verdict ? { verdict: { ...verdict } } : {}),
+    },
   });
-  const before = await setLive(transaction, { name, modelVersionId: created.id, at });
+  await setAlias(transaction, { name, alias: "candidate", modelVersionId: created.id, at });
+  if (verdict?.promoted) {
+    await promoteTo(transaction, created, act);
+    return created.version;
+  }
+  const { live } = await aliasesOf(transaction, name);
   await insertAuditEntry(transaction, {
-    at,
-    actorId,
-    action: "model.promoted",
+    ...act,
+    action: verdict ? "model.held" : "model.registered",
     object: `model ${name}`,
-    reason,
-    before: before === null ? null : { version: before },
-    after: { version: created.version, checksum },
+    before: live ? { version: live.version } : null,
+    after: { candidate: created.version, checksum: created.checksum },
   });
   return created.version;
-}
-
-/** @returns the number that was live before; null when none was */
-async function setLive(
-  transaction: Prisma.TransactionClient,
-  { name, modelVersionId, at }: { name: string; modelVersionId: number; at: Date },
-): Promise<number | null> {
-  const live = await transaction.modelAlias.findUnique({
-    where: { name_alias: { name, alias: "live" } },
-    include: { modelVersion: { select: { version: true } } },
-  });
-  const point = (alias: "live" | "previous", id: number) =>
-    transaction.modelAlias.upsert({
-      where: { name_alias: { name, alias } },
-      create: { name, alias, modelVersionId: id, setAt: at },
-      update: { modelVersionId: id, setAt: at },
-    });
-  if (live) await point("previous", live.modelVersionId);
-  await point("live", modelVersionId);
-  return live?.modelVersion.version ?? null;
 }
 
 /** The live and previous version of every name, in one cheap query; servers ask it every second. */

@@ -54,10 +54,15 @@ export interface TrainingSnapshot {
   span: { from: number; to: number } | null;
 }
 
-/** The log as it is now. */
-export async function readTrainingSnapshot(db: Database): Promise<TrainingSnapshot> {
+/** The log as it is now, or as it was when nothing had arrived after `receivedUntil`. */
+export async function readTrainingSnapshot(db: Database, receivedUntil?: Date): Promise<TrainingSnapshot> {
+  const until = receivedUntil ?? (await readLatestArrival(db));
+  return { receivedUntil: until, span: await readSpan(db, until) };
+}
+
+async function readLatestArrival(db: Database): Promise<Date> {
   const { rows } = await db.pool.query<{ until: Date | null }>("select max(received_at) as until from interaction");
-  return { receivedUntil: rows[0]?.until ?? new Date(0), span: await readSpan(db, rows[0]?.until ?? new Date(0)) };
+  return rows[0]?.until ?? new Date(0);
 }
 
 async function readSpan(db: Database, receivedUntil: Date): Promise<TrainingSnapshot["span"]> {

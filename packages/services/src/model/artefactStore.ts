@@ -1,6 +1,6 @@
 import { decodeModel, encodeModel, type StoredModel } from "@segue/engine/model";
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A model's file, by its content. */
@@ -61,4 +61,31 @@ export async function loadArtefact(dataDir: string, checksum: string): Promise<S
   const bytes = await readFile(place);
   if (sha256(bytes) !== checksum) throw new RangeError(`${place} is damaged: its content has another checksum`);
   return decodeModel(bytes);
+}
+
+/** A file among the artefacts. */
+export interface ArtefactFile {
+  name: string;
+  /** null for what is not an artefact, such as one that was never finished */
+  checksum: string | null;
+  /** milliseconds since 1970 UTC */
+  modifiedAt: number;
+}
+
+/** What lies among the artefacts; nothing when none was ever stored. */
+export async function listArtefacts(dataDir: string): Promise<ArtefactFile[]> {
+  const names = await readdir(folderOf(dataDir)).catch((): string[] => []);
+  const files = await Promise.all(
+    names.map(async (name): Promise<ArtefactFile[]> => {
+      const facts = await stat(join(folderOf(dataDir), name)).catch(() => null);
+      const checksum = /^([0-9a-f]{64})\.bin$/u.exec(name)?.[1] ?? null;
+      return facts?.isFile() ? [{ name, checksum, modifiedAt: facts.mtimeMs }] : [];
+    }),
+  );
+  return files.flat();
+}
+
+/** Deletes one file among the artefacts; who reads it at this moment reads it to its end. */
+export async function removeArtefact(dataDir: string, name: string): Promise<void> {
+  await rm(join(folderOf(dataDir), name), { force: true });
 }

@@ -1,4 +1,4 @@
-import { dataDir, readAliasedModels } from "@segue/db";
+import { dataDir, readAliasedModels, readTrainedNames } from "@segue/db";
 import type { ServiceContext } from "../context.ts";
 import { loadArtefact } from "./artefactStore.ts";
 import { allFamilies } from "./families/allFamilies.ts";
@@ -9,8 +9,8 @@ export interface HasLiveModelsInput {
 }
 
 /**
- * Whether every model that a server needs has a live version that can be read here: a database may come without the files, as
- * when a fresh clone is given one that served before.
+ * Whether this Segue's models were trained here, and everything that is live can be read: a database may come without the files,
+ * as when a fresh clone is given one that served before, and a new Segue may train more than the one before it.
  */
 export async function hasLiveModels({
   ctx,
@@ -19,11 +19,10 @@ export async function hasLiveModels({
   ctx: Pick<ServiceContext, "db">;
   input?: HasLiveModelsInput;
 }): Promise<boolean> {
-  const aliased = await readAliasedModels(ctx.db);
-  const checksums = new Map(aliased.filter(({ alias }) => alias === "live").map((live) => [live.name, live.checksum]));
-  for (const { name } of allFamilies) {
-    const checksum = checksums.get(name);
-    if (checksum === undefined || !(await isReadable(input.dataDir, checksum))) return false;
+  const trained = await readTrainedNames(ctx.db);
+  if (!allFamilies.every(({ name }) => trained.has(name))) return false;
+  for (const { alias, checksum } of await readAliasedModels(ctx.db)) {
+    if (alias === "live" && !(await isReadable(input.dataDir, checksum))) return false;
   }
   return true;
 }

@@ -7,24 +7,36 @@ export interface ModelCard {
   /** what it recommends or describes, such as tracks */
   about: string;
   /** null dates when nothing that it learnt from has a time */
-  data: { from: string | null; to: string | null; listeners: number };
+  data: { from: string | null; to: string | null; listeners: number; rows: number };
   parameters: Readonly<Record<string, number | string>>;
   /** on a model of the same kind fitted without the newest plays; null when there was nothing to test on */
   evaluation: { method: string; from: string; to: string; listeners: number } | null;
   metrics: Metrics;
   /** the same measures of the trivial rule that the model has to beat; null for a model that is such a rule */
   baseline: { name: string; metrics: Metrics } | null;
+  /** what the promotion gate compares, and how it came out by taste; the most listeners first */
+  gate: { metric: string; better: "higher" | "lower" };
+  clusters: readonly { cluster: string; listeners: number; value: number }[];
   limits: readonly string[];
+}
+
+type ClusterRow = ModelCard["clusters"][number];
+
+export interface CardFacts {
+  family: ModelFamily;
+  data: TrainingData;
+  evaluation: FamilyEvaluation | null;
+  clusters: readonly ClusterRow[];
 }
 
 const iso = (time: number): string => new Date(time).toISOString();
 
-export function modelCard(family: ModelFamily, data: TrainingData, evaluation: FamilyEvaluation | null): ModelCard {
-  const { span, split, all } = data;
+export function modelCard({ family, data, evaluation, clusters }: CardFacts): ModelCard {
+  const { span, split, all, rows } = data;
   return {
     family: family.name,
     about: family.about,
-    data: { from: span && iso(span.from), to: span && iso(span.to), listeners: all.listenerCount },
+    data: { from: span && iso(span.from), to: span && iso(span.to), listeners: all.listenerCount, rows },
     parameters: family.parameters,
     evaluation:
       span && split && evaluation
@@ -37,6 +49,27 @@ export function modelCard(family: ModelFamily, data: TrainingData, evaluation: F
         : null,
     metrics: evaluation?.metrics ?? {},
     baseline: evaluation?.baseline ?? null,
+    gate: family.gate,
+    clusters,
     limits: family.limits,
   };
+}
+
+/** The gate's metric by taste cluster, the one with the most listeners first. */
+export function clusterTable(
+  evaluation: FamilyEvaluation | null,
+  clusterOf: ReadonlyMap<number, string>,
+): ClusterRow[] {
+  const sums = new Map<string, { listeners: number; sum: number }>();
+  for (const [row, value] of evaluation?.byListener ?? []) {
+    const cluster = clusterOf.get(row);
+    if (cluster === undefined) continue;
+    const { listeners, sum } = sums.get(cluster) ?? { listeners: 0, sum: 0 };
+    sums.set(cluster, { listeners: listeners + 1, sum: sum + value });
+  }
+  return Array.from(sums, ([cluster, { listeners, sum }]) => ({
+    cluster,
+    listeners,
+    value: Math.round((sum / listeners) * 1e5) / 1e5,
+  })).toSorted((a, b) => b.listeners - a.listeners || a.cluster.localeCompare(b.cluster, "en"));
 }

@@ -11,7 +11,7 @@ import { allFamilies } from "./families/allFamilies.ts";
 import { hasLiveModels } from "./hasLiveModels.ts";
 import type { ModelCard } from "./modelCard.ts";
 import { createModelStore } from "./modelStore.ts";
-import { trainModels } from "./trainModels.ts";
+import { trainModels, type TrainingProgress } from "./trainModels.ts";
 
 const modelNames = allFamilies.map(({ name }) => name);
 let db: TestDatabase;
@@ -67,8 +67,6 @@ function openStore() {
   return { store, log, afterASecond };
 }
 
-const versionsOf = async (live: Promise<{ versions: { version: number }[] }>) =>
-  (await live).versions.map(({ version }) => version);
 const spoil = (checksum: string) => writeFile(join(dataDir, "models", `${checksum}.bin`), "not a model");
 
 test("models whose files are elsewhere, lost or damaged are not there to serve", async () => {
@@ -97,10 +95,16 @@ test("a database without any listening has no live models, and its server none t
 
 test("trains six models, each with a card that puts it beside the most popular, and an artefact under its checksum", async () => {
   const steps: string[] = [];
-  const onProgress = (done: number, total: number) => steps.push(`${done}/${total}`);
+  const onProgress = ({ done, total, doing }: TrainingProgress) => void steps.push(`${done}/${total} ${doing}`);
   const trained = await trainModels({ ctx: context(), input: { dataDir, onProgress } });
   expect(trained.map(({ name, version }) => `${name} ${version}`)).toEqual(modelNames.map((name) => `${name} 1`));
-  expect([steps.length, steps[0], steps.at(-1)]).toEqual([13, "1/13", "13/13"]);
+  const last = 2 + 2 * modelNames.length;
+  expect([steps[0], steps[1], steps.at(-1)]).toEqual([
+    `0/${last} reading the log`,
+    `1/${last} measuring popular-tracks`,
+    `${last}/${last} done`,
+  ]);
+  expect(steps).toHaveLength(last + 1);
   expect(await hasLiveModels({ ctx: context(), input: { dataDir } })).toBe(true);
   for (const { checksum } of trained) {
     const bytes = await readFile(join(dataDir, "models", `${checksum}.bin`));
@@ -171,7 +175,9 @@ test("a running server swaps to a new version without a restart, all models toge
   const trained = await trainAnother();
   expect(await store.live()).toBe(before);
   await vi.waitFor(async () => expect((await afterASecond()).versions[0]?.version).toBe(trained[0].version));
-  expect(new Set(await versionsOf(store.live()))).toEqual(new Set([trained[0].version]));
+  const promoted = trained.filter((one) => one.promoted).map(({ name, version }) => ({ name, version }));
+  expect(promoted.length).toBeGreaterThan(3);
+  expect((await store.live()).versions).toEqual(expect.arrayContaining(promoted));
 });
 
 test("a damaged new version is reported once and not served: a running server keeps its own, a fresh one takes the previous", async () => {
@@ -223,5 +229,6 @@ test("only Segue itself, ML engineers and admins train", async () => {
   await expect(train(staff("viewer"))).rejects.toThrow("only ML engineer or admin");
   await train(staff("mlEngineer"));
   const entry = await db.prisma.auditEntry.findFirst({ orderBy: { id: "desc" } });
-  expect(entry).toMatchObject({ actorId: "ada", action: "model.promoted", object: "model als-artists" });
+  expect(entry).toMatchObject({ actorId: "ada", object: "model als-artists" });
+  expect(`${entry?.action} ${entry?.reason}`).toMatch(/^model\.(promoted|held) trained on the log: /u);
 });

@@ -1,97 +1,127 @@
-import { publishModelVersions, readTrainingSnapshot, type NewModelVersion } from "@segue/db";
-import type { StoredModel } from "@segue/engine/model";
-import { setImmediate as nextTurn } from "node:timers/promises";
-import type { ServiceContext } from "../context.ts";
+import {
+  beginTrainingRun,
+  endTrainingRun,
+  keepTrainingData,
+  readTrainingRuns,
+  readTrainingSnapshot,
+  registerModelVersions,
+  whileTrainingAlone,
+  type OpenRun,
+} from "@segue/db";
+import { createKernels } from "@segue/kernels";
+import { hostname } from "node:os";
+import { ServiceError, type ServiceContext } from "../context.ts";
 import { requireStaff } from "../governance/requireStaff.ts";
-import { storeArtefact } from "./artefactStore.ts";
-import { allFamilies } from "./families/allFamilies.ts";
-import type { FamilyEvaluation } from "./families/family.ts";
-import { modelCard } from "./modelCard.ts";
-import { readTrainingData, type TrainingData } from "./training/readTrainingData.ts";
+import { modelEngineers } from "./modelEngineers.ts";
+import { removeOldArtefacts } from "./removeOldArtefacts.ts";
+import { readTrainingData } from "./training/readTrainingData.ts";
+import { peakBytes, runTraining, trainingStepCount } from "./training/runTraining.ts";
+
+/** How far a training is. */
+export interface TrainingProgress {
+  /** steps done, of `total` */
+  done: number;
+  total: number;
+  /** what is being done now */
+  doing: string;
+}
 
 export interface TrainModelsInput {
   /** where artefacts are kept, in `models` */
   dataDir: string;
-  /** called after each of `total` steps, which count from 1 */
-  onProgress?: (done: number, total: number) => void;
+  onProgress?: (progress: TrainingProgress) => void;
 }
 
 export interface TrainedModel {
   name: string;
   version: number;
   checksum: string;
+  /** whether the gate let it through, so that it serves now */
+  promoted: boolean;
+  /** what the gate found, in a sentence */
+  summary: string;
 }
 
-/** Reading, then for every family its evaluation and its fit on everything. */
-const totalSteps = 1 + 2 * allFamilies.length;
+/** Reading, the steps of every family, and registering. */
+const totalSteps = 2 + trainingStepCount;
+/** A training that was cut off longer ago is begun anew, on the log as it is now. */
+const resumeWithinMs = 6 * 60 * 60_000;
 
-type Step = () => Promise<void>;
-
-/** Counts steps, and lets the process do something else between two of them. */
-function stepper({ onProgress }: TrainModelsInput): Step {
-  let done = 0;
-  return async () => {
-    onProgress?.(++done, totalSteps);
-    await nextTurn();
-  };
-}
-
-/** Measures every family on the cut log: fitted on the past, asked about what came later. */
-async function evaluateFamilies({ split }: TrainingData, step: Step): Promise<Map<string, FamilyEvaluation>> {
-  const fitted = new Map<string, StoredModel>();
-  const found = new Map<string, FamilyEvaluation>();
-  for (const family of allFamilies) {
-    const model = split && (await family.fit(split.past, fitted));
-    if (model) fitted.set(family.name, model);
-    const evaluation = model && (await family.evaluate(model, split, fitted));
-    if (evaluation) found.set(family.name, evaluation);
-    await step();
-  }
-  return found;
-}
-
-/** Fits every family on the whole log and stores the artefacts. */
-async function fitFamilies(
-  data: TrainingData,
-  evaluations: ReadonlyMap<string, FamilyEvaluation>,
-  { input, step }: { input: TrainModelsInput; step: Step },
-): Promise<NewModelVersion[]> {
-  const fitted = new Map<string, StoredModel>();
-  const versions: NewModelVersion[] = [];
-  for (const family of allFamilies) {
-    const model = await family.fit(data.all, fitted);
-    if (model) {
-      fitted.set(family.name, model);
-      const card = modelCard(family, data, evaluations.get(family.name) ?? null);
-      versions.push({ name: family.name, ...(await storeArtefact(input.dataDir, model)), card: { ...card } });
-    }
-    await step();
-  }
-  return versions;
+interface Call {
+  ctx: ServiceContext;
+  input: TrainModelsInput;
 }
 
 /**
- * Trains every family on the log as it is, measures them on its newest part, stores them, and makes all of them live
- * together. When anything fails, what was live stays live. For Segue itself, ML engineers and admins.
+ * Trains every family on the log as it is, measures each on its newest part, and registers the new versions; those that pass the
+ * gate go live together. When anything fails, what was live stays live, and the next training goes on where this one
+ * stopped. For Segue itself, ML engineers and admins.
+ *
+ * @throws ServiceError conflict, saying who trains since when, while another training runs
  */
-export async function trainModels({
-  ctx,
-  input,
-}: {
-  ctx: ServiceContext;
-  input: TrainModelsInput;
-}): Promise<TrainedModel[]> {
-  const actorId = ctx.actor.kind === "system" ? null : requireStaff(ctx, ["mlEngineer", "admin"]).accountId;
-  const step = stepper(input);
-  const data = await readTrainingData(ctx.db, await readTrainingSnapshot(ctx.db));
-  await step();
-  const evaluations = await evaluateFamilies(data, step);
-  const versions = await fitFamilies(data, evaluations, { input, step });
-  const numbers = await publishModelVersions(ctx.db, {
-    versions,
-    at: ctx.clock(),
-    actorId,
-    reason: "trained on the log",
+export async function trainModels({ ctx, input }: Call): Promise<TrainedModel[]> {
+  const actorId = ctx.actor.kind === "system" ? null : requireStaff(ctx, modelEngineers).accountId;
+  const alone = await whileTrainingAlone(ctx.db, async () => {
+    const at = ctx.clock();
+    const { receivedUntil } = await readTrainingSnapshot(ctx.db);
+    const run = await beginTrainingRun(ctx.db, {
+      at,
+      receivedUntil,
+      place: `process ${process.pid} on ${hostname()}`,
+      actorId,
+      resumeSince: new Date(at.getTime() - resumeWithinMs),
+    });
+    return recorded(ctx, run, () => train({ ctx, input }, run, actorId));
   });
-  return versions.map(({ name, checksum }, at) => ({ name, version: numbers[at] ?? 0, checksum }));
+  if (!alone) throw await atWork(ctx);
+  return alone.made;
+}
+
+async function atWork({ db }: ServiceContext): Promise<ServiceError> {
+  const [run] = await readTrainingRuns(db, 1);
+  const who = run ? ` in ${run.place} since ${run.startedAt.toISOString()}` : "";
+  return new ServiceError(
+    "conflict",
+    `a training runs already${who}: wait for its end, and train again if you still need to`,
+  );
+}
+
+/** Does the work of a run, and writes down how it ended. */
+async function recorded<Made>({ db, clock }: ServiceContext, run: OpenRun, work: () => Promise<Made>): Promise<Made> {
+  try {
+    const made = await work();
+    await endTrainingRun(db, run.id, { at: clock(), error: null, peakBytes: peakBytes() });
+    return made;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await endTrainingRun(db, run.id, { at: clock(), error: reason, peakBytes: peakBytes() }).catch(() => {});
+    throw error;
+  }
+}
+
+async function train({ ctx, input }: Call, run: OpenRun, actorId: string | null): Promise<TrainedModel[]> {
+  const { db, clock } = ctx;
+  const { dataDir } = input;
+  let done = 0;
+  const step = (doing: string) => input.onProgress?.({ done: done++, total: totalSteps, doing });
+  step("reading the log");
+  const kernels = await createKernels();
+  try {
+    const snapshot = await readTrainingSnapshot(db, run.receivedUntil);
+    const data = await readTrainingData({ db, snapshot, kernels });
+    const stale = await keepTrainingData(db, run.id, { dataChecksum: data.checksum, rows: data.rows });
+    const known = { id: run.id, steps: stale ? [] : run.steps };
+    const versions = await runTraining({ db, run: known, data, dataDir, clock, step });
+    step("registering");
+    const act = { at: clock(), actorId, reason: "trained on the log" };
+    const numbers = await registerModelVersions(db, { ...act, versions, trainingRunId: run.id });
+    await removeOldArtefacts(db, dataDir, clock());
+    input.onProgress?.({ done: totalSteps, total: totalSteps, doing: "done" });
+    return versions.map(({ name, checksum, verdict }, at) => {
+      const { promoted, summary } = verdict ?? { promoted: false, summary: "" };
+      return { name, version: numbers[at] ?? 0, checksum, promoted, summary };
+    });
+  } finally {
+    kernels.close();
+  }
 }

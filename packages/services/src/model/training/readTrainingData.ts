@@ -1,4 +1,5 @@
 import {
+  readCatalogueKey,
   readTrainingCatalogue,
   readTrainingCounts,
   readTrainingLog,
@@ -8,6 +9,8 @@ import {
   type TrainingLog,
   type TrainingSnapshot,
 } from "@segue/db";
+import type { Kernels } from "@segue/kernels";
+import { createHash } from "node:crypto";
 import { TrainingLevel, type LevelMatrices, type ModelLevel } from "./trainingLevel.ts";
 import { memory, TrainingWindow, type TrainingSource, type TrainingSplit } from "./trainingWindow.ts";
 
@@ -23,6 +26,16 @@ export interface TrainingData {
   split: TrainingSplit | null;
   /** milliseconds since 1970 UTC */
   span: TrainingSnapshot["span"];
+  /** rows of the log that were read */
+  rows: number;
+  /** SHA-256 of all that was read, hex; the same data have the same one */
+  checksum: string;
+}
+
+function checksumOf(log: TrainingLog, ...facts: unknown[]): string {
+  const hash = createHash("sha256").update(JSON.stringify(facts));
+  for (const bytes of log.bytes()) hash.update(bytes);
+  return hash.digest("hex");
 }
 
 function cutOf(span: TrainingSnapshot["span"]): number {
@@ -70,25 +83,32 @@ function arrange({ log, catalogue, counts, cutAt }: Raw): { rows: Map<number, nu
   return { rows, matrices: { all: both("all"), past: both("past"), later: both("later") } };
 }
 
+export interface TrainingRead {
+  db: Database;
+  snapshot: TrainingSnapshot;
+  kernels: Kernels;
+  /** called now and then with the number of rows read so far */
+  onRows?: (rows: number) => void;
+}
+
 /** Reads what models may learn from: listeners who agreed, nothing private, nothing that arrived after the snapshot. */
-export async function readTrainingData(
-  db: Database,
-  snapshot: TrainingSnapshot,
-  onRows?: (rows: number) => void,
-): Promise<TrainingData> {
-  const [catalogue, allCounts, log] = await Promise.all([
+export async function readTrainingData({ db, snapshot, kernels, onRows }: TrainingRead): Promise<TrainingData> {
+  const [catalogue, allCounts, key, log] = await Promise.all([
     readTrainingCatalogue(db),
     readTrainingCounts(db),
+    readCatalogueKey(db),
     readTrainingLog(db, snapshot, onRows),
   ]);
   const cutAt = cutOf(snapshot.span);
   const { rows, matrices } = arrange({ log, catalogue, counts: byListener(allCounts), cutAt });
-  const source: TrainingSource = { db, log, catalogue, rows, once: memory() };
+  const source: TrainingSource = { db, log, kernels, catalogue, rows, once: memory() };
   const past = new TrainingWindow(source, matrices.past, { until: cutAt });
   const later = new TrainingWindow(source, matrices.later, { from: cutAt });
   return {
     all: new TrainingWindow(source, matrices.all),
     split: snapshot.span && { cutAt, past, later, once: memory() },
     span: snapshot.span,
+    rows: log.length,
+    checksum: checksumOf(log, snapshot.span, allCounts, key),
   };
 }

@@ -1,6 +1,7 @@
 import type { Database, TrainingCatalogue, TrainingInteraction, TrainingLog } from "@segue/db";
 import type { ListenerId } from "@segue/engine/data";
 import type { TrainingMatrix } from "@segue/engine/model";
+import type { Kernels } from "@segue/kernels";
 import type { ModelLevel } from "./trainingLevel.ts";
 
 /** What one listener did in a window. */
@@ -29,6 +30,7 @@ export function memory(): Once {
 export interface TrainingSource {
   db: Database;
   log: TrainingLog;
+  kernels: Kernels;
   catalogue: TrainingCatalogue;
   /** row of every listener in every matrix */
   rows: ReadonlyMap<number, number>;
@@ -62,6 +64,11 @@ export class TrainingWindow {
   /** artist of every track, and all artists */
   get catalogue(): TrainingCatalogue {
     return this.#source.catalogue;
+  }
+
+  /** Numeric kernels on all threads, for trainers and scoring. */
+  get kernels(): Kernels {
+    return this.#source.kernels;
   }
 
   /** Rows of the matrices. */

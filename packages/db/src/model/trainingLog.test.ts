@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { appendInteractions, type NewLogRow } from "../data/interactions.ts";
 import { ensureMonths } from "../data/partitions.ts";
 import { testDatabase, type TestDatabase } from "../testing/index.ts";
-import { publishModelVersions, readAliasedModels, type NewModelVersion } from "./modelVersions.ts";
 import { readTrainingCatalogue, readTrainingCounts } from "./trainingCatalogue.ts";
 import type { TrainingListener } from "./trainingColumns.ts";
 import { readTrainingLog, readTrainingSnapshot } from "./trainingLog.ts";
@@ -121,42 +120,4 @@ test("reads who belongs to whom, and the counts of those who agreed", async () =
   const count = { itemId: artist, origin: "hetrec" as const, plays: 7 };
   for (const listenerId of [di, ed]) await db.prisma.listenCount.create({ data: { ...count, listenerId } });
   expect(await readTrainingCounts(db)).toEqual([{ listenerId: di, itemId: artist, plays: 7 }]);
-});
-
-const version = (name: string, digit: string): NewModelVersion => ({
-  name,
-  checksum: digit.repeat(64),
-  byteLength: 10,
-  card: { metrics: {} },
-});
-const publish = (...versions: NewModelVersion[]) =>
-  publishModelVersions(db, { versions, at: new Date(start), actorId: null, reason: "trained" });
-const aliases = async () =>
-  (await readAliasedModels(db)).map(({ name, alias, version: number }) => `${name} ${alias} ${number}`);
-
-test("a publication numbers its versions, keeps what was live as the previous, and goes on the record", async () => {
-  expect(await publish(version("als", "a"), version("popular", "b"))).toEqual([1, 1]);
-  expect(await aliases()).toEqual(["als live 1", "popular live 1"]);
-  expect(await publish(version("als", "c"))).toEqual([2]);
-  expect(await aliases()).toEqual(["als live 2", "als previous 1", "popular live 1"]);
-  const entry = await db.prisma.auditEntry.findFirst({ orderBy: { id: "desc" } });
-  expect(entry).toMatchObject({
-    action: "model.promoted",
-    object: "model als",
-    reason: "trained",
-    before: { version: 1 },
-    after: { version: 2, checksum: "c".repeat(64) },
-  });
-});
-
-test("publications at the same moment take turns and number on", async () => {
-  const numbers = await Promise.all(["d", "e", "f"].map((digit) => publish(version("als", digit))));
-  expect(numbers.flat().toSorted((a, b) => a - b)).toEqual([3, 4, 5]);
-  expect(await aliases()).toEqual(["als live 5", "als previous 4", "popular live 1"]);
-});
-
-test("a publication with one impossible version changes nothing", async () => {
-  const before = [await aliases(), await db.prisma.modelVersion.count(), await db.prisma.auditEntry.count()];
-  await expect(publish(version("als", "1"), version("popular", "X"))).rejects.toThrow("model_version_checksum");
-  expect([await aliases(), await db.prisma.modelVersion.count(), await db.prisma.auditEntry.count()]).toEqual(before);
 });

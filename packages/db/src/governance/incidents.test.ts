@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { testDatabase, type TestDatabase } from "../testing/index.ts";
+import { closeIncident, openIncident, readOpenIncidents, resolveIncident } from "./incidents.ts";
+
+let db: TestDatabase;
+const at = new Date("2026-03-01T04:00:00Z");
+const broken = (key: string) =>
+  ({
+    kind: "artefact.lost",
+    dedupeKey: key,
+    severity: "critical",
+    title: `${key} is lost`,
+    detail: { key },
+    at,
+  }) as const;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  await db.prisma.staffAccount.create({
+    data: { id: "ada", name: "Ada", email: "ada@segue.test", role: "mlEngineer" },
+  });
+});
+afterAll(() => db.drop());
+
+test("what many servers see at once opens one incident, and another one only after it is resolved", async () => {
+  const opened = await Promise.all(Array.from({ length: 5 }, () => openIncident(db, broken("als"))));
+  expect(opened.filter(Boolean)).toHaveLength(1);
+  await openIncident(db, broken("popular"));
+  expect((await readOpenIncidents(db)).map(({ title }) => title).toSorted()).toEqual([
+    "als is lost",
+    "popular is lost",
+  ]);
+  expect(await resolveIncident(db, { dedupeKey: "als", resolution: "readable again", at })).toBe(true);
+  expect(await resolveIncident(db, { dedupeKey: "als", resolution: "readable again", at })).toBe(false);
+  expect(await openIncident(db, broken("als"))).toBe(true);
+  expect(await db.prisma.incident.count()).toBe(3);
+});
+
+test("a person closes an incident, on the record; a closed one cannot be closed again", async () => {
+  const [{ id }] = await readOpenIncidents(db);
+  expect(await closeIncident(db, { id, actorId: "ada", resolution: "trained again", at })).toBe(true);
+  expect(await closeIncident(db, { id, actorId: "ada", resolution: "trained again", at })).toBe(false);
+  expect(await db.prisma.auditEntry.findFirst({ orderBy: { id: "desc" } })).toMatchObject({
+    actorId: "ada",
+    action: "incident.resolved",
+    object: `incident ${id}`,
+    reason: "trained again",
+  });
+});

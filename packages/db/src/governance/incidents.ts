@@ -1,0 +1,78 @@
+import type { Database } from "../database.ts";
+import type { Prisma } from "../generated/client.ts";
+import { insertAuditEntry } from "./audit.ts";
+
+export interface NewIncident {
+  /** `<noun>.<past action>` */
+  kind: string;
+  /** what it is about; while an incident of this key is open, no other is opened */
+  dedupeKey: string;
+  severity: "warning" | "critical";
+  title: string;
+  detail: Prisma.InputJsonObject;
+  at: Date;
+}
+
+/** An incident that is open. */
+export interface OpenIncident {
+  id: number;
+  kind: string;
+  severity: "warning" | "critical";
+  title: string;
+  detail: unknown;
+  openedAt: Date;
+}
+
+/** Opens an incident unless one of its key is open. @returns whether it is new */
+export async function openIncident(db: Database, incident: NewIncident): Promise<boolean> {
+  const { kind, dedupeKey, severity, title, detail, at } = incident;
+  const { rowCount } = await db.pool.query(
+    `insert into incident (kind, dedupe_key, severity, title, detail, opened_at)
+     values ($1, $2, $3, $4, $5, $6) on conflict (dedupe_key) where resolved_at is null do nothing`,
+    [kind, dedupeKey, severity, title, detail, at],
+  );
+  return rowCount === 1;
+}
+
+/** Resolves the open incident of a key, which is well again. @returns whether one was open */
+export async function resolveIncident(
+  db: Database,
+  { dedupeKey, resolution, at }: { dedupeKey: string; resolution: string; at: Date },
+): Promise<boolean> {
+  const { rowCount } = await db.pool.query(
+    `update incident set resolved_at = greatest($3, opened_at), resolution = $2
+     where dedupe_key = $1 and resolved_at is null`,
+    [dedupeKey, resolution, at],
+  );
+  return rowCount === 1;
+}
+
+/** What is wrong now, the oldest first. */
+export async function readOpenIncidents(db: Database): Promise<OpenIncident[]> {
+  const rows = await db.prisma.incident.findMany({ where: { resolvedAt: null }, orderBy: { id: "asc" } });
+  return rows.map(({ id, kind, severity, title, detail, openedAt }) => ({
+    id,
+    kind,
+    severity,
+    title,
+    detail,
+    openedAt,
+  }));
+}
+
+/** Closes an open incident on a person's word, who has seen to it. @returns false when none of this id is open */
+export async function closeIncident(
+  db: Database,
+  { id, actorId, resolution, at }: { id: number; actorId: string; resolution: string; at: Date },
+): Promise<boolean> {
+  return db.prisma.$transaction(async (transaction) => {
+    const { count } = await transaction.incident.updateMany({
+      where: { id, resolvedAt: null },
+      data: { resolvedAt: at, resolvedById: actorId, resolution },
+    });
+    if (count === 0) return false;
+    const facts = { action: "incident.resolved", object: `incident ${id}`, before: null, after: null };
+    await insertAuditEntry(transaction, { ...facts, at, actorId, reason: resolution });
+    return true;
+  });
+}

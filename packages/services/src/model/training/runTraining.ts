@@ -1,0 +1,159 @@
+import {
+  keepTrainingStep,
+  readModelRegistry,
+  type Database,
+  type NewModelVersion,
+  type OpenRun,
+  type RegisteredModel,
+  type TrainingStep,
+} from "@segue/db";
+import type { StoredModel } from "@segue/engine/model";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { storeArtefact } from "../artefactStore.ts";
+import { allFamilies } from "../families/allFamilies.ts";
+import type { FamilyEvaluation, ModelFamily } from "../families/family.ts";
+import { judge } from "../gate.ts";
+import { clusterTable, modelCard } from "../modelCard.ts";
+import { codeFingerprint, familyFingerprint } from "./fingerprint.ts";
+import { evaluationOf, readable, storedEvaluation, tryFamily } from "./modelTrials.ts";
+import type { TrainingData } from "./readTrainingData.ts";
+import { tasteClusters } from "./tasteClusters.ts";
+
+/** What a training needs to go from data to versions that can be registered. */
+export interface TrainingWork {
+  db: Database;
+  run: Pick<OpenRun, "id" | "steps">;
+  data: TrainingData;
+  dataDir: string;
+  clock: () => Date;
+  /** told what is done next, after each step */
+  step: (doing: string) => void;
+}
+
+/** Trials and fits, and what is told between them. */
+export const trainingStepCount = 2 * allFamilies.length;
+
+/** Largest memory of this process until now, bytes. */
+export const peakBytes = (): number => process.resourceUsage().maxRSS * 1024;
+
+/** What is known of every family while it is trained; steps that an interrupted training had done are taken over. */
+class Steps {
+  readonly #work: TrainingWork;
+  readonly #steps = new Map<string, TrainingStep>();
+
+  constructor(work: TrainingWork) {
+    this.#work = work;
+    const code = codeFingerprint();
+    const known = new Map(work.run.steps.map((step) => [step.name, step]));
+    for (const family of allFamilies) {
+      const fingerprint = familyFingerprint(family, code);
+      const fresh: TrainingStep = { name: family.name, fingerprint, trial: null, fit: null, peakBytes: null };
+      const found = known.get(family.name);
+      this.#steps.set(family.name, found?.fingerprint === fingerprint ? found : fresh);
+    }
+  }
+
+  of({ name }: ModelFamily): TrainingStep {
+    const step = this.#steps.get(name);
+    if (!step) throw new RangeError(`no family "${name}"; there are ${[...this.#steps.keys()].join(", ")}`);
+    return step;
+  }
+
+  /** Stores what was done for a family, so that nothing of it is done again. */
+  async keep(family: ModelFamily, done: Partial<Pick<TrainingStep, "trial" | "fit">>): Promise<void> {
+    const { db, run, clock } = this.#work;
+    const step = { ...this.of(family), ...done, peakBytes: peakBytes() };
+    this.#steps.set(family.name, step);
+    await keepTrainingStep(db, run.id, { ...step, at: clock() });
+  }
+}
+
+/** The live version as it did on the same split: the trial that it was made with, which had not seen what came later either. */
+type LiveTrial = { version: number; evaluation: FamilyEvaluation | null };
+
+/** Fits and measures every family on the cut log, beside what is live. */
+async function tryAll(work: TrainingWork, steps: Steps): Promise<Map<string, LiveTrial>> {
+  const { data, dataDir, step } = work;
+  const live = new Map(
+    (await readModelRegistry(work.db)).filter(({ aliases }) => aliases.includes("live")).map((one) => [one.name, one]),
+  );
+  const fitted = new Map<string, StoredModel>();
+  const lives = new Map<string, LiveTrial>();
+  for (const family of allFamilies) {
+    step(`measuring ${family.name}`);
+    const done = steps.of(family).trial;
+    const model = done && (await readable(dataDir, done.checksum));
+    if (model) fitted.set(family.name, model);
+    if (!done || (done.checksum !== null && !model)) {
+      const { evaluation, ...trial } = await tryFamily({ family, split: data.split, fitted, dataDir });
+      await steps.keep(family, { trial: { ...trial, evaluation: storedEvaluation(evaluation) } });
+    }
+    const served = live.get(family.name);
+    if (served) lives.set(family.name, await tryLive({ work, family, served, fitted }));
+    await nextTurn();
+  }
+  return lives;
+}
+
+interface LiveWork {
+  work: TrainingWork;
+  family: ModelFamily;
+  served: RegisteredModel;
+  fitted: ReadonlyMap<string, StoredModel>;
+}
+
+async function tryLive({ work, family, served, fitted }: LiveWork): Promise<LiveTrial> {
+  const { split } = work.data;
+  const model = await readable(work.dataDir, served.trialChecksum);
+  const evaluation = split && model?.kind === family.kind ? await family.evaluate(model, split, fitted) : null;
+  return { version: served.version, evaluation };
+}
+
+/** Fits every family on the whole log and stores the artefacts. */
+async function fitAll({ data, dataDir, step }: TrainingWork, steps: Steps): Promise<void> {
+  const fitted = new Map<string, StoredModel>();
+  for (const family of allFamilies) {
+    step(`fitting ${family.name}`);
+    const done = steps.of(family).fit;
+    const known = done && (await readable(dataDir, done.artefact?.checksum ?? null));
+    if (known) fitted.set(family.name, known);
+    if (!done || (done.artefact !== null && !known)) {
+      const began = performance.now();
+      const model = await family.fit(data.all, fitted);
+      if (model) fitted.set(family.name, model);
+      const artefact = model && (await storeArtefact(dataDir, model));
+      await steps.keep(family, { fit: { artefact, seconds: (performance.now() - began) / 1000 } });
+    }
+    await nextTurn();
+  }
+}
+
+/**
+ * Trains every family: a trial on the past, measured on what came later beside the live version; then the model itself on
+ * everything; then the gate. What an interrupted training of the same data had done is not done again.
+ *
+ * @returns the versions, each with its card and the gate's verdict
+ */
+export async function runTraining(work: TrainingWork): Promise<NewModelVersion[]> {
+  const steps = new Steps(work);
+  const lives = await tryAll(work, steps);
+  await fitAll(work, steps);
+  const clusterOf = work.data.split ? await tasteClusters(work.data.split.past) : new Map<number, string>();
+  return allFamilies.flatMap((family) => {
+    const { trial, fit } = steps.of(family);
+    if (!fit?.artefact) return [];
+    const own = evaluationOf(trial?.evaluation);
+    const verdict = judge({ family, own, live: lives.get(family.name) ?? null, clusterOf });
+    const card = modelCard({ family, data: work.data, evaluation: own, clusters: clusterTable(own, clusterOf) });
+    const findings = verdict.findings.map((finding) => ({ ...finding }));
+    return [
+      {
+        name: family.name,
+        ...fit.artefact,
+        card: { ...card },
+        trialChecksum: trial?.checksum ?? null,
+        verdict: { ...verdict, findings },
+      },
+    ];
+  });
+}
