@@ -33,8 +33,12 @@ import { startProgress } from "../progress.ts";
 
 const collect = (value: string, before: string[]): string[] => [...before, value];
 
-/** `segue evaluate --data <folder or file> --model popular,als …` */
-export function register(program: Command): void {
+/**
+ * `segue evaluate --data <folder or file> --model popular,als …`
+ *
+ * @param words what was typed, for the report
+ */
+export function register(program: Command, words = process.argv.slice(2)): void {
   program
     .command("evaluate")
     .description("measure models on a file of interactions, or on its train, valid and test files")
@@ -62,7 +66,7 @@ export function register(program: Command): void {
     .option("--memory <size>", "what may be used, such as 2GiB; what is free when left out")
     .option("--json <file>", "write everything there as JSON")
     .option("--report <file>", "write everything there as Markdown")
-    .action((options: EvaluateOptions) => evaluate(options, process.argv.slice(2)));
+    .action((options: EvaluateOptions) => evaluate(options, words));
 }
 
 function sayPlan({ neededBytes, availableBytes, models }: MemoryPlan): void {

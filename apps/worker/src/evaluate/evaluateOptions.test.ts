@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { bytesOf, listLengths, optionalNumber, wholeNumber, wishesOf } from "./evaluateOptions.ts";
+
+test("list lengths ascend, each once", () => {
+  expect(listLengths("40,10,20,10")).toEqual([10, 20, 40]);
+  expect(() => listLengths("10,0")).toThrow('--k: must be a whole number from 1 to 1000, not "0"');
+  expect(() => listLengths("10,,20")).toThrow("--k");
+});
+
+test("sizes of memory", () => {
+  expect(["2GiB", "1.5 MB", "512k", "77"].map(bytesOf)).toEqual([2 ** 31, 1.5 * 2 ** 20, 2 ** 19, 77]);
+  expect(() => bytesOf("much")).toThrow('--memory: must be a size such as 2GiB or 800MB, not "much"');
+});
+
+test("wishes by model", () => {
+  const wishes = wishesOf({ set: ["als.iterations=16", "als.seed=a=b", "bm25.neighbours=5"], factors: "64" });
+  expect(wishes).toEqual({ set: { als: { iterations: "16", seed: "a=b" }, bm25: { neighbours: "5" } }, factors: "64" });
+  expect(() => wishesOf({ set: ["iterations=16"] })).toThrow("--set: must be model.option=value");
+});
+
+test.each(["", "x", "1.5", "-1", "1e9"])("%j is no number of repeats", (text) => {
+  expect(() => wholeNumber("repeats", text)).toThrow("--repeats: must be a whole number from 1 to 100");
+});
+
+test("what is not said stays open", () => {
+  expect(optionalNumber("value-min", undefined)).toBeUndefined();
+  expect(optionalNumber("value-min", "-0.5")).toBe(-0.5);
+  expect(() => optionalNumber("value-min", "NaN")).toThrow("--value-min: must be a number");
+});
