@@ -2,6 +2,7 @@ import { alsCodec } from "./als/alsCodec.ts";
 import { packArtefact, unpackArtefact } from "./artefact/artefact.ts";
 import type { ModelCodec } from "./artefact/codec.ts";
 import { Parts } from "./artefact/parts.ts";
+import { clustersCodec } from "./clusters/clustersCodec.ts";
 import { neighbourCodec } from "./neighbourCodec.ts";
 import { popularityCodec } from "./popularityCodec.ts";
 import { rankerCodec } from "./ranker/rankerCodec.ts";
@@ -10,6 +11,7 @@ import { shortcutsCodec } from "./shortcuts/shortcutsCodec.ts";
 /** Every kind of model that has a file; one line makes another one. */
 const codecs = {
   als: alsCodec,
+  clusters: clustersCodec,
   neighbours: neighbourCodec,
   popular: popularityCodec,
   ranker: rankerCodec,

@@ -1,5 +1,8 @@
 export * from "./als/als.ts";
 export * from "./als/alsFactors.ts";
+export * from "./clusters/clusterInformation.ts";
+export * from "./clusters/clusterItems.ts";
+export * from "./clusters/tasteClusters.ts";
 export * from "./encodeModel.ts";
 export * from "./evidence.ts";
 export * from "./evidenceTable.ts";
@@ -24,3 +27,5 @@ export * from "./ranker/importance.ts";
 export * from "./ranker/logisticRegression.ts";
 export * from "./ranker/ranker.ts";
 export * from "./ranker/slateMetrics.ts";
+export * from "./knownItem.ts";
+export * from "./shortcuts/familiarListens.ts";

@@ -1,4 +1,5 @@
 import { alsFamily } from "./als.ts";
+import { clustersFamily } from "./clusters.ts";
 import type { ModelFamily } from "./family.ts";
 import { neighboursFamily } from "./neighbours.ts";
 import { popularFamily } from "./popular.ts";
@@ -11,4 +12,5 @@ export const allFamilies: readonly ModelFamily[] = [
   popularFamily("artists"),
   neighboursFamily("artists"),
   alsFamily("artists"),
+  clustersFamily,
 ];
