@@ -63,6 +63,12 @@ export async function loadArtefact(dataDir: string, checksum: string): Promise<S
   return decodeModel(bytes);
 }
 
+/** How a model's file looks from outside: another answer means that somebody touched it. "missing" when it is not there. */
+export async function artefactState(dataDir: string, checksum: string): Promise<string> {
+  const facts = await stat(placeOf(dataDir, checksum)).catch(() => null);
+  return facts ? `${facts.size} ${facts.mtimeMs} ${facts.ino}` : "missing";
+}
+
 /** A file among the artefacts. */
 export interface ArtefactFile {
   name: string;

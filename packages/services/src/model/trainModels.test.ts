@@ -13,7 +13,10 @@ import type { ModelCard } from "./modelCard.ts";
 import { createModelStore } from "./modelStore.ts";
 import { trainModels, type TrainingProgress } from "./trainModels.ts";
 
-const modelNames = allFamilies.map(({ name }) => name);
+/** The models that any listening teaches. */
+const coreNames = ["tracks", "artists"].flatMap((level) =>
+  ["popular", "neighbours", "als"].map((family) => `${family}-${level}`),
+);
 let db: TestDatabase;
 let dataDir: string;
 let world: HomeWorld;
@@ -89,16 +92,17 @@ test("a database without any listening has no live models, and its server none t
   expect(live.versions).toEqual([]);
   expect(Object.values(live.models).every((model) => model === null)).toBe(true);
   const trained = await trainModels({ ctx: { ...context(), db: empty }, input: { dataDir } });
-  expect(trained.map(({ version }) => version)).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(new Set(trained.map(({ version }) => version))).toEqual(new Set([1]));
   await empty.drop();
 });
 
-test("trains six models, each with a card that puts it beside the most popular, and an artefact under its checksum", async () => {
+test("trains every model, each with a card that puts it beside the most popular, and an artefact under its checksum", async () => {
   const steps: string[] = [];
   const onProgress = ({ done, total, doing }: TrainingProgress) => void steps.push(`${done}/${total} ${doing}`);
   const trained = await trainModels({ ctx: context(), input: { dataDir, onProgress } });
-  expect(trained.map(({ name, version }) => `${name} ${version}`)).toEqual(modelNames.map((name) => `${name} 1`));
-  const last = 2 + 2 * modelNames.length;
+  const names = trained.map(({ name, version }) => `${name} ${version}`);
+  expect(names).toEqual(expect.arrayContaining(coreNames.map((name) => `${name} 1`)));
+  const last = 2 + 2 * allFamilies.length;
   expect([steps[0], steps[1], steps.at(-1)]).toEqual([
     `0/${last} reading the log`,
     `1/${last} measuring popular-tracks`,
@@ -120,7 +124,7 @@ test("trains six models, each with a card that puts it beside the most popular, 
 
 test("serves what it learnt: the scene of a listener, for tracks and for artists", async () => {
   const { models, versions } = await openStore().store.live();
-  expect(versions).toEqual(modelNames.map((name) => ({ name, version: 1 })));
+  expect(versions).toEqual(expect.arrayContaining(coreNames.map((name) => ({ name, version: 1 }))));
   const { alsTracks, neighboursArtists, popularTracks } = models;
   const [north, south] = world.tracks.map((artists) => artists.map(([first]) => alsTracks!.indexOf(first)));
   const listener = alsTracks!.foldIn(north.slice(0, 4).map((index) => ({ index, preference: 1, confidence: 3 })));
@@ -211,7 +215,8 @@ test("with neither version readable the other models still serve", async () => {
   const { models, versions } = await openStore().store.live();
   expect(models.alsTracks).toBeNull();
   expect(models.alsArtists).not.toBeNull();
-  expect(versions.map(({ name }) => name)).toEqual(modelNames.filter((name) => name !== "als-tracks"));
+  const names = versions.map(({ name }) => name);
+  expect(coreNames.filter((name) => !names.includes(name))).toEqual(["als-tracks"]);
 });
 
 test("a training that cannot store its artefacts leaves what was live", async () => {
@@ -228,7 +233,10 @@ test("only Segue itself, ML engineers and admins train", async () => {
   await expect(train({ kind: "listener", listenerId: 1 as ListenerId, accountId: "a" })).rejects.toThrow("only staff");
   await expect(train(staff("viewer"))).rejects.toThrow("only ML engineer or admin");
   await train(staff("mlEngineer"));
-  const entry = await db.prisma.auditEntry.findFirst({ orderBy: { id: "desc" } });
-  expect(entry).toMatchObject({ actorId: "ada", object: "model als-artists" });
+  const entry = await db.prisma.auditEntry.findFirst({
+    where: { object: "model als-artists" },
+    orderBy: { id: "desc" },
+  });
+  expect(entry?.actorId).toBe("ada");
   expect(`${entry?.action} ${entry?.reason}`).toMatch(/^model\.(promoted|held) trained on the log: /u);
 });
