@@ -1,3 +1,10 @@
+export * from "./als/alsKernels.ts";
+export { RidgeSolver, type RidgeProblem, type RowOptions } from "./als/ridgeSolver.ts";
+export type { RowEntries } from "./als/rowBlock.ts";
 export * from "./eigen/eigenKernels.ts";
 export * from "./gram/gramKernels.ts";
 export * from "./kernels.ts";
+export * from "./invertedLists/invertedListsKernels.ts";
+export * from "./nearestColumns/nearestColumnsKernels.ts";
+export * from "./product/rowProducts.ts";
+export * from "./topItems/topItemsKernels.ts";

@@ -1,3 +1,6 @@
+import { plainAls } from "./als/plain.ts";
+import { wasmAls } from "./als/wasm.ts";
+import type { AlsKernels } from "./als/alsKernels.ts";
 import type { EigenKernels } from "./eigen/eigenKernels.ts";
 import { plainEigen } from "./eigen/plain.ts";
 import { wasmEigen } from "./eigen/wasm.ts";
@@ -6,6 +9,7 @@ import { plainGram } from "./gram/plain.ts";
 import { wasmGram } from "./gram/wasm.ts";
 import type { Machine } from "./machine/machine.ts";
 import { startMachine, type WasmMode } from "./machine/startMachine.ts";
+import { plainRetrieval, wasmRetrieval, type RetrievalKernels } from "./retrieval.ts";
 
 /** How the kernels run: see `WasmMode`; "plain" is TypeScript on typed arrays, on one thread. */
 export type KernelMode = WasmMode | "plain";
@@ -14,7 +18,7 @@ export type KernelMode = WasmMode | "plain";
  * The few hot loops. Every call is synchronous: the calling thread works, others join it on shared memory. The same input
  * gives the same bytes for any number of threads, on one machine and in one mode.
  */
-export interface Kernels extends GramKernels, EigenKernels {
+export interface Kernels extends GramKernels, EigenKernels, AlsKernels, RetrievalKernels {
   readonly mode: KernelMode;
   /** the calling one included */
   readonly threads: number;
@@ -23,7 +27,15 @@ export interface Kernels extends GramKernels, EigenKernels {
 }
 
 /** Plain TypeScript: what the other modes are tested against, and what remains where they cannot run. */
-export const plainKernels: Kernels = { mode: "plain", threads: 1, close: () => {}, ...plainGram, ...plainEigen };
+export const plainKernels: Kernels = {
+  mode: "plain",
+  threads: 1,
+  close: () => {},
+  ...plainGram,
+  ...plainEigen,
+  ...plainAls,
+  ...plainRetrieval,
+};
 
 const onMachine = (mode: WasmMode, machine: Machine): Kernels => ({
   mode,
@@ -31,6 +43,8 @@ const onMachine = (mode: WasmMode, machine: Machine): Kernels => ({
   close: () => machine.close(),
   ...wasmGram(machine),
   ...wasmEigen(machine),
+  ...wasmAls(machine),
+  ...wasmRetrieval(machine),
 });
 
 export interface KernelOptions {

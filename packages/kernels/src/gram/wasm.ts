@@ -1,5 +1,5 @@
 import type { Machine } from "../machine/machine.ts";
-import { padded, padRows } from "../machine/padRows.ts";
+import { cropSquare, padded, padRows } from "../machine/padRows.ts";
 import type { GramKernels, Rows } from "./gramKernels.ts";
 import { checkRows } from "./plain.ts";
 
@@ -21,12 +21,6 @@ export function gramOf(machine: Machine, { rowCount, width, values }: Rows): Flo
   });
 }
 
-/** The first rows and columns of a square matrix. */
-function crop(matrix: Float64Array, size: number, width: number): Float64Array {
-  if (width === size) return matrix;
-  return Float64Array.from({ length: width * width }, (_, at) => matrix[Math.floor(at / width) * size + (at % width)]);
-}
-
 /** The same on WebAssembly, by tiles of 4 × 8 that stay in registers. */
 export function wasmGram(machine: Machine): GramKernels {
   return {
@@ -35,7 +29,7 @@ export function wasmGram(machine: Machine): GramKernels {
       const width = padded(rows.width);
       return machine.memory.use((space) => {
         const gram = gramOf(machine, { rowCount: rows.rowCount, width, values: padRows(space, rows) });
-        return crop(gram, width, rows.width);
+        return cropSquare(gram, rows.width);
       });
     },
   };

@@ -2,7 +2,7 @@ import { seededRandom, transpose, type Interactions } from "../../math/index.ts"
 import { AlsFactors } from "./alsFactors.ts";
 import { randomFactors, squaredLengths, turnToAxesOf, zeroFactors, type FactorMatrix } from "./factorMatrix.ts";
 import { ridgeOf, type AlsWeights } from "./regularisation.ts";
-import { RidgeSolver } from "./ridgeSolver.ts";
+import { RidgeSolver } from "@segue/kernels";
 import { checkTraining, type Trainer, type TrainingMatrix } from "../trainer.ts";
 
 export interface AlsOptions extends AlsWeights {

@@ -2,10 +2,10 @@ import { squaredLengths } from "./factorMatrix.ts";
 import { itemIndex } from "../itemIndex.ts";
 import type { AlsModel, Evidence } from "../model.ts";
 import { ridgeOf, type AlsWeights } from "./regularisation.ts";
-import { RidgeSolver } from "./ridgeSolver.ts";
+import { RidgeSolver } from "@segue/kernels";
 
-/** A listener's factors stand to about three digits, mostly after four steps. */
-const foldInEffort = { steps: 10, tolerance: 1e-6 };
+/** A listener's factors stand to about three digits, mostly after six steps. */
+const foldInEffort = { steps: 20, tolerance: 1e-8 };
 
 export interface AlsParts {
   itemIds: Int32Array;

@@ -93,25 +93,4 @@ export class RowBlock {
   #weigh(entry: number, product: number, target: number): number {
     return this.#confidences[entry] * (target * this.#targets[entry] + product);
   }
-
-  /** diagonal += Σ c·y² */
-  addSquares(diagonal: Float64Array): void {
-    const values = this.#values;
-    const confidences = this.#confidences;
-    const width = diagonal.length;
-    for (let entry = 0; entry < this.#count; entry += lane) {
-      const a = entry * width;
-      const b = a + width;
-      const c = b + width;
-      const d = c + width;
-      const ac = confidences[entry];
-      const bc = confidences[entry + 1];
-      const cc = confidences[entry + 2];
-      const dc = confidences[entry + 3];
-      for (let k = 0; k < width; k++) {
-        diagonal[k] +=
-          ac * values[a + k] ** 2 + bc * values[b + k] ** 2 + cc * values[c + k] ** 2 + dc * values[d + k] ** 2;
-      }
-    }
-  }
 }

@@ -18,7 +18,7 @@ export interface RidgeProblem {
 
 /**
  * Solves a row of alternating least squares, (S + ridge·I + Σ c·y·yᵀ)·x = Σ c·p·y with S diagonal, by conjugate gradients with
- * the diagonal as preconditioner. After Takács, Pilászy and Tikk 2011, with the shared part turned to its principal axes, so
+ * S + ridge·I as preconditioner. After Takács, Pilászy and Tikk 2011, with the shared part turned to its principal axes, so
  * that a step costs entries × factors and nothing squared. Keeps its working space from row to row.
  */
 export class RidgeSolver {
@@ -54,7 +54,7 @@ export class RidgeSolver {
     x.set(this.#solution);
   }
 
-  /** Residual at the start, and the diagonal of the whole system. */
+  /** Residual at the start, and the preconditioner. */
   #begin(ridge: number): void {
     const solution = this.#solution;
     for (let factor = 0; factor < solution.length; factor++) {
@@ -62,7 +62,6 @@ export class RidgeSolver {
       this.#residual[factor] = -this.#diagonal[factor] * solution[factor];
     }
     this.#block.addResidual(solution, this.#residual);
-    this.#block.addSquares(this.#diagonal);
   }
 
   /** Next direction from the residual; answers the residual's length in the preconditioner's measure. */

@@ -1,0 +1,66 @@
+/** Entries of a sparse matrix in compressed rows: row r holds those at `offsets[r]` … `offsets[r + 1] − 1`. */
+export interface SparseRows {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly offsets: Int32Array;
+  readonly columns: Int32Array;
+  /** p of every entry: 1 liked, 0 turned down */
+  readonly preferences: Uint8Array;
+  /** c of every entry, ≥ 0 */
+  readonly confidences: Float32Array;
+}
+
+/** How the rows of a half-sweep are solved. */
+export type AlsSolver =
+  /** exactly, by Cholesky's factorisation of every row's matrix */
+  | { kind: "cholesky" }
+  | {
+      /** from where the row stood, by so many steps of preconditioned conjugate gradients */
+      kind: "conjugateGradient";
+      steps: number;
+      /** what the other side's factors are read as; bfloat16 halves the traffic, for three digits */
+      gather: "float32" | "bfloat16";
+    };
+
+export interface AlsProblem {
+  /** rows × columns, and the same transposed */
+  byRow: SparseRows;
+  byColumn: SparseRows;
+  /** a positive multiple of 4 */
+  factorCount: number;
+  /** w₀: weight of every pair of row and column, whether it has an entry or not */
+  unobservedWeight: number;
+  /** one a row; one a column */
+  rowRidges: Float32Array;
+  columnRidges: Float32Array;
+  /** where the columns start, row major; rows start at 0 */
+  columnFactors: Float32Array;
+  solver: AlsSolver;
+}
+
+/** Both sides of a factorisation, row major. */
+export interface AlsSides {
+  rows: Float32Array;
+  columns: Float32Array;
+}
+
+/**
+ * An alternating least squares that keeps its data where the kernels are. Minimises
+ *
+ *     Σ_entries c·(p − x·y)² + w₀·Σ_all (x·y)² + Σ_rows ridge·‖x‖² + Σ_columns ridge·‖y‖²
+ */
+export interface AlsRun {
+  /** Improves every row (exactly, or by some steps) while the columns stay. */
+  sweepRows(): void;
+  /** Improves every column while the rows stay. */
+  sweepColumns(): void;
+  /** Copies of both sides, turned alike so that YᵀY of the columns is diagonal, the longest axis first. */
+  factors(): AlsSides;
+  /** Frees what the run keeps; it must not be used any more. */
+  close(): void;
+}
+
+export interface AlsKernels {
+  /** @throws RangeError that names what does not fit, or says how much memory is missing */
+  openAls(problem: AlsProblem): AlsRun;
+}

@@ -1,0 +1,48 @@
+import type { AlsProblem, SparseRows } from "./alsKernels.ts";
+
+const mostFactors = 1024;
+
+/** @throws RangeError unless this many factors can be fitted */
+export function checkFactorCount(factorCount: number): void {
+  if (!(factorCount > 0) || factorCount % 4 !== 0) {
+    const nearest = Number.isFinite(factorCount) ? Math.max(4, 4 * Math.round(factorCount / 4)) : 64;
+    throw new RangeError(`factorCount must be a positive multiple of 4, not ${factorCount}: try ${nearest}`);
+  }
+  if (factorCount > mostFactors) {
+    throw new RangeError(`factorCount must be at most ${mostFactors}, not ${factorCount}: 64 to 256 are usual`);
+  }
+}
+
+function checkSides(row: SparseRows, column: SparseRows): void {
+  if (row.rowCount !== column.columnCount || row.columnCount !== column.rowCount) {
+    throw new RangeError("byColumn must be byRow transposed: their counts of rows and columns differ");
+  }
+  if (row.columns.length !== column.columns.length) {
+    throw new RangeError("byColumn must be byRow transposed: they have different numbers of entries");
+  }
+}
+
+function checkLength(name: string, values: Float32Array, length: number): void {
+  if (values.length !== length) throw new RangeError(`${name} must have ${length} numbers, not ${values.length}`);
+}
+
+function checkPositive(name: string, values: Float32Array): void {
+  const at = values.findIndex((value) => !(value > 0));
+  if (at >= 0) throw new RangeError(`${name}[${at}] must be above 0, not ${values[at]}: raise the regularisation`);
+}
+
+/** @throws RangeError that names what does not fit */
+export function checkProblem(problem: AlsProblem): void {
+  const { byRow, byColumn, factorCount, unobservedWeight, solver } = problem;
+  checkFactorCount(factorCount);
+  checkSides(byRow, byColumn);
+  checkLength("rowRidges", problem.rowRidges, byRow.rowCount);
+  checkLength("columnRidges", problem.columnRidges, byColumn.rowCount);
+  checkLength("columnFactors", problem.columnFactors, byColumn.rowCount * factorCount);
+  checkPositive("rowRidges", problem.rowRidges);
+  checkPositive("columnRidges", problem.columnRidges);
+  if (!(unobservedWeight >= 0)) throw new RangeError(`unobservedWeight must be at least 0, not ${unobservedWeight}`);
+  if (solver.kind === "conjugateGradient" && !(Number.isInteger(solver.steps) && solver.steps >= 1)) {
+    throw new RangeError(`steps must be a whole number of at least 1, not ${solver.steps}; or choose "cholesky"`);
+  }
+}
