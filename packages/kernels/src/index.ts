@@ -1,6 +1,4 @@
 export * from "./als/alsKernels.ts";
-export { RidgeSolver, type RidgeProblem, type RowOptions } from "./als/ridgeSolver.ts";
-export type { RowEntries } from "./als/rowBlock.ts";
 export * from "./eigen/eigenKernels.ts";
 export * from "./gram/gramKernels.ts";
 export * from "./kernels.ts";
@@ -8,3 +6,6 @@ export * from "./invertedLists/invertedListsKernels.ts";
 export * from "./nearestColumns/nearestColumnsKernels.ts";
 export * from "./product/rowProducts.ts";
 export * from "./topItems/topItemsKernels.ts";
+export * from "./kMeans/listsByDirection.ts";
+export * from "./kMeans/sphericalKMeans.ts";
+export * from "./ridge/ridgeKernels.ts";

@@ -1,0 +1,51 @@
+import type { Rows } from "../gram/gramKernels.ts";
+import type { ItemLists } from "../invertedLists/invertedListsKernels.ts";
+import type { TopItemsKernels } from "../topItems/topItemsKernels.ts";
+import { assignRows, sphericalKMeans } from "./sphericalKMeans.ts";
+
+export interface ListOptions {
+  /** about √items are the fastest */
+  listCount: number;
+  /** see `ItemLists` */
+  deviations: number;
+  /** uniform in [0, 1): chooses the items that centroids are learnt from */
+  random: () => number;
+  kernels: TopItemsKernels;
+}
+
+/** Items that a centroid is learnt from, and how often; more change little. */
+const itemsPerList = 48;
+const iterations = 6;
+
+/** Some rows by chance, each at most once (Fisher and Yates's shuffle, its beginning). */
+function sample(rows: Rows, count: number, random: () => number): Rows {
+  const { rowCount, width, values } = rows;
+  const order = Int32Array.from({ length: rowCount }, (_, row) => row);
+  const chosen = new Float32Array(count * width);
+  for (let at = 0; at < count; at++) {
+    const other = at + Math.floor(random() * (rowCount - at));
+    [order[at], order[other]] = [order[other], order[at]];
+    chosen.set(values.subarray(order[at] * width, (order[at] + 1) * width), at * width);
+  }
+  return { rowCount: count, width, values: chosen };
+}
+
+/**
+ * Puts items into lists of alike direction, by spherical k-means on a sample of them: what `invertedLists` searches.
+ *
+ * @throws RangeError for a number that is not finite, or no list for items
+ */
+export function listsByDirection(items: Rows, { listCount, deviations, random, kernels }: ListOptions): ItemLists {
+  if (!Number.isInteger(listCount) || listCount < 1) {
+    throw new RangeError(`listCount must be a whole number of at least 1, not ${listCount}; about √items is usual`);
+  }
+  const lists = Math.min(listCount, Math.max(1, items.rowCount));
+  const chosen = sample(items, Math.min(items.rowCount, lists * itemsPerList), random);
+  const start = {
+    ...chosen,
+    rowCount: Math.min(lists, chosen.rowCount),
+    values: chosen.values.slice(0, lists * items.width),
+  };
+  const centroids = sphericalKMeans(chosen, { start, iterations, kernels });
+  return { listCount: lists, listOf: assignRows(items, centroids, kernels).clusterOf, deviations };
+}

@@ -1,0 +1,57 @@
+import type { Machine } from "../machine/machine.ts";
+import type { Space } from "../machine/space.ts";
+import { byColumn } from "./byColumn.ts";
+import { checkComparison } from "./checkComparison.ts";
+import { NeighbourRows } from "./neighbourRows.ts";
+import type { ColumnComparison, ColumnNeighbours, NearestColumnsKernels } from "./nearestColumnsKernels.ts";
+
+/** Columns that a thread takes at a time. */
+const chunk = 64;
+/** Numbers of answers that are held at a time. */
+const heldNumbers = 1 << 22;
+
+/** The same on WebAssembly. */
+export function wasmNearestColumns(machine: Machine): NearestColumnsKernels {
+  return {
+    nearestColumns(comparison) {
+      checkComparison(comparison);
+      return machine.memory.use((space) => compare(machine, space, comparison));
+    },
+  };
+}
+
+function compare(
+  machine: Machine,
+  space: Space,
+  { rows, lengths, shrinkage, limit }: ColumnComparison,
+): ColumnNeighbours {
+  const { columnCount } = rows;
+  const wanted = Math.min(limit, Math.max(0, columnCount - 1));
+  const lists = new NeighbourRows(columnCount);
+  const turned = byColumn(rows);
+  const slice = Math.min(columnCount, chunk * Math.max(1, Math.floor(heldNumbers / (chunk * Math.max(1, wanted)))));
+  const [items, scores, counts] = [space.int32(slice * wanted), space.float32(slice * wanted), space.int32(slice)];
+  const shared = {
+    columnCount,
+    rowOffsets: space.copyOf(rows.offsets).byteOffset,
+    columns: space.copyOf(rows.columns).byteOffset,
+    weights: space.copyOf(rows.weights).byteOffset,
+    columnOffsets: space.copyOf(turned.offsets).byteOffset,
+    rows: space.copyOf(turned.columns).byteOffset,
+    columnWeights: space.copyOf(turned.weights).byteOffset,
+    lengths: space.copyOf(lengths).byteOffset,
+    shrinkage: space.copyOf(Float64Array.of(shrinkage)).byteOffset,
+  };
+  const answers = { items: items.byteOffset, scores: scores.byteOffset, counts: counts.byteOffset };
+  const scratchBytes = machine.call("nearestColumnsScratch", columnCount, wanted);
+  for (let first = 0; first < columnCount; first += slice) {
+    const count = Math.min(slice, columnCount - first);
+    const job = space.record({ ...shared, first, wanted, ...answers });
+    machine.parallelFor({ kernel: "nearestColumns", job, count, chunk, scratchBytes });
+    for (let at = 0; at < count; at++) {
+      const [from, to] = [at * wanted, at * wanted + counts[at]];
+      lists.add(items.subarray(from, to), scores.subarray(from, to));
+    }
+  }
+  return lists.finish();
+}
