@@ -19,3 +19,4 @@ export * from "./ranking/candidateVector.ts";
 export * from "./ranking/candidateView.ts";
 export * from "./ranking/itemFacts.ts";
 export * from "./ranking/listenerMemory.ts";
+export * from "./ranking/trace.ts";

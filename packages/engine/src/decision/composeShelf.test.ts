@@ -113,3 +113,19 @@ test("the same seed gives the same shelf", () => {
   expect(order("a")).toEqual(order("a"));
   expect(order("a")).not.toEqual(order("b"));
 });
+
+test("only ratios of relevance count: chances of a few per cent are drawn like ranks near 1", () => {
+  const shrinking = fc.double({ min: 1e-3, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(known, shapes, fc.tuple(shrinking, fc.string()), (drawn, shape, [factor, seed]) => {
+      const slate = (scale: number) =>
+        compose(
+          drawn.map((item) => Object.assign({}, item, { relevance: item.relevance * scale })),
+          { ...shape, random: seededRandom(seed) },
+        );
+      const [plain, shrunk] = [slate(1), slate(factor)];
+      expect(shrunk.map(({ candidate }) => candidate.itemId)).toEqual(plain.map(({ candidate }) => candidate.itemId));
+      for (const [at, { propensity }] of shrunk.entries()) expect(propensity).toBeCloseTo(plain[at].propensity, 9);
+    }),
+  );
+});

@@ -1,9 +1,15 @@
-import { scoreCandidates, type Candidate, type GeneratedCandidates } from "../prediction/index.ts";
+import { scoreCandidates, type Candidate, type ChancesByItem, type GeneratedCandidates } from "../prediction/index.ts";
 import type { ShelfProposal } from "./composeHome.ts";
 import { shelfRules, type ShelfKind } from "./shelfKind.ts";
 
-/** Which shelf shows which generator's candidates, with their relevance. */
-export function proposeShelves(generated: GeneratedCandidates): ShelfProposal[] {
+/**
+ * Which shelf shows which generator's candidates, with their relevance.
+ *
+ * @param chances what the ranker foretells, by item; left out while none serves
+ */
+export function proposeShelves(generated: GeneratedCandidates, chances?: ChancesByItem): ShelfProposal[] {
+  const propose = (kind: ShelfKind, candidates: readonly Candidate[]): ShelfProposal =>
+    proposal(kind, scoreCandidates(candidates, chances));
   return [
     propose("shortcuts", generated.shortcuts),
     propose("made-for-you", generated.madeForYou),
@@ -17,8 +23,7 @@ export function proposeShelves(generated: GeneratedCandidates): ShelfProposal[] 
 }
 
 /** Candidates of a given order stay in it: their generators list the best first, as scoring does. */
-function propose(kind: ShelfKind, candidates: readonly Candidate[]): ShelfProposal {
-  const scored = scoreCandidates(candidates);
+function proposal(kind: ShelfKind, scored: ShelfProposal["candidates"]): ShelfProposal {
   return { kind, candidates: shelfRules[kind].ordering === "utility" ? mostRelevantFirst(scored) : scored };
 }
 

@@ -42,8 +42,18 @@ export interface Candidate {
   reason: CandidateReason;
 }
 
+/** What the ranker foretells of a card that she looks at in the first place of a Home. */
+export interface CardChances {
+  /** that she listens to it, calibrated, in (0, 1) */
+  listen: number;
+  /** that she plays and skips it, calibrated, in (0, 1) */
+  skip: number;
+}
+
 /** A candidate with the one number that is comparable across sources. */
 export interface ScoredCandidate extends Candidate {
-  /** in (0, 1] */
+  /** in (0, 1]; comparable within a shelf */
   relevance: number;
+  /** there where the ranker gave the relevance, missing where ranks within the source stood in */
+  chances?: CardChances;
 }

@@ -17,7 +17,11 @@ export interface SeenCard {
  * nobody knew of it. Home answers to every play, so that a card may stand on one Home after the other: seen again within 30
  * minutes of a sighting that counts, it is no further one, or who plays much would seem to turn down everything.
  */
-export function discoveriesOf(cards: readonly SeenCard[], taste: Taste, catalogue: CandidateCatalogue): Discovery[] {
+export function discoveriesOf(
+  cards: readonly SeenCard[],
+  taste: Pick<Taste, "listens">,
+  catalogue: CandidateCatalogue,
+): Discovery[] {
   if (cards.length === 0) return [];
   const listens = listensByCreator(taste, catalogue);
   return sightingsOf(cards).flatMap(({ itemId, seenAt }): Discovery[] => {
@@ -42,7 +46,7 @@ function sightingsOf(cards: readonly SeenCard[]): SeenCard[] {
     });
 }
 
-function listensByCreator(taste: Taste, catalogue: CandidateCatalogue): Map<number, TastePlay[]> {
+function listensByCreator(taste: Pick<Taste, "listens">, catalogue: CandidateCatalogue): Map<number, TastePlay[]> {
   const listens = new Map<number, TastePlay[]>();
   for (const listen of taste.listens) {
     const creatorId = catalogue.itemOf(listen.itemId)?.creatorId ?? null;

@@ -6,3 +6,8 @@ export * from "./generatorInput.ts";
 export * from "./scoreCandidates.ts";
 export * from "./servingModels.ts";
 export * from "./taste.ts";
+export * from "./ranking/listenerTimeline.ts";
+export * from "./ranking/rankerRows.ts";
+export * from "./ranking/rankingSignals.ts";
+export * from "./ranking/servedHome.ts";
+export * from "./ranking/cardChances.ts";

@@ -36,3 +36,14 @@ test("a factor model that knows next to nothing counts less", () => {
   expect(scoreCandidates([candidate("discovery-tracks", 0.01)])[0].relevance).toBeCloseTo(0.1);
   expect(scoreCandidates([candidate("discovery-tracks", 0.5)])[0].relevance).toBe(1);
 });
+
+test("a ranker's chance of a listen is the relevance, except where a generator learns its own order", () => {
+  const chances = new Map([[1 as ItemId, { listen: 0.07, skip: 0.02 }]]);
+  const scored = (source: Candidate["source"], id = 1) => scoreCandidates([candidate(source, 0.5, id)], chances)[0];
+  expect(scored("similar-to")).toMatchObject({ relevance: 0.07, chances: { skip: 0.02 } });
+  expect(scored("similar-to", 2)).toMatchObject({ relevance: 1 });
+  for (const one of [scored("similar-to", 2), scored("shows"), scored("playlists")]) {
+    expect(one.relevance).toBe(1);
+    expect(one.chances).toBeUndefined();
+  }
+});

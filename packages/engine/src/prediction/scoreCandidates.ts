@@ -1,4 +1,5 @@
-import type { Candidate, CandidateSource, ScoredCandidate } from "./candidate.ts";
+import type { ItemId } from "../data/index.ts";
+import type { Candidate, CandidateSource, CardChances, ScoredCandidate } from "./candidate.ts";
 
 /** Rank at which a source's candidate counts half as much as its first one. */
 const halfRank = 10;
@@ -13,23 +14,42 @@ const factorSources = new Set<CandidateSource>([
   "discovery-artists",
 ]);
 
+/** Shelves of their own whose generators learn their order themselves, from follows and from first weeks, or spread it. */
+const ownOrder = new Set<CandidateSource>(["shows", "playlists"]);
+
+/** What the ranker foretells, by item; empty while no ranker serves. */
+export type ChancesByItem = ReadonlyMap<ItemId, CardChances>;
+
+const noChances: ChancesByItem = new Map();
+
 /**
- * Relevance in (0, 1] from the rank within the source, r = k / (k + rank − 1) with k = 10 (reciprocal rank fusion, Cormack
- * et al. 2009): sources whose numbers mean different things become comparable by how far down each list an item stands.
- * Candidates of the factor models count less below an affinity of 0.1. The order within a source follows strength, equals
- * in the order given.
+ * Relevance in (0, 1]. With a ranker: the calibrated chance of a listen. Without one, and for shows and playlists, whose generators learn
+ * their own order: r = k / (k + rank − 1) from the rank within the source, with k = 10 (reciprocal rank fusion, Cormack et al.
+ * 2009), so that sources whose numbers mean different things become comparable by how far down each list an item stands;
+ * candidates of the factor models count less below an affinity of 0.1. The order returned follows strength, equals in the order given.
+ *
+ * Either scale serves: a slate is drawn by utility^(1/τ), where a common factor of all relevances cancels out.
  */
-export function scoreCandidates(candidates: readonly Candidate[]): ScoredCandidate[] {
+export function scoreCandidates(
+  candidates: readonly Candidate[],
+  chances: ChancesByItem = noChances,
+): ScoredCandidate[] {
   const rankOf = new Map<CandidateSource, number>();
   const inOrder = candidates
     .map((candidate, place) => ({ candidate, place }))
     .toSorted((left, right) => right.candidate.strength - left.candidate.strength || left.place - right.place);
   return inOrder.map(({ candidate }): ScoredCandidate => {
-    const { source, strength } = candidate;
+    const { source, itemId } = candidate;
     const rank = (rankOf.get(source) ?? 0) + 1;
     rankOf.set(source, rank);
-    const fused = halfRank / (halfRank + rank - 1);
-    const sure = factorSources.has(source) ? Math.min(1, strength / sureAffinity) : 1;
-    return Object.assign({ relevance: Math.max(leastRelevance, fused * sure) }, candidate);
+    const foretold = ownOrder.has(source) ? undefined : chances.get(itemId);
+    if (foretold) return Object.assign({ relevance: foretold.listen, chances: foretold }, candidate);
+    return Object.assign({ relevance: fusedRelevance(candidate, rank) }, candidate);
   });
+}
+
+function fusedRelevance({ source, strength }: Candidate, rank: number): number {
+  const fused = halfRank / (halfRank + rank - 1);
+  const sure = factorSources.has(source) ? Math.min(1, strength / sureAffinity) : 1;
+  return Math.max(leastRelevance, fused * sure);
 }

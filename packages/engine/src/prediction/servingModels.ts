@@ -1,4 +1,4 @@
-import type { AlsModel, NeighbourModel, PopularityModel } from "../model/index.ts";
+import type { AlsModel, NeighbourModel, PopularityModel, Ranker } from "../model/index.ts";
 
 /** The models a Home is made from; null while none is live. */
 export interface ServingModels {
@@ -7,4 +7,6 @@ export interface ServingModels {
   artistNeighbours: NeighbourModel | null;
   popularTracks: PopularityModel | null;
   popularArtists: PopularityModel | null;
+  /** reads vectors of this version's schema */
+  ranker?: Ranker | null;
 }

@@ -1,5 +1,5 @@
 import type { LivePolicy } from "@segue/db";
-import { featureValue, featureVector, type FeatureVector, type ItemId } from "@segue/engine/data";
+import { featureValue, type FeatureVector, type ItemId } from "@segue/engine/data";
 import {
   composeHome,
   effectiveDial,
@@ -7,7 +7,16 @@ import {
   type ComposedShelf,
   type EffectiveDial,
 } from "@segue/engine/decision";
-import { discoveriesOf, generateCandidates, type ServingModels } from "@segue/engine/prediction";
+import {
+  cardChances,
+  generateCandidates,
+  ListenerTimeline,
+  type Candidate,
+  type ChancesByItem,
+  type GeneratedCandidates,
+  type ListenerNow,
+  type ServingModels,
+} from "@segue/engine/prediction";
 import type { ListenerTaste } from "./listenerTaste.ts";
 
 export interface HomeMaterial {
@@ -27,32 +36,42 @@ export interface DecidedHome {
   similarToSeed: ItemId | null;
 }
 
-/** Features, candidates, dial and shelves, one after the other; nothing is read and nothing written. */
+/** Features, candidates, their chances, dial and shelves, one after the other; nothing is read and nothing written. */
 export function decideHome({ known, models, policy, random }: HomeMaterial): DecidedHome {
   const { taste, catalogue } = known;
   catalogue.rankTracksBy(models.popularTracks);
-  const vector = vectorOf(known);
-  const dial = effectiveDial(policy, { openness: featureValue(vector, "openness60d") });
+  const now = listenerNow(known, models);
+  const dial = effectiveDial(policy, { openness: featureValue(now.vector, "openness60d") });
   const generated = generateCandidates({ taste, catalogue, models });
   const shelves = composeHome({
-    proposals: proposeShelves(generated),
+    proposals: proposeShelves(generated, chancesOf(generated, now, models)),
     policy,
     dial: dial.applied,
     decayedPlaysOf: (creatorId) => taste.decayedPlays.get(creatorId) ?? 0,
     random,
   });
-  return { vector, dial, shelves, similarToSeed: generated.similarToSeed };
+  return { vector: now.vector, dial, shelves, similarToSeed: generated.similarToSeed };
 }
 
-function vectorOf({ listener, interactions, taste, catalogue, at, localHour }: ListenerTaste): FeatureVector {
-  return featureVector({
-    interactions,
-    discoveries: listener.personalised ? discoveriesOf(listener.seenCards, taste, catalogue) : [],
-    at,
-    localHour,
-    artistOf: (itemId) => {
-      const item = catalogue.itemOf(itemId);
-      return item && item.kind !== "episode" && item.kind !== "show" ? item.creatorId : null;
-    },
-  });
+/** She as the models know her now, by the way that training takes as well. */
+function listenerNow(
+  { listener, interactions, catalogue, at, localHour }: ListenerTaste,
+  models: ServingModels,
+): ListenerNow {
+  const cards = listener.personalised ? listener.seenCards : [];
+  return new ListenerTimeline({ interactions, cards, catalogue }).at({ at, localHour }, models);
+}
+
+function chancesOf(
+  generated: GeneratedCandidates,
+  now: ListenerNow,
+  { ranker }: ServingModels,
+): ChancesByItem | undefined {
+  if (!ranker) return undefined;
+  const candidates = Object.values(generated).filter((list): list is Candidate[] => Array.isArray(list));
+  return cardChances(
+    ranker,
+    now,
+    candidates.flatMap((list) => list.map(({ itemId }) => itemId)),
+  );
 }

@@ -65,9 +65,7 @@ export const candidateFeatures: readonly CandidateFeature[] = [
   feature("itemDaysSince", "days", ({ item, moment }) => daysSince(moment.at, item.lastListenAt)),
   feature("itemSkipShare", "share", ({ item }) => skipShare(item)),
   feature("itemSaves", "saves", ({ item }) => item.saves),
-  feature("itemSightings", "cards, e^(−age / 7 d)", ({ facts, moment }) =>
-    moment.memory.sightings.ofItem(facts.itemId, moment.at),
-  ),
+  feature("itemSightings14d", "cards", ({ facts, moment }) => moment.memory.sightings.ofItem(facts.itemId, moment.at)),
   feature("creatorListens", "listens", ({ creator }) => creator.listens),
   feature("creatorRecentListens", "listens, half-life 30 d", ({ creator, weight }) => creator.recentListens(weight)),
   feature("creatorDaysSince", "days", ({ creator, moment }) => daysSince(moment.at, creator.lastListenAt)),
@@ -83,9 +81,6 @@ export const candidateFeatures: readonly CandidateFeature[] = [
   feature("creatorAffinity", "about 0 … 1", ({ facts: { creatorId }, moment }) =>
     creatorId === null ? Number.NaN : moment.signals.creatorAffinity(creatorId),
   ),
-  feature("coListening", "similarity", ({ facts: { creatorId }, moment }) =>
-    creatorId === null ? Number.NaN : moment.signals.coListening(creatorId),
-  ),
   feature("popularity", "share of listeners", ({ facts, moment }) => moment.signals.popularity(facts)),
   feature("kind", "place in the list of kinds", ({ facts }) => itemKinds.indexOf(facts.kind)),
   feature("minutes", "minutes", ({ facts: { durationMs } }) =>
@@ -93,6 +88,6 @@ export const candidateFeatures: readonly CandidateFeature[] = [
   ),
   feature("weekday", "0 Sunday … 6", ({ moment }) => localWeekday(moment.at, moment.localHour)),
   feature("minutesSilent", "minutes, at most 2880", minutesSilent),
-  feature("cardAcceptance", "share", ({ moment, weight }) => moment.memory.sightings.acceptance(weight)),
+  feature("cardAcceptance14d", "share", ({ acceptance }) => acceptance),
   ...placeFeatures,
 ];

@@ -1,7 +1,7 @@
 import { textHash } from "../../math/index.ts";
 import { featureSchema, featureValue, type FeatureField, type FeatureVector } from "../featureVector.ts";
 import { candidateFeatures } from "./candidateFeatures.ts";
-import { candidateView, type CardPlace, type RankedItem, type RankingMoment } from "./candidateView.ts";
+import { candidateView, momentView, type CardPlace, type RankedItem, type RankingMoment } from "./candidateView.ts";
 
 /** The features of the listener that a ranker reads beside those of the candidate. */
 const listenerFeatures = [
@@ -54,8 +54,9 @@ export function rankingRows(
 ): Float32Array {
   const rows = new Float32Array(items.length * rankingFeatureCount).fill(Number.NaN);
   const shared = listenerFeatures.map((name) => featureValue(listener, name));
+  const now = momentView(moment);
   for (let at = 0, place = 0; at < items.length; at++, place += rankingFeatureCount) {
-    const view = candidateView(moment, items[at]);
+    const view = candidateView(now, items[at]);
     if (!view) continue;
     rows.set(shared, place);
     for (let feature = 0; feature < candidateFeatures.length; feature++) {

@@ -9,8 +9,6 @@ export interface ItemSignals {
   affinity: (item: ItemFacts) => number;
   /** the same of its creator */
   creatorAffinity: (creatorId: ItemId) => number;
-  /** how many of her artists' listeners hear its creator as well */
-  coListening: (creatorId: ItemId) => number;
   /** share of all listeners who like it, 0–1 */
   popularity: (item: ItemFacts) => number;
 }
@@ -48,6 +46,8 @@ export interface CandidateView {
   moment: RankingMoment;
   /** `weightAt(moment.at)` */
   weight: number;
+  /** share of the cards she saw that she played */
+  acceptance: number;
   facts: ItemFacts;
   place: CardPlace;
   /** of the item, its creator, the genre of it that she hears most, and all sound of its class */
@@ -59,9 +59,19 @@ export interface CandidateView {
 
 const noTrace = new Trace(0);
 
+/** What all candidates of a moment share. */
+export type MomentView = Pick<CandidateView, "moment" | "weight" | "acceptance">;
+
+/** Works out what all candidates of a moment share. */
+export function momentView(moment: RankingMoment): MomentView {
+  const { memory, at } = moment;
+  return { moment, weight: weightAt(at), acceptance: memory.sightings.acceptance(at) };
+}
+
 /** Looks a candidate up; null when the catalogue does not know the item. */
-export function candidateView(moment: RankingMoment, { itemId, place }: RankedItem): CandidateView | null {
-  const { memory, factsOf, at } = moment;
+export function candidateView(shared: MomentView, { itemId, place }: RankedItem): CandidateView | null {
+  const { moment, weight, acceptance } = shared;
+  const { memory, factsOf } = moment;
   const facts = factsOf(itemId);
   if (!facts) return null;
   let genre = noTrace;
@@ -71,7 +81,8 @@ export function candidateView(moment: RankingMoment, { itemId, place }: RankedIt
   }
   return {
     moment,
-    weight: weightAt(at),
+    weight,
+    acceptance,
     facts,
     place,
     item: memory.items.get(itemId) ?? noTrace,

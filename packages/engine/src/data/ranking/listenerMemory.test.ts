@@ -62,8 +62,8 @@ test("knows sound by class and genre, and when the last of it ended", () => {
   expect(memory.lastSoundAt).toBe(at + 180_000);
 });
 
-test("gives the items that were touched last", () => {
-  const memory = memoryOf([1, 2, 3, 1].map((itemId) => play({ itemId })));
-  expect(memory.latestItems(2).map(({ itemId }) => itemId)).toEqual([3, 1]);
-  expect(memory.latestItems(9)).toHaveLength(3);
+test("keeps the items and creators that were touched last at the end", () => {
+  const memory = memoryOf([1, 2, 3, 1, 4].map((itemId) => play({ itemId })));
+  expect([...memory.items.keys()]).toEqual([2, 3, 1, 4]);
+  expect([...memory.creators.keys()]).toEqual([12, 11]);
 });

@@ -25,7 +25,7 @@ const savings: Partial<Record<Interaction["kind"], number>> = {
 export class ListenerMemory {
   /** by item, the one that she touched last at the end */
   readonly items = new Map<number, Trace>();
-  /** by artist or show */
+  /** by artist or show, the one that she touched last at the end */
   readonly creators = new Map<number, Trace>();
   /** by genre number */
   readonly genres = new Map<number, Trace>();
@@ -56,11 +56,6 @@ export class ListenerMemory {
     if (item) this.sightings.see(item, seenAt);
   }
 
-  /** The items that she touched last, at most so many, the latest last. */
-  latestItems(most: number): Trace[] {
-    return [...this.items.values()].slice(-most);
-  }
-
   #rememberPlay(item: ItemFacts, play: Rememberable): void {
     const { occurredAt, localHour } = play;
     const { listen, skip } = signalsOf(play);
@@ -75,8 +70,8 @@ export class ListenerMemory {
   }
 
   #rememberSaving({ itemId, creatorId }: ItemFacts, step: number, at: number): void {
-    const traces = [this.#latest(itemId)];
-    if (creatorId !== null) traces.push(traceIn(this.creators, creatorId));
+    const traces = [latestIn(this.items, itemId)];
+    if (creatorId !== null) traces.push(latestIn(this.creators, creatorId));
     for (const trace of traces) {
       trace.touch(at);
       trace.saves = Math.max(0, trace.saves + step);
@@ -84,18 +79,10 @@ export class ListenerMemory {
   }
 
   #tracesOf(item: ItemFacts): Trace[] {
-    const traces = [this.#latest(item.itemId), this.everything, this.classes[soundClassOf(item.kind)]];
-    if (item.creatorId !== null) traces.push(traceIn(this.creators, item.creatorId));
+    const traces = [latestIn(this.items, item.itemId), this.everything, this.classes[soundClassOf(item.kind)]];
+    if (item.creatorId !== null) traces.push(latestIn(this.creators, item.creatorId));
     for (const genre of genresOf(item, this.#factsOf)) traces.push(traceIn(this.genres, genre));
     return traces;
-  }
-
-  /** The trace of an item, moved to the end. */
-  #latest(itemId: number): Trace {
-    const trace = this.items.get(itemId) ?? new Trace(itemId);
-    this.items.delete(itemId);
-    this.items.set(itemId, trace);
-    return trace;
   }
 }
 
@@ -105,5 +92,13 @@ function traceIn(traces: Map<number, Trace>, key: number): Trace {
     trace = new Trace(key);
     traces.set(key, trace);
   }
+  return trace;
+}
+
+/** The trace of an item or creator, moved to the end. */
+function latestIn(traces: Map<number, Trace>, key: number): Trace {
+  const trace = traces.get(key) ?? new Trace(key);
+  traces.delete(key);
+  traces.set(key, trace);
   return trace;
 }

@@ -1,19 +1,12 @@
 import { sessionGapMs } from "../sessions.ts";
 import { smoothedRate } from "../smoothedRate.ts";
 import type { ItemFacts } from "./itemFacts.ts";
-import { weightAt } from "./trace.ts";
 
 const dayMs = 24 * 60 * 60_000;
-/** Days after which a sighting counts e times less. */
-const fadingDays = 7;
+/** Whole days of UTC that are looked back over, today among them. */
+export const sightingDays = 14;
 /** Share of seen cards that are played, of a listener of whom nothing is known. */
-const priorAcceptance = 0.05;
-
-interface Sighting {
-  /** sightings, each weighing e^(−age / 7 days), as of `at` */
-  faded: number;
-  at: number;
-}
+const priorAcceptance = 0.15;
 
 /** A card that was seen and may still be played. */
 interface OpenCard {
@@ -21,18 +14,34 @@ interface OpenCard {
   isAccepted: boolean;
 }
 
-/** The cards that a listener saw, and how readily she plays what she sees. */
+interface DayOfCards {
+  seen: number;
+  accepted: number;
+}
+
+const dayOf = (at: number): number => Math.floor(at / dayMs);
+
+/**
+ * The cards that a listener saw in the last 14 days, and how readily she plays what she sees. Counted by whole days, so that it does not matter how
+ * much of what lies before them was read.
+ */
 export class Sightings {
-  readonly #byItem = new Map<number, Sighting>();
+  /** days of the sightings of each item, ascending */
+  readonly #byItem = new Map<number, number[]>();
   /** the latest card of each creator, or item where it has none */
   readonly #open = new Map<number, OpenCard>();
-  #seen = 0;
-  #accepted = 0;
+  readonly #days = new Map<number, DayOfCards>();
 
+  /** She saw a card. */
   see({ itemId, creatorId }: ItemFacts, seenAt: number): void {
-    this.#byItem.set(itemId, { faded: this.ofItem(itemId, seenAt) + 1, at: seenAt });
+    const day = dayOf(seenAt);
+    const own = this.#byItem.get(itemId) ?? [];
+    own.push(day);
+    this.#byItem.set(itemId, own);
     this.#open.set(creatorId ?? itemId, { seenAt, isAccepted: false });
-    this.#seen += weightAt(seenAt);
+    const cards = this.#days.get(day) ?? { seen: 0, accepted: 0 };
+    cards.seen++;
+    this.#days.set(day, cards);
   }
 
   /** A play of the card's item, or of anything by its creator, within 30 minutes accepts it. */
@@ -40,17 +49,25 @@ export class Sightings {
     const card = this.#open.get(creatorId ?? itemId);
     if (!card || card.isAccepted || startedAt < card.seenAt || startedAt - card.seenAt >= sessionGapMs) return;
     card.isAccepted = true;
-    this.#accepted += weightAt(card.seenAt);
+    const cards = this.#days.get(dayOf(card.seenAt));
+    if (cards) cards.accepted++;
   }
 
-  /** How often she saw an item's card, each time weighing e^(−age / 7 days). */
+  /** How often she saw an item's card. */
   ofItem(itemId: number, at: number): number {
-    const sighting = this.#byItem.get(itemId);
-    return sighting ? sighting.faded * Math.exp(-(at - sighting.at) / (fadingDays * dayMs)) : 0;
+    const first = dayOf(at) - sightingDays;
+    return (this.#byItem.get(itemId) ?? []).filter((day) => day > first).length;
   }
 
-  /** Smoothed share of seen cards that she played, each weighing 2^(−age / 30 days). @param weight `weightAt(now)` */
-  acceptance(weight: number): number {
-    return smoothedRate(this.#accepted / weight, this.#seen / weight, priorAcceptance);
+  /** Smoothed share of the cards she saw that she played. */
+  acceptance(at: number): number {
+    const today = dayOf(at);
+    let [accepted, seen] = [0, 0];
+    for (let day = today - sightingDays + 1; day <= today; day++) {
+      const cards = this.#days.get(day);
+      accepted += cards?.accepted ?? 0;
+      seen += cards?.seen ?? 0;
+    }
+    return smoothedRate(accepted, seen, priorAcceptance);
   }
 }

@@ -1,0 +1,76 @@
+import type { ItemFacts, ItemId, ItemSignals, ListenerMemory, Trace } from "../../data/index.ts";
+import { evidenceOf, type AlsModel } from "../../model/index.ts";
+import type { CandidateCatalogue } from "../candidateCatalogue.ts";
+import type { ServingModels } from "../servingModels.ts";
+
+/** Items at most that a listener is folded in from, the latest ones. */
+const latestItems = 400;
+
+/** The models that the features of a candidate ask. */
+export type SignalModels = Pick<ServingModels, "tracks" | "artists" | "popularTracks" | "popularArtists">;
+
+export interface SignalSource {
+  models: SignalModels;
+  catalogue: CandidateCatalogue;
+  memory: ListenerMemory;
+}
+
+/** Affinity for an item of a factor model; NaN for one that it does not know, and while nothing she did says anything. */
+type Affinity = (itemId: number) => number;
+const unknown: Affinity = () => Number.NaN;
+
+/** The last of a map's values, in its order. */
+function latestOf(traces: ReadonlyMap<number, Trace>): Trace[] {
+  const all = [...traces.values()];
+  return all.length > latestItems ? all.slice(-latestItems) : all;
+}
+
+function affinityIn(model: AlsModel | null, traces: ReadonlyMap<number, Trace>): Affinity {
+  if (!model) return unknown;
+  const evidence = evidenceOf(latestOf(traces), model);
+  if (!evidence.some(({ preference }) => preference === 1)) return unknown;
+  const listener = model.foldIn(evidence);
+  const { factorCount, itemFactors } = model;
+  return (itemId) => {
+    const index = model.indexOf(itemId);
+    if (index === -1) return Number.NaN;
+    let sum = 0;
+    for (let factor = 0, place = index * factorCount; factor < factorCount; factor++) {
+      sum += listener[factor] * itemFactors[place + factor];
+    }
+    return sum;
+  };
+}
+
+/** Makes something when it is asked for the first time. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function meanOf(itemIds: readonly ItemId[], affinity: Affinity): number {
+  const known = itemIds.map(affinity).filter((value) => !Number.isNaN(value));
+  return known.length === 0 ? Number.NaN : known.reduce((sum, value) => sum + value, 0) / known.length;
+}
+
+/**
+ * What the models say of items to a listener as her memory stands. She is folded in afresh among tracks and artists; a playlist is what its
+ * tracks are on average. When rows are made to learn from, the models must have been fitted on nothing that came after the first of
+ * them: a model that saw the outcome would be trusted more than it deserves.
+ */
+export function rankingSignals({ models, catalogue, memory }: SignalSource): ItemSignals {
+  const track = once(() => affinityIn(models.tracks, memory.items));
+  const artist = once(() => affinityIn(models.artists, memory.creators));
+  return {
+    affinity: ({ itemId, kind }: ItemFacts) => {
+      if (kind === "track") return track()(itemId);
+      if (kind === "artist") return artist()(itemId);
+      return kind === "playlist" ? meanOf(catalogue.tracksOfPlaylist(itemId), track()) : Number.NaN;
+    },
+    creatorAffinity: (creatorId) => artist()(creatorId),
+    popularity: ({ itemId, kind }) => {
+      const model = kind === "track" ? models.popularTracks : kind === "artist" ? models.popularArtists : null;
+      return model ? model.scoreOf(itemId) : Number.NaN;
+    },
+  };
+}
