@@ -5,6 +5,7 @@ import * as benchRecording from "./commands/benchRecording.ts";
 import * as createWorld from "./commands/createWorld.ts";
 import * as evaluate from "./commands/evaluate.ts";
 import * as importHistory from "./commands/importHistory.ts";
+import * as models from "./commands/models.ts";
 import * as reportRealism from "./commands/reportRealism.ts";
 import * as start from "./commands/start.ts";
 import * as train from "./commands/train.ts";
@@ -12,7 +13,7 @@ import { Stopped } from "./withSystem.ts";
 
 /** The `segue` command. Every command module registers itself; mistakes of the person are one line, not a stack. */
 const program = new Command("segue").description("an open, running AI Factory for music");
-for (const command of [start, importHistory, train, evaluate, createWorld, reportRealism, benchRecording])
+for (const command of [start, importHistory, train, models, evaluate, createWorld, reportRealism, benchRecording])
   command.register(program);
 
 try {

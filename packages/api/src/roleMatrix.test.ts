@@ -42,7 +42,12 @@ async function call(root: "listener" | "admin", procedure: Procedure, cookie?: s
 const inListenerRoot = proceduresOf(listenerRouter);
 const inAdminRoot = proceduresOf(adminRouter);
 /** The procedures that not all of the staff may call; what is not here is for every role. */
-const restricted: Record<string, StaffRole[]> = { "policy.publish": ["productManager", "admin"] };
+const restricted: Record<string, StaffRole[]> = {
+  "policy.publish": ["productManager", "admin"],
+  "models.promote": ["mlEngineer", "admin"],
+  "models.rollBack": ["mlEngineer", "admin"],
+  "incidents.resolve": ["mlEngineer", "admin"],
+};
 
 it("sees procedures in both roots, under names that say which", () => {
   expect(inListenerRoot.length).toBeGreaterThanOrEqual(4);

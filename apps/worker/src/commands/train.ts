@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { trainModels } from "@segue/services/model";
+import { trainModels } from "@segue/services/training";
 import { dataDir } from "@segue/services/server";
 import { startProgress } from "../progress.ts";
 import { withSystem } from "../withSystem.ts";

@@ -1,7 +1,7 @@
 import type { ServiceContext } from "@segue/services/context";
 import { ensureFirstPolicy } from "@segue/services/decision";
 import { createDemoAccounts } from "@segue/services/governance";
-import { hasLiveModels, trainModels } from "@segue/services/model";
+import { hasLiveModels, trainModels } from "@segue/services/training";
 import { dataDir } from "@segue/services/server";
 import { ensureWorld } from "../commands/createWorld.ts";
 import type { WorkerEnv } from "../env.ts";

@@ -1,4 +1,7 @@
-export * from "./hasLiveModels.ts";
-export * from "./modelStore.ts";
+export * from "./getModel.ts";
+export * from "./listModels.ts";
 export type { ModelCard } from "./modelCard.ts";
-export * from "./trainModels.ts";
+export * from "./modelEngineers.ts";
+export type { ModelView } from "./modelView.ts";
+export * from "./promoteModel.ts";
+export * from "./rollBackModel.ts";

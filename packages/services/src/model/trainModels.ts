@@ -13,6 +13,7 @@ import { hostname } from "node:os";
 import { ServiceError, type ServiceContext } from "../context.ts";
 import { requireStaff } from "../governance/requireStaff.ts";
 import { modelEngineers } from "./modelEngineers.ts";
+import { liveModels } from "./training/liveModels.ts";
 import { removeOldArtefacts } from "./removeOldArtefacts.ts";
 import { readTrainingData } from "./training/readTrainingData.ts";
 import { peakBytes, runTraining, trainingStepCount } from "./training/runTraining.ts";
@@ -108,7 +109,7 @@ async function train({ ctx, input }: Call, run: OpenRun, actorId: string | null)
   const kernels = await createKernels();
   try {
     const snapshot = await readTrainingSnapshot(db, run.receivedUntil);
-    const data = await readTrainingData({ db, snapshot, kernels });
+    const data = await readTrainingData({ db, snapshot, kernels, live: await liveModels(db, dataDir) });
     const stale = await keepTrainingData(db, run.id, { dataChecksum: data.checksum, rows: data.rows });
     const known = { id: run.id, steps: stale ? [] : run.steps };
     const versions = await runTraining({ db, run: known, data, dataDir, clock, step });

@@ -12,7 +12,7 @@ import {
 import type { Kernels } from "@segue/kernels";
 import { createHash } from "node:crypto";
 import { TrainingLevel, type LevelMatrices, type ModelLevel } from "./trainingLevel.ts";
-import { memory, TrainingWindow, type TrainingSource, type TrainingSplit } from "./trainingWindow.ts";
+import { memory, TrainingWindow, type LiveModels, type TrainingSource, type TrainingSplit } from "./trainingWindow.ts";
 
 const dayMs = 24 * 60 * 60_000;
 /** The newest part of the log tests what was learnt from the rest: four weeks, or a fifth where the log is shorter. */
@@ -87,12 +87,14 @@ export interface TrainingRead {
   db: Database;
   snapshot: TrainingSnapshot;
   kernels: Kernels;
+  /** what is live before the training: as it serves, and its trials */
+  live: { models: LiveModels; trials: LiveModels };
   /** called now and then with the number of rows read so far */
   onRows?: (rows: number) => void;
 }
 
 /** Reads what models may learn from: listeners who agreed, nothing private, nothing that arrived after the snapshot. */
-export async function readTrainingData({ db, snapshot, kernels, onRows }: TrainingRead): Promise<TrainingData> {
+export async function readTrainingData({ db, snapshot, kernels, live, onRows }: TrainingRead): Promise<TrainingData> {
   const [catalogue, allCounts, key, log] = await Promise.all([
     readTrainingCatalogue(db),
     readTrainingCounts(db),
@@ -102,10 +104,10 @@ export async function readTrainingData({ db, snapshot, kernels, onRows }: Traini
   const cutAt = cutOf(snapshot.span);
   const { rows, matrices } = arrange({ log, catalogue, counts: byListener(allCounts), cutAt });
   const source: TrainingSource = { db, log, kernels, catalogue, rows, once: memory() };
-  const past = new TrainingWindow(source, matrices.past, { until: cutAt });
+  const past = new TrainingWindow(source, matrices.past, { until: cutAt, live: live.trials });
   const later = new TrainingWindow(source, matrices.later, { from: cutAt });
   return {
-    all: new TrainingWindow(source, matrices.all),
+    all: new TrainingWindow(source, matrices.all, { live: live.models }),
     split: snapshot.span && { cutAt, past, later, once: memory() },
     span: snapshot.span,
     rows: log.length,

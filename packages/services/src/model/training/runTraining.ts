@@ -71,8 +71,14 @@ class Steps {
 /** The live version as it did on the same split: the trial that it was made with, which had not seen what came later either. */
 type LiveTrial = { version: number; evaluation: FamilyEvaluation | null };
 
+interface Trials {
+  /** models fitted on the past */
+  fitted: Map<string, StoredModel>;
+  lives: Map<string, LiveTrial>;
+}
+
 /** Fits and measures every family on the cut log, beside what is live. */
-async function tryAll(work: TrainingWork, steps: Steps): Promise<Map<string, LiveTrial>> {
+async function tryAll(work: TrainingWork, steps: Steps): Promise<Trials> {
   const { data, dataDir, step } = work;
   const live = new Map(
     (await readModelRegistry(work.db)).filter(({ aliases }) => aliases.includes("live")).map((one) => [one.name, one]),
@@ -92,7 +98,7 @@ async function tryAll(work: TrainingWork, steps: Steps): Promise<Map<string, Liv
     if (served) lives.set(family.name, await tryLive({ work, family, served, fitted }));
     await nextTurn();
   }
-  return lives;
+  return { fitted, lives };
 }
 
 interface LiveWork {
@@ -136,9 +142,10 @@ async function fitAll({ data, dataDir, step }: TrainingWork, steps: Steps): Prom
  */
 export async function runTraining(work: TrainingWork): Promise<NewModelVersion[]> {
   const steps = new Steps(work);
-  const lives = await tryAll(work, steps);
+  const { fitted, lives } = await tryAll(work, steps);
+  const { split } = work.data;
+  const clusterOf = split ? await tasteClusters(split.past, fitted) : new Map<number, string>();
   await fitAll(work, steps);
-  const clusterOf = work.data.split ? await tasteClusters(work.data.split.past) : new Map<number, string>();
   return allFamilies.flatMap((family) => {
     const { trial, fit } = steps.of(family);
     if (!fit?.artefact) return [];

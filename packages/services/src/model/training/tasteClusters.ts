@@ -1,10 +1,13 @@
 import { readCatalogueGenres, type Database } from "@segue/db";
+import { mainClusterOfRows } from "../families/clusters.ts";
+import { fittedModel, type FittedModels } from "../families/family.ts";
 import type { TrainingWindow } from "./trainingWindow.ts";
 
 /** Genres with fewer listeners than this stand together. */
 const fewest = 30;
 const others = "other tastes";
 const unknown = "no genre known";
+const nobodys = "no taste known";
 
 async function readGenres(db: Database): Promise<Map<number, string[]>> {
   const genres = new Map<number, string[]>();
@@ -23,11 +26,8 @@ function tasteOf(weights: ReadonlyMap<string, number>): string {
   return best;
 }
 
-/**
- * The taste cluster of every listener: the genre of the artists that she likes most, weighed by how sure that is; rare ones
- * together. Named after what a person would call them, and the same whichever model is measured.
- */
-export async function tasteClusters(window: TrainingWindow): Promise<Map<number, string>> {
+/** The genre of the artists that each listener likes most, weighed by how sure that is; rare ones together. */
+async function favouriteGenres(window: TrainingWindow): Promise<Map<number, string>> {
   const genres = await window.facts("genres by item", readGenres);
   const { interactions, itemIds } = window.matrix("artists");
   const { offsets, columns, preferences, confidences, rowCount } = interactions;
@@ -47,4 +47,18 @@ export async function tasteClusters(window: TrainingWindow): Promise<Map<number,
   }
   for (const [row, taste] of clusters) if ((sizes.get(taste) ?? 0) < fewest) clusters.set(row, others);
   return clusters;
+}
+
+/**
+ * The taste cluster of every listener by her row, the same whichever model is measured: the cluster of artists that she is at home
+ * in; her favourite genre where no clusters were found.
+ *
+ * @param window the past, before the cut
+ * @param fitted models fitted on it
+ */
+export async function tasteClusters(window: TrainingWindow, fitted: FittedModels): Promise<Map<number, string>> {
+  const clusters = fittedModel(fitted, "clusters-artists", "clusters");
+  if (!clusters) return favouriteGenres(window);
+  const places = mainClusterOfRows(clusters, window);
+  return new Map(Array.from(places, (place, row) => [row, place < 0 ? nobodys : clusters.labels[place]]));
 }

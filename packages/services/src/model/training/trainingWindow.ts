@@ -1,6 +1,6 @@
 import type { Database, TrainingCatalogue, TrainingInteraction, TrainingLog } from "@segue/db";
 import type { ListenerId } from "@segue/engine/data";
-import type { TrainingMatrix } from "@segue/engine/model";
+import type { StoredModel, TrainingMatrix } from "@segue/engine/model";
 import type { Kernels } from "@segue/kernels";
 import type { ModelLevel } from "./trainingLevel.ts";
 
@@ -38,11 +38,16 @@ export interface TrainingSource {
   once: Once;
 }
 
+/** The version of a name that is live before a training, or its trial; undefined when there is none that can be read. */
+export type LiveModels = (name: string) => Promise<StoredModel | undefined>;
+
 export interface WindowBounds {
   /** what began earlier is left out, milliseconds since 1970 UTC */
   from?: number;
   /** what began then or later is not known */
   until?: number;
+  /** what is live, as far as this window may know it */
+  live?: LiveModels;
 }
 
 /** A stretch of the log as families see it: nothing outside can be reached through it, and no private play is in it. */
@@ -51,6 +56,11 @@ export class TrainingWindow {
   readonly until: number;
   /** made once for this window: what several families of it use */
   readonly once: Once = memory();
+  /**
+   * The version of a family that is live now, to begin from or to keep names by; undefined at the first training. In the past
+   * window it is that version's trial, which does not know what came after the cut.
+   */
+  readonly previous: LiveModels;
   readonly #source: TrainingSource;
   readonly #matrices: Record<ModelLevel, TrainingMatrix>;
 
@@ -59,6 +69,7 @@ export class TrainingWindow {
     this.#matrices = matrices;
     this.from = bounds.from ?? Number.NEGATIVE_INFINITY;
     this.until = bounds.until ?? Number.POSITIVE_INFINITY;
+    this.previous = bounds.live ?? (async () => undefined);
   }
 
   /** artist of every track, and all artists */

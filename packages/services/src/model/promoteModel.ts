@@ -1,0 +1,47 @@
+import { promoteModelVersion } from "@segue/db";
+import { z } from "zod";
+import { ServiceError, type ServiceContext } from "../context.ts";
+import { actorOfRegistry } from "./actorOfRegistry.ts";
+import { changeReason } from "./changeReason.ts";
+
+export const promoteModelInput = z.object({
+  /** such as als-tracks */
+  name: z.string().min(1).max(100),
+  version: z.int().positive(),
+  reason: changeReason,
+});
+
+export type PromoteModelInput = z.infer<typeof promoteModelInput>;
+
+export interface PromotedModel {
+  name: string;
+  /** what was live before; null when nothing was */
+  from: number | null;
+  to: number;
+}
+
+/**
+ * Makes a version live on every server within a second, whatever the gate said of it; what was live becomes the previous. For
+ * ML engineers, admins, and Segue's own command; on the record in the same transaction.
+ *
+ * @throws ServiceError forbidden for other roles; notFound, naming the versions there are; conflict when it is live already or
+ *   its artefact was removed
+ */
+export async function promoteModel(call: { ctx: ServiceContext; input: PromoteModelInput }): Promise<PromotedModel> {
+  const { ctx } = call;
+  const actorId = actorOfRegistry(ctx);
+  const { name, version, reason } = promoteModelInput.parse(call.input);
+  const outcome = await promoteModelVersion(ctx.db, { name, version, reason, actorId, at: ctx.clock() });
+  if (outcome.kind === "promoted") {
+    ctx.log.info("model promoted", { name, version, from: outcome.from });
+    return { name, from: outcome.from, to: outcome.to };
+  }
+  if (outcome.kind === "unknown") throw notFound(name, version, outcome.known);
+  const why = outcome.kind === "alreadyLive" ? "is live already" : "is too old: its artefact was removed; train again";
+  throw new ServiceError("conflict", `${name} ${version} ${why}`, "version");
+}
+
+function notFound(name: string, version: number, known: readonly number[]): ServiceError {
+  const there = known.length === 0 ? "no model of that name was ever registered" : `there are ${known.join(", ")}`;
+  return new ServiceError("notFound", `no version ${version} of model "${name}"; ${there}`, "version");
+}

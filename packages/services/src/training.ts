@@ -1,0 +1,4 @@
+// What makes models stands apart from what serves them, so that no app's server carries trainers along.
+export * from "./model/hasLiveModels.ts";
+export * from "./model/registerModel.ts";
+export * from "./model/trainModels.ts";
