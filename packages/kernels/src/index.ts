@@ -1,3 +1,4 @@
+export * from "./als/alsMemoryBytes.ts";
 export * from "./als/alsKernels.ts";
 export * from "./eigen/eigenKernels.ts";
 export * from "./gram/gramKernels.ts";

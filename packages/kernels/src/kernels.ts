@@ -8,7 +8,10 @@ import type { GramKernels } from "./gram/gramKernels.ts";
 import { plainGram } from "./gram/plain.ts";
 import { wasmGram } from "./gram/wasm.ts";
 import type { Machine } from "./machine/machine.ts";
-import { startMachine, type WasmMode } from "./machine/startMachine.ts";
+import { localMachine, startMachine, type WasmMode } from "./machine/startMachine.ts";
+import { plainRidge } from "./ridge/plain.ts";
+import type { RidgeKernels } from "./ridge/ridgeKernels.ts";
+import { wasmRidge } from "./ridge/wasm.ts";
 import { plainRetrieval, wasmRetrieval, type RetrievalKernels } from "./retrieval.ts";
 
 /** How the kernels run: see `WasmMode`; "plain" is TypeScript on typed arrays, on one thread. */
@@ -18,7 +21,7 @@ export type KernelMode = WasmMode | "plain";
  * The few hot loops. Every call is synchronous: the calling thread works, others join it on shared memory. The same input
  * gives the same bytes for any number of threads, on one machine and in one mode.
  */
-export interface Kernels extends GramKernels, EigenKernels, AlsKernels, RetrievalKernels {
+export interface Kernels extends GramKernels, EigenKernels, AlsKernels, RidgeKernels, RetrievalKernels {
   readonly mode: KernelMode;
   /** the calling one included */
   readonly threads: number;
@@ -34,6 +37,7 @@ export const plainKernels: Kernels = {
   ...plainGram,
   ...plainEigen,
   ...plainAls,
+  ...plainRidge,
   ...plainRetrieval,
 };
 
@@ -44,8 +48,15 @@ const onMachine = (mode: WasmMode, machine: Machine): Kernels => ({
   ...wasmGram(machine),
   ...wasmEigen(machine),
   ...wasmAls(machine),
+  ...wasmRidge(machine),
   ...wasmRetrieval(machine),
 });
+
+/** The modes on WebAssembly to try for a wish, the fastest first. */
+function wasmModes(mode: KernelMode): WasmMode[] {
+  if (mode === "plain") return [];
+  return mode === "relaxed" ? ["relaxed", "simd"] : ["simd"];
+}
 
 export interface KernelOptions {
   /** at least 1; every core when left out */
@@ -65,10 +76,28 @@ export async function createKernels({ threads, mode = "relaxed" }: KernelOptions
   if (!Number.isInteger(count) || count < 1) {
     throw new RangeError(`threads must be a whole number of at least 1, not ${count}; leave it out for one a core`);
   }
-  const modes: WasmMode[] = mode === "relaxed" ? ["relaxed", "simd"] : ["simd"];
-  for (const tried of mode === "plain" ? [] : modes) {
+  for (const tried of wasmModes(mode)) {
     const machine = await startMachine(tried, count);
     if (machine) return onMachine(tried, machine);
   }
   return plainKernels;
+}
+
+function startLocal(): Kernels {
+  for (const mode of wasmModes("relaxed")) {
+    const machine = localMachine(mode);
+    if (machine) return onMachine(mode, machine);
+  }
+  return plainKernels;
+}
+
+let local: Kernels | undefined;
+
+/**
+ * Kernels on the calling thread alone, loaded at the first call and shared by the whole process: for the microseconds of
+ * serving a request. They are never closed.
+ */
+export function localKernels(): Kernels {
+  local ??= startLocal();
+  return local;
 }

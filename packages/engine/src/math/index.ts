@@ -4,6 +4,5 @@ export * from "./crc32.ts";
 export * from "./gaussian.ts";
 export * from "./interactions.ts";
 export * from "./seededRandom.ts";
-export * from "./symmetricEigen.ts";
 export * from "./topK.ts";
 export * from "./textHash.ts";

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { solveCholesky } from "./cholesky.ts";
 import { gaussian } from "./gaussian.ts";
 import { seededRandom } from "./seededRandom.ts";
-import { symmetricEigen } from "./symmetricEigen.ts";
 
 /** B·Bᵀ + I for random B: symmetric, positive definite. */
 function randomDefinite(size: number, seed: string): Float64Array {
@@ -33,26 +32,4 @@ test.each([1, 2, 5, 40])("solveCholesky: putting the answer back gives the right
 
 test("solveCholesky refuses a matrix that is not positive definite", () => {
   expect(() => solveCholesky(Float64Array.of(1, 2, 2, 1), [1, 1])).toThrow("pivot 1 is -3");
-});
-
-test.each([1, 2, 7, 40])("symmetricEigen: A·v = value·v, axes at right angles, descending (%i rows)", (size) => {
-  const matrix = randomDefinite(size, `eigen ${size}`);
-  const { values, vectors } = symmetricEigen(matrix, size);
-  const axis = (j: number): number[] => Array.from({ length: size }, (_, at) => vectors[at * size + j]);
-  for (let j = 0; j < size; j++) {
-    const image = multiply(matrix, axis(j));
-    axis(j).forEach((value, at) => expect(image[at]).toBeCloseTo(values[j] * value, 7));
-    for (let other = 0; other <= j; other++) {
-      const product = axis(j).reduce((sum, value, at) => sum + value * axis(other)[at], 0);
-      expect(product).toBeCloseTo(other === j ? 1 : 0, 9);
-    }
-  }
-  expect([...values]).toEqual([...values].toSorted((a, b) => b - a));
-});
-
-test("symmetricEigen keeps a diagonal matrix and gives zeros for a zero one", () => {
-  const { values, vectors } = symmetricEigen([2, 0, 0, 5], 2);
-  expect([...values]).toEqual([5, 2]);
-  expect([...vectors]).toEqual([0, 1, 1, 0]);
-  expect([...symmetricEigen([0, 0, 0, 0], 2).values]).toEqual([0, 0]);
 });

@@ -2,9 +2,9 @@ import { plainEigen } from "../eigen/plain.ts";
 import { plainGram } from "../gram/plain.ts";
 import type { AlsKernels, AlsProblem, AlsRun, AlsSides, SparseRows } from "./alsKernels.ts";
 import { checkProblem } from "./checkProblem.ts";
-import { RidgeSolver } from "./ridgeSolver.ts";
-import type { RowEntries } from "./rowBlock.ts";
-import { solveRidge } from "./solveRidge.ts";
+import { RidgeSolver } from "../ridge/ridgeSolver.ts";
+import type { RowEntries } from "../ridge/rowBlock.ts";
+import { solveExactly } from "../ridge/exactRow.ts";
 
 interface RidgeRow extends RowEntries {
   ridge: number;
@@ -71,7 +71,7 @@ class PlainAlsRun implements AlsRun {
     const gram = this.#gramOf(fixed);
     if (solver.kind === "cholesky") {
       const shared = gram.map((value) => unobservedWeight * value);
-      this.#forRows(moving, (row, x) => solveRidge({ ...row, factors: fixed.factors, shared }, x));
+      this.#forRows(moving, (row, x) => solveExactly({ ...row, factors: fixed.factors, shared }, x));
       return;
     }
     const { values, vectors } = plainEigen.symmetricEigen(gram, factorCount);

@@ -31,7 +31,8 @@ export class ThreadPool {
   readonly #names: readonly string[];
   readonly #threads: Thread[] = [];
 
-  private constructor({ count, names }: PoolSetting) {
+  /** A pool whose threads are not running: of use for a count of 0 only; see `start`. */
+  constructor({ count, names }: PoolSetting) {
     this.count = count;
     this.#names = names;
   }

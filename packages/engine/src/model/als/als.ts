@@ -1,65 +1,41 @@
+import { alsMemoryBytes, plainKernels, type AlsKernels, type AlsProblem } from "@segue/kernels";
 import { seededRandom, transpose, type Interactions } from "../../math/index.ts";
-import { AlsFactors } from "./alsFactors.ts";
-import { randomFactors, squaredLengths, turnToAxesOf, zeroFactors, type FactorMatrix } from "./factorMatrix.ts";
-import { ridgeOf, type AlsWeights } from "./regularisation.ts";
-import { RidgeSolver } from "@segue/kernels";
 import { checkTraining, type Trainer, type TrainingMatrix } from "../trainer.ts";
+import { AlsFactors } from "./alsFactors.ts";
+import { checkAlsOptions, defaultAlsOptions, solverOf, type AlsOptions } from "./alsOptions.ts";
+import { randomFactors } from "./randomFactors.ts";
+import { ridgeOf, type AlsWeights } from "./regularisation.ts";
 
-export interface AlsOptions extends AlsWeights {
-  /** a multiple of 4 */
-  factorCount: number;
-  /** both sides once each */
-  iterations: number;
-  /** steps of conjugate gradients a row, from where the row stood before */
-  steps: number;
-  seed: string;
-  /** called after every iteration, which count from 1 */
-  onIteration?: (iteration: number, iterations: number) => void;
-}
-
-export const defaultAlsOptions: AlsOptions = {
-  factorCount: 64,
-  iterations: 10,
-  steps: 2,
-  unobservedWeight: 0.1,
-  regularisation: 0.006,
-  frequencyExponent: 1,
-  seed: "als",
-};
-
-function checkOptions({ factorCount, iterations, unobservedWeight, regularisation }: AlsOptions): void {
-  if (!(factorCount > 0) || factorCount % 4 !== 0) {
-    throw new RangeError(`factorCount must be a positive multiple of 4, not ${factorCount}`);
-  }
-  if (!Number.isInteger(iterations) || iterations < 1)
-    throw new RangeError(`iterations must be at least 1, not ${iterations}`);
-  if (!(unobservedWeight > 0)) throw new RangeError(`unobservedWeight must be above 0, not ${unobservedWeight}`);
-  if (!(regularisation > 0)) throw new RangeError(`regularisation must be above 0, not ${regularisation}`);
-}
+/** What WebAssembly can address. */
+const memoryLimit = 2 ** 32;
 
 function weightsOf({ unobservedWeight, regularisation, frequencyExponent }: AlsOptions): AlsWeights {
   return { unobservedWeight, regularisation, frequencyExponent };
 }
 
-/** The best `moving` side for a `fixed` other side, which must stand in its principal axes. */
-function fitSide(
-  evidence: Interactions,
-  sides: { fixed: FactorMatrix; moving: FactorMatrix },
-  options: AlsOptions,
-): void {
-  const { fixed, moving } = sides;
-  const { factorCount, unobservedWeight, steps } = options;
-  const shared = squaredLengths(fixed).map((square) => unobservedWeight * square);
-  const solver = new RidgeSolver({ factors: fixed.values, factorCount, shared });
-  const { columns, preferences, confidences, offsets } = evidence;
-  for (let row = 0; row < evidence.rowCount; row++) {
-    const [from, to] = [offsets[row], offsets[row + 1]];
+/** The ridge of every row. */
+function ridgesOf({ rowCount, columnCount, offsets, confidences }: Interactions, weights: AlsWeights): Float32Array {
+  return Float32Array.from({ length: rowCount }, (_, row) => {
     let total = 0;
-    for (let at = from; at < to; at++) total += confidences[at];
-    const ridge = ridgeOf(options, total, fixed.rowCount);
-    const x = moving.values.subarray(row * factorCount, (row + 1) * factorCount);
-    solver.solve({ columns, preferences, confidences, from, to }, x, { ridge, steps, tolerance: 1e-10 });
-  }
+    for (let at = offsets[row]; at < offsets[row + 1]; at++) total += confidences[at];
+    return ridgeOf(weights, total, columnCount);
+  });
+}
+
+function problemOf(training: TrainingMatrix, options: AlsOptions): AlsProblem {
+  const { factorCount, unobservedWeight, seed } = options;
+  const byRow = training.interactions;
+  const byColumn = transpose(byRow);
+  return {
+    byRow,
+    byColumn,
+    factorCount,
+    unobservedWeight,
+    rowRidges: ridgesOf(byRow, options),
+    columnRidges: ridgesOf(byColumn, options),
+    columnFactors: randomFactors(byColumn.rowCount, factorCount, seededRandom(seed)),
+    solver: solverOf(options),
+  };
 }
 
 /**
@@ -67,37 +43,50 @@ function fitSide(
  *
  *     Σ_observed c·(p − x·y)² + w₀·Σ_all (x·y)² + Σ_listeners ridge·‖x‖² + Σ_items ridge·‖y‖²
  *
- * with p = 0 for what a listener turned down. The same matrix and options give the same bytes.
+ * with p = 0 for what a listener turned down. The same matrix and options give the same bytes, on one machine and in one mode
+ * of the kernels, for any number of threads.
  */
 export class Als implements Trainer<AlsFactors> {
   readonly options: AlsOptions;
+  readonly #kernels: AlsKernels;
 
-  constructor(options: Partial<AlsOptions> = {}) {
+  /** @throws RangeError that names the option that cannot work, and one that can */
+  constructor(options: Partial<AlsOptions> = {}, kernels: AlsKernels = plainKernels) {
     this.options = { ...defaultAlsOptions, ...options };
-    checkOptions(this.options);
+    this.#kernels = kernels;
+    checkAlsOptions(this.options);
+  }
+
+  /** Bytes that fitting on this matrix takes beside the matrix itself. */
+  memoryBytes({ interactions: { rowCount, columnCount, columns } }: TrainingMatrix): number {
+    return alsMemoryBytes({ rowCount, columnCount, pairCount: columns.length, factorCount: this.options.factorCount });
   }
 
   fit(training: TrainingMatrix): AlsFactors {
     checkTraining(training);
-    const { options } = this;
-    const { factorCount, iterations } = options;
-    const byListener = training.interactions;
-    const byItem = transpose(byListener);
-    const items = randomFactors(byItem.rowCount, factorCount, seededRandom(options.seed));
-    const listeners = zeroFactors(byListener.rowCount, factorCount);
-    for (let iteration = 1; iteration <= iterations; iteration++) {
-      turnToAxesOf(items, listeners);
-      fitSide(byListener, { fixed: items, moving: listeners }, options);
-      turnToAxesOf(listeners, items);
-      fitSide(byItem, { fixed: listeners, moving: items }, options);
-      options.onIteration?.(iteration, iterations);
+    this.#checkMemory(training);
+    const { factorCount, iterations, onIteration } = this.options;
+    const run = this.#kernels.openAls(problemOf(training, this.options));
+    try {
+      for (let iteration = 1; iteration <= iterations; iteration++) {
+        run.sweepRows();
+        run.sweepColumns();
+        onIteration?.(iteration, iterations);
+      }
+      const { columns: itemFactors } = run.factors();
+      return new AlsFactors({ itemIds: training.itemIds, factorCount, itemFactors, weights: weightsOf(this.options) });
+    } finally {
+      run.close();
     }
-    turnToAxesOf(items, listeners);
-    return new AlsFactors({
-      itemIds: training.itemIds,
-      factorCount,
-      itemFactors: items.values,
-      weights: weightsOf(options),
-    });
+  }
+
+  #checkMemory(training: TrainingMatrix): void {
+    const bytes = this.memoryBytes(training);
+    if (bytes <= memoryLimit) return;
+    const mebibytes = (count: number): number => Math.ceil(count / 2 ** 20);
+    throw new RangeError(
+      `factorCount ${this.options.factorCount} would need ${mebibytes(bytes)} MiB for this matrix, more than ` +
+        `${mebibytes(memoryLimit)}: choose fewer factors`,
+    );
   }
 }

@@ -1,11 +1,7 @@
-import { squaredLengths } from "./factorMatrix.ts";
+import { localKernels, type RidgeKernels } from "@segue/kernels";
 import { itemIndex } from "../itemIndex.ts";
 import type { AlsModel, Evidence } from "../model.ts";
 import { ridgeOf, type AlsWeights } from "./regularisation.ts";
-import { RidgeSolver } from "@segue/kernels";
-
-/** A listener's factors stand to about three digits, mostly after six steps. */
-const foldInEffort = { steps: 20, tolerance: 1e-8 };
 
 export interface AlsParts {
   itemIds: Int32Array;
@@ -22,11 +18,13 @@ export class AlsFactors implements AlsModel {
   readonly factorCount: number;
   readonly itemFactors: Float32Array;
   readonly weights: AlsWeights;
-  readonly #solver: RidgeSolver;
+  readonly #kernels: RidgeKernels;
+  /** weight of the unobserved × YᵀY, which is diagonal */
+  readonly #shared: Float64Array;
   readonly #lengths: Float64Array;
 
   /** @throws RangeError when there is not one row of factors an item */
-  constructor({ itemIds, factorCount, itemFactors, weights }: AlsParts) {
+  constructor({ itemIds, factorCount, itemFactors, weights }: AlsParts, kernels: RidgeKernels = localKernels()) {
     if (itemFactors.length !== itemIds.length * factorCount) {
       throw new RangeError(`${itemFactors.length} factors do not make ${itemIds.length} rows of ${factorCount}`);
     }
@@ -34,9 +32,11 @@ export class AlsFactors implements AlsModel {
     this.factorCount = factorCount;
     this.itemFactors = itemFactors;
     this.weights = weights;
-    const squares = squaredLengths({ rowCount: itemIds.length, factorCount, values: itemFactors });
-    const shared = squares.map((square) => weights.unobservedWeight * square);
-    this.#solver = new RidgeSolver({ factors: itemFactors, factorCount, shared });
+    this.#kernels = kernels;
+    this.#shared = new Float64Array(factorCount);
+    itemFactors.forEach((value, at) => {
+      this.#shared[at % factorCount] += weights.unobservedWeight * value ** 2;
+    });
     this.#lengths = Float64Array.from(itemIds, (_, index) => Math.sqrt(this.#product(index, index)));
   }
 
@@ -45,19 +45,19 @@ export class AlsFactors implements AlsModel {
   }
 
   foldIn(evidence: readonly Evidence[]): Float32Array {
-    const listener = new Float32Array(this.factorCount);
-    if (evidence.length === 0) return listener;
-    const total = evidence.reduce((sum, { confidence }) => sum + confidence, 0);
-    const ridge = ridgeOf(this.weights, total, this.itemIds.length);
-    const row = {
+    const { factorCount, itemFactors: factors } = this;
+    if (evidence.length === 0) return new Float32Array(factorCount);
+    const confidences = evidence.map(({ confidence }) => confidence);
+    const total = confidences.reduce((sum, confidence) => sum + confidence, 0);
+    return this.#kernels.solveRidge({
+      factors,
+      factorCount,
+      shared: this.#shared,
+      ridge: ridgeOf(this.weights, total, this.itemIds.length),
       columns: evidence.map(({ index }) => index),
       preferences: evidence.map(({ preference }) => preference),
-      confidences: evidence.map(({ confidence }) => confidence),
-      from: 0,
-      to: evidence.length,
-    };
-    this.#solver.solve(row, listener, { ridge, ...foldInEffort });
-    return listener;
+      confidences,
+    });
   }
 
   scoreAll(listener: Float32Array, out = new Float32Array(this.itemIds.length)): Float32Array {

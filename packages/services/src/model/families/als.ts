@@ -7,7 +7,9 @@ import { evaluateRankingOf } from "./rankingOf.ts";
 const options: Omit<AlsOptions, "onIteration"> = {
   factorCount: 64,
   iterations: 8,
+  solver: "conjugateGradient",
   steps: 1,
+  gather: "float32",
   unobservedWeight: 1,
   regularisation: 0.003,
   frequencyExponent: 1,

@@ -37,7 +37,7 @@ function factor(matrix: Float64Array, width: number): void {
 }
 
 /** The exact solution of a row by Cholesky's A = L·Lᵀ; written to `x`. */
-export function solveRidge(row: ExactRow, x: Float32Array): void {
+export function solveExactly(row: ExactRow, x: Float32Array): void {
   const { matrix, right } = systemOf(row);
   const width = right.length;
   factor(matrix, width);

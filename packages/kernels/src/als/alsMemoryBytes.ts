@@ -1,0 +1,25 @@
+import { padded } from "../machine/padRows.ts";
+
+export interface AlsSize {
+  rowCount: number;
+  columnCount: number;
+  pairCount: number;
+  factorCount: number;
+}
+
+const bytesPerNumber = 4;
+/** of every pair on either side: the fixed row, c and c·p; what fills rows up counted in */
+const numbersPerPair = 2 * 3.5;
+/** of every row: where it begins, its ridge, what fills it up */
+const numbersPerRow = 8;
+/** Gram matrix by parts, its axes, and their panels */
+const squares = 32;
+
+/** Bytes that `openAls` and its sweeps take at most, known before they start. */
+export function alsMemoryBytes({ rowCount, columnCount, pairCount, factorCount }: AlsSize): number {
+  const width = padded(factorCount);
+  const rows = rowCount + columnCount;
+  // Half as much again for the bfloat16 copy of one side.
+  const factors = 1.5 * rows * width;
+  return bytesPerNumber * (factors + numbersPerRow * rows + numbersPerPair * pairCount + squares * width * width);
+}
