@@ -3,18 +3,22 @@ import { packArtefact, unpackArtefact } from "./artefact/artefact.ts";
 import type { ModelCodec } from "./artefact/codec.ts";
 import { Parts } from "./artefact/parts.ts";
 import { clustersCodec } from "./clusters/clustersCodec.ts";
+import { contentCodec } from "./content/contentCodec.ts";
 import { neighbourCodec } from "./neighbourCodec.ts";
 import { popularityCodec } from "./popularityCodec.ts";
 import { rankerCodec } from "./ranker/rankerCodec.ts";
+import { podcastsCodec } from "./podcasts/podcastsCodec.ts";
 import { shortcutsCodec } from "./shortcuts/shortcutsCodec.ts";
 
 /** Every kind of model that has a file; one line makes another one. */
 const codecs = {
   als: alsCodec,
   clusters: clustersCodec,
+  content: contentCodec,
   neighbours: neighbourCodec,
   popular: popularityCodec,
   ranker: rankerCodec,
+  podcasts: podcastsCodec,
   shortcuts: shortcutsCodec,
 } as const;
 

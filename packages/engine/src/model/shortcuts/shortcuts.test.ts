@@ -7,7 +7,7 @@ import { byScore, Shortcuts } from "./shortcuts.ts";
 import { ShortcutsTrainer } from "./shortcutsTrainer.ts";
 
 const weeks = habitDays / 7;
-const model = new ShortcutsTrainer({ moments: 600, searchMoments: 200 }).fit(habitualListeners(40));
+const model = new ShortcutsTrainer({ moments: 600, searchMoments: 200 }).fit(habitualListeners(40)) as Shortcuts;
 const stranger = habitualListener("somebody else");
 const genreOf = (itemId: number): number => Math.floor(itemId / 100);
 const firstGenres = (day: number, hour: number): number[] =>

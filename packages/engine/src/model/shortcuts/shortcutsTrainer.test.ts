@@ -4,8 +4,8 @@ import { familiarBaselines } from "./baselines.ts";
 import { habitDays, habitualListeners, listen, monday } from "./habits.fixture.ts";
 import { listenLogOf, type ListenLog } from "./listenLog.ts";
 import { measureShortcuts } from "./measureShortcuts.ts";
-import type { FamiliarRanker } from "./shortcuts.ts";
-import { ShortcutsTrainer } from "./shortcutsTrainer.ts";
+import type { FamiliarRanker, Shortcuts } from "./shortcuts.ts";
+import { ShortcutsTrainer, type ShortcutsOptions } from "./shortcutsTrainer.ts";
 
 const cutAt = monday + 0.75 * habitDays * 24 * 60 * 60_000;
 const listeners = habitualListeners(30);
@@ -18,7 +18,12 @@ function before({ length, startedAt, itemIds, slots }: ListenLog, at: number): L
 }
 
 const past = listeners.map((log) => before(log, cutAt));
-const model = new ShortcutsTrainer(options).fit(past);
+const fitted = (histories: ListenLog[], changes: Partial<ShortcutsOptions> = {}): Shortcuts => {
+  const made = new ShortcutsTrainer({ ...options, ...changes }).fit(histories);
+  if (!made) throw new Error("nothing was learnt");
+  return made;
+};
+const model = fitted(past);
 
 function reciprocalRank(ranker: FamiliarRanker): number {
   const moments = [
@@ -33,15 +38,15 @@ test("learnt before a moment, it finds what comes after it better than every tri
 });
 
 test("the same listeners give the same model", () => {
-  expect(new ShortcutsTrainer(options).fit(past)).toEqual(model);
-  expect(new ShortcutsTrainer({ ...options, seed: "another" }).fit(past).weights).not.toEqual(model.weights);
+  expect(fitted(past)).toEqual(model);
+  expect(fitted(past, { seed: "another" }).weights).not.toEqual(model.weights);
 });
 
 test("listeners without any repeated listen teach nothing", () => {
   const once = listenLogOf([listen(111, 1), listen(112, 2)]);
-  expect(() => new ShortcutsTrainer().fit([once])).toThrow("no listener came back to anything");
-  expect(() => new ShortcutsTrainer().fit([])).toThrow(RangeError);
-  expect(new ShortcutsTrainer(options).fit([...past, once, listenLogOf([])]).weights.every(Number.isFinite)).toBe(true);
+  expect(new ShortcutsTrainer().fit([once])).toBeNull();
+  expect(new ShortcutsTrainer().fit([])).toBeNull();
+  expect(fitted([...past, once, listenLogOf([])]).weights.every(Number.isFinite)).toBe(true);
 });
 
 test.each([

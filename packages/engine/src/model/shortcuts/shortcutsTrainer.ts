@@ -18,9 +18,9 @@ export interface ShortcutsOptions {
 }
 
 export const shortcutsDefaults: ShortcutsOptions = {
-  moments: 2_500,
-  searchMoments: 600,
-  alternatives: 300,
+  moments: 2_000,
+  searchMoments: 400,
+  alternatives: 200,
   ridge: 1e-3,
   seed: "shortcuts",
 };
@@ -56,12 +56,11 @@ export class ShortcutsTrainer {
     if (!(this.#options.ridge > 0)) throw new RangeError(`ridge must be above 0, not ${this.#options.ridge}`);
   }
 
-  /** @throws RangeError when nobody ever came back to anything: there is nothing to learn from */
-  fit(histories: readonly ListenLog[]): Shortcuts {
+  /** Null when nobody ever came back to anything: there is nothing to learn from. */
+  fit(histories: readonly ListenLog[]): Shortcuts | null {
     const { moments, searchMoments, ridge } = this.#options;
     const examples = this.#examples(histories);
-    if (examples.length === 0)
-      throw new RangeError("no listener came back to anything: shortcuts need repeated listens");
+    if (examples.length === 0) return null;
     const fading = this.#searchFading(thin(examples, searchMoments));
     const choices = this.#choices(thin(examples, moments), fading);
     return new Shortcuts({ fading, weights: fitConditionalLogit(choices, { ridge }) });
