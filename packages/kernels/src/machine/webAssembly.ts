@@ -19,4 +19,4 @@ interface WasmApi {
 }
 
 /** Undefined where the runtime has none. */
-export const webAssembly = (globalThis as { WebAssembly?: WasmApi }).WebAssembly;
+export const webAssembly = (globalThis as unknown as { WebAssembly?: WasmApi }).WebAssembly;
