@@ -3,10 +3,12 @@ import { packArtefact, unpackArtefact } from "./artefact/artefact.ts";
 import type { ModelCodec } from "./artefact/codec.ts";
 import { Parts } from "./artefact/parts.ts";
 import { clustersCodec } from "./clusters/clustersCodec.ts";
+import { easeCodec } from "./ease/easeCodec.ts";
 import { contentCodec } from "./content/contentCodec.ts";
 import { neighbourCodec } from "./neighbourCodec.ts";
 import { popularityCodec } from "./popularityCodec.ts";
 import { rankerCodec } from "./ranker/rankerCodec.ts";
+import { playlistsCodec } from "./playlists/playlistsCodec.ts";
 import { podcastsCodec } from "./podcasts/podcastsCodec.ts";
 import { shortcutsCodec } from "./shortcuts/shortcutsCodec.ts";
 
@@ -14,10 +16,12 @@ import { shortcutsCodec } from "./shortcuts/shortcutsCodec.ts";
 const codecs = {
   als: alsCodec,
   clusters: clustersCodec,
+  ease: easeCodec,
   content: contentCodec,
   neighbours: neighbourCodec,
   popular: popularityCodec,
   ranker: rankerCodec,
+  playlists: playlistsCodec,
   podcasts: podcastsCodec,
   shortcuts: shortcutsCodec,
 } as const;

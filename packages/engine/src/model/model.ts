@@ -57,4 +57,15 @@ export interface PopularityModel {
   scoreOf(itemId: number): number;
 }
 
-export type Model = AlsModel | NeighbourModel | PopularityModel;
+/** What every liked item says for every other one, in a listener's favour of it. */
+export interface EaseModel {
+  readonly kind: "ease";
+  /** ascending */
+  readonly itemIds: Int32Array;
+  /** For every item, in the order of `itemIds`; about 0 (unlikely) to 1 (sure). Writes into `out` when given. */
+  scoreAll(evidence: readonly Evidence[], out?: Float32Array): Float32Array;
+  /** Place of the item in `itemIds`; -1 when the model does not know it. */
+  indexOf(itemId: number): number;
+}
+
+export type Model = AlsModel | EaseModel | NeighbourModel | PopularityModel;
