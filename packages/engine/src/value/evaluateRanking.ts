@@ -72,18 +72,29 @@ export class RankingEvaluation {
 
   /** Measures the listeners at places `from` … `to − 1` of `rows`; each is to be measured once. */
   measure(from: number, to: number): void {
-    const { train, test, ks, scoresOf, onListener } = this.#question;
+    const { train, ks, scoresOf } = this.#question;
     const k = Math.max(...ks);
     for (const row of this.rows.slice(from, to)) {
-      const positives = new Set(likesOf(test, row));
       const seen = likesOf(train, row);
       for (const column of seen) this.#mask[column] = 1;
       const { indices } = topK(scoresOf(row), { k, mask: this.#mask });
       for (const column of seen) this.#mask[column] = 0;
-      for (const tally of this.#tallies) {
-        const metrics = tally.add(indices, positives);
-        onListener?.(row, tally.k, metrics);
-      }
+      this.add(row, indices);
+    }
+  }
+
+  /**
+   * Measures a list that was made elsewhere, such as by a kernel.
+   *
+   * @param row one of `rows`, each once
+   * @param ranked best first, without her likes in train, as long as the longest list that is measured
+   */
+  add(row: number, ranked: Int32Array): void {
+    const { test, onListener } = this.#question;
+    const positives = new Set(likesOf(test, row));
+    for (const tally of this.#tallies) {
+      const metrics = tally.add(ranked, positives);
+      onListener?.(row, tally.k, metrics);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { TrainingMatrix } from "@segue/engine/model";
-import type { Kernels } from "@segue/kernels";
+import type { Kernels, Rows } from "@segue/kernels";
 import type { ModelOptions, OptionValues } from "./modelOption.ts";
 
 /** How large a matrix of interactions is. */
@@ -33,7 +33,11 @@ export interface FitInput {
 }
 
 /** Scores of all items for the listener of a row of the training matrix; may reuse its answer's memory. Higher is better. */
-export type RowScorer = (row: number) => ArrayLike<number>;
+export interface RowScorer {
+  (row: number): ArrayLike<number>;
+  /** where a score is an inner product of factors, these, so that the best can be found without scoring everything */
+  factors?: { items: Rows; listenerOf: (row: number) => Float32Array };
+}
 
 /** A model as `segue evaluate` knows it. */
 export interface BenchmarkModel {

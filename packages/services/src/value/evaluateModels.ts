@@ -116,6 +116,7 @@ async function judge(
     train,
     held: test,
     ks,
+    kernels,
     now: () => meter.now(),
     onProgress: (done, total) => onProgress?.({ model: name, doing: "rank" }, done, total),
   });

@@ -44,7 +44,7 @@ export async function tuneModel(question: TuneQuestion): Promise<{ trials: Trial
   return searchOptions({ options: model.options, start, fixed, trials, seed }, async (options, trial) => {
     const began = now();
     const scoresOf = model.fit({ training, options, seed, kernels });
-    const { at } = await measureModel({ scoresOf, train, held: valid, ks: [tuneAt], now });
+    const { at } = await measureModel({ scoresOf, train, held: valid, ks: [tuneAt], kernels, now });
     onTrial?.(trial + 1, trials);
     return { score: at[0]?.ndcg ?? 0, seconds: (now() - began) / 1000 };
   });
