@@ -23,7 +23,7 @@ for (const path of ["/", "/history", "/import"]) {
   });
 }
 
-for (const path of ["/", "/policy", "/audit"]) {
+for (const path of ["/", "/models", "/policy", "/audit"]) {
   test(`the console has no axe violation at ${path}, in light and dark`, async ({ admin }) => {
     const page = await admin.signInAs("pm", path);
     for (const colorScheme of ["light", "dark"] as const) {

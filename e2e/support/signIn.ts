@@ -5,7 +5,7 @@ import { currentRun } from "./env.ts";
 
 /** The demo accounts: part of the address before the @. */
 export type ListenerName = "mira" | "jonas" | "aiko" | "tomas" | "new";
-export type StaffName = "pm" | "approver" | "viewer" | "admin";
+export type StaffName = "pm" | "ml" | "approver" | "viewer" | "admin";
 export type AppName = "listener" | "admin";
 
 /** Every demo account has this password. */

@@ -5,12 +5,14 @@ import {
   readHomeServing,
   readListeningValue,
   readLiveModels,
+  readOpenIncidents,
   readPolicyRecord,
   readRecentEvents,
   type CatalogueSize,
   type HomeServing,
   type ListeningValue,
   type LiveModel,
+  type OpenIncident,
   type PolicyRecord,
   type RecentEvents,
 } from "@segue/db";
@@ -33,6 +35,8 @@ export interface Overview extends CatalogueSize {
   events: RecentEvents & { total: number; totalEstimated: boolean };
   homes: HomeServing;
   models: LiveModelView[];
+  /** what is wrong and waits to be seen to, the oldest first */
+  incidents: OpenIncident[];
   /** null before the first start has made one */
   policy: PolicyRecord | null;
   /** the last 24 hours */
@@ -44,12 +48,13 @@ export interface Overview extends CatalogueSize {
 export async function readOverview({ ctx }: { ctx: ServiceContext }): Promise<Overview> {
   requireStaff(ctx);
   const at = ctx.clock();
-  const [size, total, recent, homes, models, policy, value, audit] = await Promise.all([
+  const [size, total, recent, homes, models, incidents, policy, value, audit] = await Promise.all([
     readCatalogueSize(ctx.db),
     readEventTotal(ctx.db),
     readRecentEvents(ctx.db, at),
     readHomeServing(ctx.db, at),
     readLiveModels(ctx.db),
+    readOpenIncidents(ctx.db),
     readPolicyRecord(ctx.db, "inForce"),
     readListeningValue(ctx.db, at),
     readAuditPage(ctx.db, { limit: 5 }),
@@ -60,6 +65,7 @@ export async function readOverview({ ctx }: { ctx: ServiceContext }): Promise<Ov
     events: { ...recent, total: total.count, totalEstimated: total.estimated },
     homes,
     models: models.map(liveModelView),
+    incidents,
     policy,
     value,
     lastAudit: audit.entries.map(auditView),

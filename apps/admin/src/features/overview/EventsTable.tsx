@@ -1,5 +1,5 @@
 import { figure } from "../../components/figures.ts";
-import { ScrollArea } from "./ScrollArea.tsx";
+import { ScrollArea } from "../../components/ScrollArea.tsx";
 import { hourName, type HourCount } from "./hours.ts";
 
 /** The chart's numbers, newest hour first. */

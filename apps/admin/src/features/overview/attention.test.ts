@@ -15,7 +15,7 @@ const policy = {
   retiredAt: null,
   author: null,
 };
-const healthy = { at, events, models: [model], policy };
+const healthy = { at, events, models: [model], incidents: [], policy };
 
 test("nothing needs a person when the loop turns", () => expect(attention(healthy)).toEqual([]));
 
@@ -23,6 +23,15 @@ test("each step that stands still is named", () => {
   expect(attention({ ...healthy, events: { ...events, lastDay: 0 } })).toEqual([expect.stringMatching(/^No event/u)]);
   expect(attention({ ...healthy, models: [] })).toEqual([expect.stringMatching(/^No model is live/u)]);
   expect(attention({ ...healthy, policy: null })).toEqual([expect.stringMatching(/^No policy/u)]);
+});
+
+test("what is wrong comes first, in its own words", () => {
+  const title = "The artefact of model als-tracks 2 cannot be read; version 1 serves instead";
+  const lost = { id: 1, kind: "artefact.lost", severity: "warning" as const, title, detail: {}, openedAt: at };
+  expect(attention({ ...healthy, incidents: [lost], policy: null })).toEqual([
+    `${title}.`,
+    expect.stringMatching(/^No policy/u),
+  ]);
 });
 
 test("a model is stale after more than seven days", () => {

@@ -1,13 +1,13 @@
 import type { Overview } from "../../trpc/answers.ts";
 
-type Facts = Pick<Overview, "at" | "events" | "models" | "policy">;
+type Facts = Pick<Overview, "at" | "events" | "models" | "incidents" | "policy">;
 
 const staleModelDays = 7;
 const dayMs = 86_400_000;
 
 /** What needs a person, in the loop's order; empty when nothing does. */
-export function attention({ at, events, models, policy }: Facts): string[] {
-  const needs: string[] = [];
+export function attention({ at, events, models, incidents, policy }: Facts): string[] {
+  const needs = incidents.map(({ title }) => `${title}.`);
   if (events.lastDay === 0) needs.push("No event has reached the log for 24 hours. Is the listener app running?");
   if (models.length === 0) needs.push("No model is live: every Home is made without one. Train and promote a model.");
   for (const { name, version, trainedAt } of models) {

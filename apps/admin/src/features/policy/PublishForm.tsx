@@ -1,11 +1,12 @@
 "use client";
 
 import { useState, type SubmitEvent } from "react";
+import { reasonProblem } from "../../components/reason.ts";
+import { ReasonField } from "../../components/ReasonField.tsx";
 import type { Policy } from "../../trpc/answers.ts";
-import { dialProblem, draftDial, freshDraft, reasonProblem, type Draft } from "./draft.ts";
+import { dialProblem, draftDial, freshDraft, type Draft } from "./draft.ts";
 import { PublishDialog } from "./PublishDialog.tsx";
 import { PublishRow } from "./PublishRow.tsx";
-import { ReasonField } from "./ReasonField.tsx";
 import { usePublish } from "./usePublish.ts";
 
 interface PublishFormProps {
@@ -20,7 +21,7 @@ interface PublishFormProps {
 export function PublishForm({ draft, policy, blocked, onChange }: PublishFormProps) {
   const [tried, setTried] = useState(false);
   const [confirming, setConfirming] = useState(false);
-  const problems = { dial: dialProblem(draft, policy), reason: reasonProblem(draft) };
+  const problems = { dial: dialProblem(draft, policy), reason: reasonProblem(draft.reason) };
   const publish = usePublish((published) => {
     setTried(false);
     onChange(freshDraft(published));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dialProblem, draftDial, followLive, freshDraft, overtaken, reasonProblem, rebase } from "./draft.ts";
+import { dialProblem, draftDial, followLive, freshDraft, overtaken, rebase } from "./draft.ts";
 
 const three = { version: 3, dial: 0.3, dialMin: 0.1, dialMax: 0.7 };
 const four = { ...three, version: 4, dial: 0.55 };
@@ -41,10 +41,4 @@ test.each([
   ["0.30", /^Policy 3 already says 0\.30/u],
 ])("a dial of %o", (dialText, problem) => {
   expect(dialProblem({ ...mine, dialText }, three) ?? "publishable").toMatch(problem);
-});
-
-test("a reason has 3 to 500 characters beside its margins", () => {
-  expect(reasonProblem({ ...mine, reason: "  ab  " })).toMatch(/^Say why/u);
-  expect(reasonProblem({ ...mine, reason: "abc" })).toBeNull();
-  expect(reasonProblem({ ...mine, reason: "a".repeat(501) })).toMatch(/^501 characters/u);
 });

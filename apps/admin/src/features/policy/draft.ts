@@ -50,13 +50,3 @@ export function dialProblem(draft: Draft, { version, dial: inForce, dialMin, dia
   if (dial === inForce) return `Policy ${version} already says ${dialFigure(dial)}. Move the dial first.`;
   return null;
 }
-
-export const reasonLength = { min: 3, max: 500 };
-
-/** What keeps the reason from being published; null when it may be. */
-export function reasonProblem({ reason }: Draft): string | null {
-  const { length } = reason.trim();
-  if (length < reasonLength.min) return "Say why, in at least 3 characters. It stays in the record.";
-  if (length > reasonLength.max) return `${length} characters; at most ${reasonLength.max} fit.`;
-  return null;
-}

@@ -1,4 +1,4 @@
-import { Activity, ScrollText, SlidersHorizontal, type LucideIcon } from "lucide-react";
+import { Activity, Boxes, ScrollText, SlidersHorizontal, type LucideIcon } from "lucide-react";
 
 export interface Destination {
   href: string;
@@ -9,6 +9,7 @@ export interface Destination {
 /** Only what is there. */
 export const destinations: Destination[] = [
   { href: "/", name: "Overview", Icon: Activity },
+  { href: "/models", name: "Models", Icon: Boxes },
   { href: "/policy", name: "Policy", Icon: SlidersHorizontal },
   { href: "/audit", name: "Audit", Icon: ScrollText },
 ];

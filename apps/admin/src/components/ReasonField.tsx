@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { useHydrated } from "../../components/useHydrated.ts";
-import { reasonLength } from "./draft.ts";
+import { reasonLength } from "./reason.ts";
+import { useHydrated } from "./useHydrated.ts";
 
 interface ReasonFieldProps {
   value: string;
@@ -9,7 +9,7 @@ interface ReasonFieldProps {
   onChange: (value: string) => void;
 }
 
-/** Why the dial moves, in the author's own words. */
+/** Why something changes for every listener, in the author's own words. */
 export function ReasonField({ value, problem, onChange }: ReasonFieldProps) {
   const id = useId();
   return (
@@ -34,7 +34,7 @@ export function ReasonField({ value, problem, onChange }: ReasonFieldProps) {
         className="block w-full resize-y rounded-md border border-line-strong bg-surface px-3.5 py-2.5 text-body text-fg transition-colors hover:border-muted aria-invalid:border-danger"
       />
       <p id={`${id}-said`} className={`mt-1.5 text-small ${problem === null ? "text-faint" : "text-danger"}`}>
-        {problem ?? "Stands in the history and in the audit record under your name."}
+        {problem ?? "Stands in the audit record under your name."}
       </p>
     </div>
   );

@@ -1,0 +1,51 @@
+import { measured } from "../../components/figures.ts";
+import { ScrollArea } from "../../components/ScrollArea.tsx";
+import type { ModelVersion } from "../../trpc/answers.ts";
+
+/** The gate's metric for every taste: for whom the model is good, and for whom it is not. */
+export function ClusterTable({ card }: { card: ModelVersion["card"] }) {
+  const { clusters = [], gate, metrics = {} } = card;
+  if (clusters.length === 0) return null;
+  const most = Math.max(...clusters.map(({ value }) => Math.abs(value)), Number.EPSILON);
+  return (
+    <ScrollArea label="By taste cluster" className="mt-5 max-h-80 overflow-y-auto">
+      <table className="w-full text-left text-small">
+        <caption className="pb-2 text-left text-small text-muted">
+          {gate?.metric} by taste cluster, overall {measured(metrics[gate?.metric ?? ""] ?? 0)}
+        </caption>
+        <thead className="sticky top-0 border-b border-line bg-surface text-muted">
+          <tr>
+            <th scope="col" className="py-2 pr-4 font-medium">
+              Taste
+            </th>
+            <th scope="col" className="py-2 pr-4 text-right font-medium">
+              Listeners
+            </th>
+            <th scope="col" className="w-1/2 py-2 font-medium">
+              {gate?.metric}
+            </th>
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line tabular-nums">
+          {clusters.map(({ cluster, listeners, value }) => (
+            <tr key={cluster}>
+              <th scope="row" className="py-1.5 pr-4 font-normal">
+                {cluster}
+              </th>
+              <td className="py-1.5 pr-4 text-right">{listeners}</td>
+              <td className="py-1.5">
+                {measured(value)}
+                <span aria-hidden="true" className="mt-1 block h-1.5 rounded-full bg-raised">
+                  <span
+                    className="block h-1.5 rounded-full bg-tide"
+                    style={{ width: `${(100 * Math.max(0, value)) / most}%` }}
+                  />
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  );
+}

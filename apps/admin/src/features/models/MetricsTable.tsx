@@ -1,0 +1,62 @@
+import { measured } from "../../components/figures.ts";
+import { LocalTime } from "../../components/LocalTime.tsx";
+import type { ModelVersion } from "../../trpc/answers.ts";
+import { gainOver } from "./modelWords.ts";
+
+/** Everything that was measured, beside the trivial rule; the metric that the gate compares comes first. */
+export function MetricsTable({ card }: { card: ModelVersion["card"] }) {
+  const { metrics = {}, baseline = null, gate, evaluation } = card;
+  const main = gate?.metric ?? "";
+  const names = Object.keys(metrics).toSorted((a, b) => Number(b === main) - Number(a === main) || a.localeCompare(b));
+  if (names.length === 0) return <p className="mt-5 text-small text-muted">Nothing was measured of this version.</p>;
+  return (
+    <div className="mt-5">
+      <table className="w-full text-left text-small">
+        <caption className="pb-2 text-left text-small text-muted">
+          {evaluation ? (
+            <>
+              {evaluation.listeners} listeners, from <LocalTime at={new Date(evaluation.from)} /> on:{" "}
+              {evaluation.method}
+            </>
+          ) : (
+            "Measured when it was trained"
+          )}
+        </caption>
+        <Head baseline={baseline?.name ?? "no baseline"} />
+        <tbody className="divide-y divide-line tabular-nums">
+          {names.map((name) => (
+            <tr key={name} className={name === main ? "font-semibold" : ""}>
+              <th scope="row" className="py-1.5 pr-4 font-[inherit]">
+                {name}
+                {name === main ? <span className="font-normal text-muted"> (the gate)</span> : null}
+              </th>
+              <td className="py-1.5 pr-4 text-right">{measured(metrics[name] ?? 0)}</td>
+              <td className="py-1.5 pr-4 text-right">{shownBaseline(baseline?.metrics[name])}</td>
+              <td className="py-1.5 text-right">{gainOver(metrics[name], baseline?.metrics[name]) ?? "–"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const columns = "py-2 font-medium first-letter:uppercase not-first:text-right not-last:pr-4";
+
+function Head({ baseline }: { baseline: string }) {
+  return (
+    <thead className="border-b border-line text-muted">
+      <tr>
+        {["metric", "this model", baseline, "difference"].map((column) => (
+          <th key={column} scope="col" className={columns}>
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function shownBaseline(value: number | undefined): string {
+  return value === undefined ? "–" : measured(value);
+}

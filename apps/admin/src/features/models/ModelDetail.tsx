@@ -1,0 +1,61 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Skeleton } from "@segue/ui";
+import { Failure } from "../../components/Failure.tsx";
+import { Panel } from "../../components/Panel.tsx";
+import type { ModelFamily } from "../../trpc/answers.ts";
+import { useTRPC } from "../../trpc/client.tsx";
+import { ClusterTable } from "./ClusterTable.tsx";
+import { GateFindings } from "./GateFindings.tsx";
+import { MayNotChange } from "./MayNotChange.tsx";
+import { MetricsTable } from "./MetricsTable.tsx";
+import { RollBack } from "./RollBack.tsx";
+import { VersionFacts } from "./VersionFacts.tsx";
+import { Versions } from "./Versions.tsx";
+
+const refreshMs = 5_000;
+
+interface ModelDetailProps {
+  family: ModelFamily;
+  mayChange: boolean;
+  role: string;
+}
+
+/** One model: its card, how good it is for whom, what the gate said, and all its versions. */
+export function ModelDetail({ family, mayChange, role }: ModelDetailProps) {
+  const { name, live, candidate, previous } = family;
+  const calls = useTRPC();
+  const { data, error, refetch } = useQuery(calls.models.get.queryOptions({ name }, { refetchInterval: refreshMs }));
+  const shown = live ?? candidate;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      {shown ? (
+        <Panel
+          title={`${name} ${shown.version}`}
+          aside={mayChange && live && previous ? <RollBack live={live} previous={previous} /> : null}
+        >
+          <VersionFacts version={shown} />
+          <MetricsTable card={shown.card} />
+          <ClusterTable card={shown.card} />
+        </Panel>
+      ) : null}
+      {candidate && candidate.version !== shown?.version ? (
+        <Panel title={`${name} ${candidate.version} waits`}>
+          <GateFindings verdict={candidate.verdict} />
+          <MetricsTable card={candidate.card} />
+        </Panel>
+      ) : null}
+      <Panel title={`Versions of ${name}`}>
+        {mayChange ? null : <MayNotChange role={role} />}
+        {data ? (
+          <Versions versions={data.versions} mayChange={mayChange} />
+        ) : error ? (
+          <Failure title="The versions could not be loaded" error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Skeleton className="h-48" />
+        )}
+      </Panel>
+    </div>
+  );
+}

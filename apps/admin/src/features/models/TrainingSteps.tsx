@@ -1,0 +1,42 @@
+import type { Training } from "../../trpc/answers.ts";
+import { bytes, span } from "./modelWords.ts";
+
+/** What each model took: the trial (fitted on the past and measured), and the fit on everything. */
+export function TrainingSteps({ steps }: { steps: Training["steps"] }) {
+  if (steps.length === 0) return null;
+  return (
+    <details className="mt-1">
+      <summary className="w-fit cursor-pointer rounded-sm py-1 text-small text-muted">{steps.length} models</summary>
+      <table className="mt-1 w-full text-left text-small">
+        <thead className="border-b border-line text-muted">
+          <tr>
+            <th scope="col" className="py-1.5 pr-4 font-medium">
+              Model
+            </th>
+            <th scope="col" className="py-1.5 pr-4 text-right font-medium">
+              Trial
+            </th>
+            <th scope="col" className="py-1.5 pr-4 text-right font-medium">
+              Fit
+            </th>
+            <th scope="col" className="py-1.5 text-right font-medium">
+              Memory until then
+            </th>
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line tabular-nums">
+          {steps.map(({ name, trialSeconds, fitSeconds, peakBytes }) => (
+            <tr key={name}>
+              <th scope="row" className="py-1 pr-4 font-normal">
+                {name}
+              </th>
+              <td className="py-1 pr-4 text-right">{trialSeconds === null ? "–" : span(trialSeconds)}</td>
+              <td className="py-1 pr-4 text-right">{fitSeconds === null ? "–" : span(fitSeconds)}</td>
+              <td className="py-1 text-right">{peakBytes === null ? "–" : bytes(peakBytes)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { ModelVersion } from "../../trpc/answers.ts";
+import { bytes, gainOver, mainMetric, span, stateOf } from "./modelWords.ts";
+
+const version: ModelVersion = {
+  name: "als-tracks",
+  version: 1,
+  trainedAt: new Date(0),
+  checksum: "",
+  byteLength: 1,
+  aliases: ["live"],
+  trainingRunId: null,
+  removed: false,
+  card: {},
+  verdict: null,
+};
+
+test("the main metric is the one that the gate compares", () => {
+  const gate = { metric: "ndcg@10", better: "higher" } as const;
+  expect(mainMetric({ gate, metrics: { "ndcg@10": 0.2, "recall@10": 0.1 } })).toEqual({ name: "ndcg@10", value: 0.2 });
+  expect(mainMetric({ gate, metrics: {} })).toBeNull();
+  expect(mainMetric({})).toBeNull();
+});
+
+test("a gain is a share of what it is compared with, with its sign", () => {
+  expect([gainOver(0.3, 0.2), gainOver(0.15, 0.2), gainOver(0.2, 0.2)]).toEqual(["+50 %", "−25 %", "±0 %"]);
+  expect([gainOver(-1, -2), gainOver(1, 0), gainOver(undefined, 1)]).toEqual(["+50 %", null, null]);
+});
+
+test("sizes and spans in their largest unit", () => {
+  expect([bytes(812_345), bytes(5_100_000), bytes(1.2e9)]).toEqual(["812 kB", "5.1 MB", "1.2 GB"]);
+  expect([span(0.214), span(47.6), span(185)]).toEqual(["0.21 s", "48 s", "3 min 5 s"]);
+});
+
+test("a name without a live version does not serve", () => {
+  const family = { name: "als-tracks", live: version, candidate: null, previous: null };
+  expect(stateOf(family).word).toBe("live");
+  expect(stateOf({ ...family, candidate: version }).word).toBe("live, one waits");
+  expect(stateOf({ ...family, live: null, candidate: version }).word).toBe("does not serve");
+});
