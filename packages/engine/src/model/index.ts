@@ -51,3 +51,4 @@ export * from "./playlists/measurePlaylists.ts";
 export * from "./playlists/playlists.ts";
 export * from "./playlists/playlistsTrainer.ts";
 export * from "./playlists/popularPlaylists.ts";
+export * from "./walk/randomWalk.ts";
