@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { ServiceError } from "@segue/services/context";
+import * as benchEngine from "./commands/benchEngine.ts";
 import * as benchRecording from "./commands/benchRecording.ts";
 import * as createWorld from "./commands/createWorld.ts";
 import * as evaluate from "./commands/evaluate.ts";
@@ -13,7 +14,17 @@ import { Stopped } from "./withSystem.ts";
 
 /** The `segue` command. Every command module registers itself; mistakes of the person are one line, not a stack. */
 const program = new Command("segue").description("an open, running AI Factory for music");
-for (const command of [start, importHistory, train, models, evaluate, createWorld, reportRealism, benchRecording])
+for (const command of [
+  start,
+  importHistory,
+  train,
+  models,
+  evaluate,
+  createWorld,
+  reportRealism,
+  benchRecording,
+  benchEngine,
+])
   command.register(program);
 
 try {

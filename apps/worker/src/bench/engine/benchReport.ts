@@ -1,0 +1,116 @@
+import { mebibytes } from "@segue/services/value";
+import { gridMarkdown, type Grid } from "../../evaluate/grid.ts";
+import type { Surroundings } from "../../evaluate/machine.ts";
+import { verdict, type Figure, type Target } from "./figure.ts";
+import { untilText, type BenchResult } from "./runBench.ts";
+
+/** One run of `bench engine`, as it is written down. */
+export interface Benched {
+  command: string;
+  at: Date;
+  surroundings: Surroundings;
+  /** of both sides, what by what */
+  versions: string;
+  threads: number;
+  minutes: number;
+  result: BenchResult;
+}
+
+const wanted = (target: Target | null, which: "must" | "moonshot"): string => {
+  if (!target) return "";
+  return target.unit === "×" ? `${target[which]}×` : `${target[which]} µs`;
+};
+
+const timesText = (ratio: number | null): string => (ratio === null ? "" : `${ratio.toFixed(2)}×`);
+
+function figureGrid(figures: readonly Figure[]): Grid {
+  return {
+    title: "Time",
+    header: ["work", "data", "Segue", "other", "ratio", "must", "moonshot", "reached"],
+    rows: figures.map((figure) => [
+      figure.work,
+      figure.data,
+      figure.ours,
+      figure.theirs,
+      timesText(figure.ratio),
+      wanted(figure.target, "must"),
+      wanted(figure.target, "moonshot"),
+      verdict(figure),
+    ]),
+  };
+}
+
+function qualityGrid({ quality }: BenchResult): Grid {
+  return {
+    title: "Quality after the same iterations, and time to the same quality",
+    header: [
+      "data",
+      "factors",
+      "iterations",
+      "NDCG@20",
+      "implicit's",
+      "equal or better",
+      "until implicit's",
+      "implicit",
+      "ratio",
+    ],
+    rows: quality.map(({ data, factors, iterations, ours, theirs, oursUntil, theirsUntil }) => [
+      data,
+      String(factors),
+      String(iterations),
+      ours.toFixed(4),
+      theirs.toFixed(4),
+      ours >= theirs ? "yes" : "no",
+      untilText(oursUntil),
+      untilText(theirsUntil),
+      oursUntil !== null && theirsUntil !== null ? timesText(theirsUntil / oursUntil) : "",
+    ]),
+  };
+}
+
+function memoryGrid({ peaks }: BenchResult): Grid {
+  return {
+    title: "Peak memory of the process",
+    header: ["work", "data", "Segue", "other"],
+    rows: peaks.map(({ work, data, ours, theirs }) => [work, data, mebibytes(ours), mebibytes(theirs)]),
+  };
+}
+
+function dataGrid({ data }: BenchResult): Grid {
+  return {
+    title: "Data, and what each side is fitted with",
+    header: ["data", "listeners", "items", "pairs", "implicit", "Segue"],
+    rows: data.map(({ name, size, options }) => [
+      name,
+      size.listeners.toLocaleString("en"),
+      size.items.toLocaleString("en"),
+      size.pairs.toLocaleString("en"),
+      `alpha ${options.alpha}, regularization ${options.regularisation}`,
+      Object.entries(options.weights)
+        .map(([option, value]) => `${option} ${value}`)
+        .join(", "),
+    ]),
+  };
+}
+
+/** The tables of a run, the most important first. */
+export function benchGrids(result: BenchResult): Grid[] {
+  const grids = [figureGrid(result.figures), qualityGrid(result), memoryGrid(result), dataGrid(result)];
+  return grids.filter(({ rows }) => rows.length > 0);
+}
+
+/** The run as Markdown. */
+export function benchMarkdown({ command, at, surroundings, versions, threads, minutes, result }: Benched): string {
+  return `${[
+    "# Benchmarks of the engine",
+    "Written by the command; not edited by hand.",
+    `\`\`\`sh\n${command}\n\`\`\``,
+    `${at.toISOString().slice(0, 10)}, ${minutes.toFixed(1)} minutes. ${surroundings.machine}. ${surroundings.versions}. ${versions}. ${threads} threads on both sides.`,
+    `Both sides are processes of their own that read the same files and take turns: our first repetition, then the other side's first,
+and so on. Times are medians, a ratio is the median over the pairs of repetitions: above 1 Segue is faster. The other side is
+implicit (OPENBLAS_NUM_THREADS=1, as it recommends, and its own threads), for retrieval hnswlib. Reading files and converting
+matrices is not counted on either side; preparing the items for ranking is counted on ours. NDCG@20 is judged by one judge for
+both, on the test part, with options that were chosen on the valid part for each side.`,
+    ...benchGrids(result).map(gridMarkdown),
+  ].join("\n\n")}\n`;
+}

@@ -1,0 +1,56 @@
+/**
+ * What either side of `bench engine` may be asked to do; both speak these as JSON, one a line, and answer `BenchAnswer`. Seconds are
+ * those of the work alone, without reading files.
+ */
+export type BenchRequest =
+  | { do: "versions" }
+  | AlsRequest
+  /** item neighbours by BM25 */
+  | { do: "neighbours"; folder: string; k: number; threads: number }
+  /** the best k of every listener with the factors of the last fit, what she has left out */
+  | { do: "rankAll"; k: number }
+  /** the same, one listener after the other */
+  | { do: "rankOne"; k: number; listeners: number[] }
+  /** factors of one listener with these items, so many times */
+  | { do: "foldIn"; items: number[]; times: number }
+  | { do: "indexBuild"; items: string; width: number; threads: number; effort: number; links: number }
+  | { do: "indexSearch"; queries: string; width: number; k: number; effort: number }
+  /** the best by looking at every item */
+  | { do: "exactSearch"; items: string; queries: string; width: number; k: number }
+  /** ours alone: how well anybody's factors find the test, judged alike */
+  | { do: "quality"; folder: string; width: number; listeners: string; items: string; k: number }
+  | { do: "peak" }
+  /** frees everything and begins a new peak */
+  | { do: "forget" };
+
+/** A fit from the start. */
+export interface AlsRequest {
+  do: "als";
+  folder: string;
+  factors: number;
+  iterations: number;
+  threads: number;
+  seed: number;
+  /** implicit's: confidence of a like beside 1 of everything else, and λ */
+  alpha: number;
+  regularisation: number;
+  /** ours: see `AlsWeights` */
+  weights: { unobservedWeight: number; regularisation: number; frequencyExponent: number };
+  /** where to write the factors after every iteration, as `<out>-<iteration>.listeners` and `.items` */
+  out?: string;
+}
+
+export interface BenchAnswer {
+  error?: string;
+  /** one a repetition, iteration, or query */
+  seconds?: number[];
+  /** how many listeners were ranked */
+  listeners?: number;
+  /** what was found, query by query */
+  items?: number[][];
+  ndcg?: number;
+  /** memory, or the size of an index */
+  bytes?: number | null;
+  /** of `versions`: what by what */
+  [version: string]: unknown;
+}

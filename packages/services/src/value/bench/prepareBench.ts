@@ -1,0 +1,38 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { evaluationDataOf } from "../interactions/evaluationData.ts";
+import { readInteractions } from "../interactions/readInteractions.ts";
+import { writeBenchData, writeFloats } from "./benchFiles.ts";
+import { powerLawInteractions, type PowerLawShape } from "./powerLaw.ts";
+import { sceneVectors, type VectorsShape } from "./vectors.ts";
+
+export interface BenchSize {
+  listeners: number;
+  items: number;
+  pairs: number;
+}
+
+/** Writes made-up interactions of a shape into a folder, for both sides to read. */
+export function preparePowerLaw(folder: string, shape: PowerLawShape): BenchSize {
+  const train = powerLawInteractions(shape);
+  writeBenchData(folder, train, { train });
+  return { listeners: train.rowCount, items: train.columnCount, pairs: train.columns.length };
+}
+
+/** Writes train and test of a real split into a folder. @throws ServiceError when it cannot be read */
+export async function prepareSplit(folder: string, data: string): Promise<BenchSize> {
+  const read = await readInteractions({ data, format: "auto", ids: "auto", columns: {} });
+  const { train, openTest } = evaluationDataOf(read, { shares: [0.8, 0.1, 0.1], seed: "given" });
+  writeBenchData(folder, train, { train, test: openTest() });
+  return { listeners: train.rowCount, items: train.columnCount, pairs: train.columns.length };
+}
+
+/** Writes items and queries of a retrieval benchmark. @returns where */
+export function prepareVectors(folder: string, shape: VectorsShape): { items: string; queries: string } {
+  mkdirSync(folder, { recursive: true });
+  const { items, queries } = sceneVectors(shape);
+  const files = { items: join(folder, "items.f32"), queries: join(folder, "queries.f32") };
+  writeFloats(files.items, items);
+  writeFloats(files.queries, queries);
+  return files;
+}

@@ -1,0 +1,64 @@
+import type { ItemTable, Kernels } from "@segue/kernels";
+import { readFloats } from "./benchFiles.ts";
+import type { BenchAnswer, BenchRequest } from "./benchRequest.ts";
+
+type Request<Task extends BenchRequest["do"]> = Extract<BenchRequest, { do: Task }>;
+
+function readRows(file: string, width: number) {
+  const values = readFloats(file);
+  return { rowCount: values.length / width, width, values };
+}
+
+/** Finding the best of very many items: by looking at all of them, and by inverted lists. */
+export class RetrievalTask {
+  readonly #kernels: Kernels;
+  #index: ItemTable | null = null;
+
+  constructor(kernels: Kernels) {
+    this.#kernels = kernels;
+  }
+
+  answer(request: Request<"indexBuild" | "indexSearch" | "exactSearch">): BenchAnswer {
+    if (request.do === "exactSearch") return this.#exact(request);
+    if (request.do === "indexBuild") return this.#build(request);
+    if (!this.#index) throw new RangeError("there is no index yet: ask for indexBuild first");
+    return search(this.#index, request);
+  }
+
+  forget(): void {
+    this.#index?.close();
+    this.#index = null;
+  }
+
+  #exact({ items, queries, width, k }: Request<"exactSearch">): BenchAnswer {
+    const table = this.#kernels.itemTable(readRows(items, width));
+    try {
+      return search(table, { queries, width, k });
+    } finally {
+      table.close();
+    }
+  }
+
+  #build({ items, width }: Request<"indexBuild">): BenchAnswer {
+    this.forget();
+    const rows = readRows(items, width);
+    const began = performance.now();
+    this.#index = this.#kernels.itemTable(rows);
+    return { seconds: [(performance.now() - began) / 1000], bytes: null };
+  }
+}
+
+/** One query after the other. */
+function search(table: ItemTable, { queries, width, k }: { queries: string; width: number; k: number }): BenchAnswer {
+  const { rowCount, values } = readRows(queries, width);
+  const seconds: number[] = [];
+  const items: number[][] = [];
+  for (let query = 0; query < rowCount; query++) {
+    const row = { rowCount: 1, width, values: values.slice(query * width, (query + 1) * width) };
+    const began = performance.now();
+    const best = table.best(row, { k });
+    seconds.push((performance.now() - began) / 1000);
+    items.push([...best.items.subarray(0, best.counts[0])]);
+  }
+  return { seconds, items };
+}
