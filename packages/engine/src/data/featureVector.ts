@@ -1,6 +1,6 @@
 import { textHash } from "../math/index.ts";
 import { features } from "./features.ts";
-import { historyAt, type FeatureInput } from "./listenerHistory.ts";
+import { historyAt, type FeatureInput, type ListenerHistory } from "./listenerHistory.ts";
 
 /** What a feature is called, which reading of it this is, and in what it is counted. */
 export interface FeatureField {
@@ -29,7 +29,11 @@ export const schemaHash = textHash(JSON.stringify(featureSchema));
  * on the order in which the past arrived, and on nothing that had not ended by `input.at`.
  */
 export function featureVector(input: FeatureInput): FeatureVector {
-  const history = historyAt(input);
+  return vectorOf(historyAt(input));
+}
+
+/** The vector of a past that is arranged already: what `featureVector` does last. */
+export function vectorOf(history: ListenerHistory): FeatureVector {
   return { schemaHash, values: features.map(({ compute }) => compute(history)) };
 }
 

@@ -16,8 +16,11 @@ const priorRates = { skip: 0.25, finish: 0.6, repeat: 0.3, openness: 0.5 };
 const tasteHalfLifeDays = 30;
 const priorMinutesPerPlay = 3;
 
-const count = (plays: HeardPlay[], signal: "stream" | "listen" | "skip" | "finish"): number =>
-  plays.filter((play) => play[signal]).length;
+function count(plays: HeardPlay[], signal: "stream" | "listen" | "skip" | "finish"): number {
+  let found = 0;
+  for (const play of plays) if (play[signal]) found++;
+  return found;
+}
 
 function countByArtist(plays: HeardPlay[]): Map<number, number> {
   const counts = new Map<number, number>();
@@ -36,15 +39,16 @@ function usualHour(plays: HeardPlay[], axis: "sin" | "cos"): number {
 }
 
 function repeatShare(plays: HeardPlay[]): number {
-  const streams = plays.filter(({ stream }) => stream);
-  const distinct = new Set(streams.map(({ itemId }) => itemId)).size;
-  return smoothedRate(streams.length - distinct, streams.length, priorRates.repeat);
+  const distinct = new Set<number>();
+  for (const { itemId, stream } of plays) if (stream) distinct.add(itemId);
+  const streams = count(plays, "stream");
+  return smoothedRate(streams - distinct.size, streams, priorRates.repeat);
 }
 
 /** Streams halved for every 30 days of age, by whole days. */
-function recentStreams(plays: HeardPlay[]): number {
+function recentStreams({ playsOf, ageOf }: ListenerHistory): number {
   const perDay = Array.from({ length: longestWindowDays }, () => 0);
-  for (const { age, stream } of plays) if (stream) perDay[age]++;
+  for (const play of playsOf(longestWindowDays)) if (play.stream) perDay[ageOf(play)]++;
   return perDay.reduce((sum, streams, age) => sum + streams * 2 ** (-age / tasteHalfLifeDays), 0);
 }
 
@@ -63,7 +67,7 @@ const feature = (name: string, unit: string, compute: Feature["compute"]): Featu
 /** Every feature of a listener, in the order of the vector. */
 export const features: readonly Feature[] = [
   ...windowDays.map((days) => feature(`streams${days}d`, "streams", ({ playsOf }) => count(playsOf(days), "stream"))),
-  feature("recentStreams", "streams, half-life 30 d", ({ playsOf }) => recentStreams(playsOf(60))),
+  feature("recentStreams", "streams, half-life 30 d", recentStreams),
   feature("topArtistStreams30d", "streams", ({ playsOf }) => Math.max(0, ...countByArtist(playsOf(30)).values())),
   feature("distinctArtists30d", "artists", ({ playsOf }) => countByArtist(playsOf(30)).size),
   feature("skipShare7d", "share", ({ playsOf }) =>

@@ -1,8 +1,8 @@
 import type { ItemId } from "./ids.ts";
 import type { Interaction } from "./interaction.ts";
-import { cutSessions, endOf, sessionGapMs } from "./sessions.ts";
+import { endOf, sessionGapMs } from "./sessions.ts";
 import { signalsOf, type Signals } from "./signals.ts";
-import { daysBefore, longestWindowDays, type WindowDays } from "./windows.ts";
+import { daysBefore, longestWindowDays, windowDays, type WindowDays } from "./windows.ts";
 
 /** A card with an artist new to the listener that she saw. */
 export interface Discovery {
@@ -25,14 +25,23 @@ export interface FeatureInput {
   artistOf: (itemId: ItemId) => number | null;
 }
 
-/** A play with its signals and its age. */
+/** A play with its signals. */
 export interface HeardPlay extends Signals {
   itemId: number;
   artistId: number | null;
   msHeard: number;
   localHour: number;
-  /** whole days before t */
-  age: number;
+  /** start, milliseconds since 1970 UTC */
+  occurredAt: number;
+}
+
+/** An interaction as the features read it, worked out once however many moments are asked for. */
+export interface PastInteraction {
+  occurredAt: number;
+  endedAt: number;
+  isSaving: boolean;
+  /** null for what is no play */
+  play: HeardPlay | null;
 }
 
 /** What the features of one listener at one moment are read from. */
@@ -46,6 +55,8 @@ export interface ListenerHistory {
   /** what she did in the session that was open at t; empty after 30 minutes of silence */
   session: Signals[];
   localHour: number;
+  /** whole days between a play and t */
+  ageOf: (play: HeardPlay) => number;
 }
 
 const savingKinds = new Set<Interaction["kind"]>(["item.saved", "item.followed", "playlist.extended"]);
@@ -54,19 +65,28 @@ function isPlay(interaction: Interaction): interaction is Interaction & { itemId
   return interaction.kind === "item.played" && interaction.itemId !== null;
 }
 
-function heardPlay(play: Interaction & { itemId: ItemId }, { at, artistOf }: FeatureInput): HeardPlay {
-  return {
-    ...signalsOf(play),
-    itemId: play.itemId,
-    artistId: artistOf(play.itemId),
-    msHeard: play.msPlayed ?? play.durationMs ?? 0,
-    localHour: play.localHour,
-    age: daysBefore(at, play.occurredAt),
-  };
+function heardPlay(play: Interaction & { itemId: ItemId }, artistOf: FeatureInput["artistOf"]): HeardPlay {
+  const { stream, listen, skip, finish } = signalsOf(play);
+  const { itemId, localHour, occurredAt } = play;
+  const msHeard = play.msPlayed ?? play.durationMs ?? 0;
+  return { stream, listen, skip, finish, itemId, artistId: artistOf(itemId), msHeard, localHour, occurredAt };
+}
+
+/** Interactions in the order of their ends, as the features read them; private ones are left out. */
+export function pastOf(interactions: readonly Interaction[], artistOf: FeatureInput["artistOf"]): PastInteraction[] {
+  return interactions
+    .filter(({ private: hidden }) => !hidden)
+    .map((one) => ({
+      occurredAt: one.occurredAt,
+      endedAt: endOf(one),
+      isSaving: savingKinds.has(one.kind),
+      play: isPlay(one) ? heardPlay(one, artistOf) : null,
+    }))
+    .toSorted((left, right) => left.endedAt - right.endedAt);
 }
 
 /** A card has its outcome once it was played, or 30 minutes after it was seen. */
-function closedDiscoveries({ discoveries, at }: FeatureInput): ListenerHistory["discoveries"] {
+function closedDiscoveries({ discoveries, at }: HistoryMoment): ListenerHistory["discoveries"] {
   let seen = 0;
   let accepted = 0;
   for (const { seenAt, acceptedAt } of discoveries) {
@@ -79,26 +99,48 @@ function closedDiscoveries({ discoveries, at }: FeatureInput): ListenerHistory["
   return { seen, accepted };
 }
 
-function openSession(interactions: Interaction[], at: number): Signals[] {
-  const last = cutSessions(interactions).at(-1);
-  if (!last || at - last.endedAt >= sessionGapMs) return [];
-  return last.interactions.filter(isPlay).map(signalsOf);
+/**
+ * Plays of the session that is open at t: back from the latest end to the first silence, which is where everything after it began long
+ * enough after what had ended by then.
+ */
+function openSession(past: readonly PastInteraction[], at: number): Signals[] {
+  const session: Signals[] = [];
+  let began = at;
+  for (let index = past.length - 1; index >= 0; index--) {
+    const { endedAt, occurredAt, play } = past[index];
+    if (began - endedAt >= sessionGapMs) break;
+    began = Math.min(began, occurredAt);
+    if (play) session.push(play);
+  }
+  return session;
+}
+
+/** The moment that a history is asked for, with what is known of her besides what she did. */
+export type HistoryMoment = Pick<FeatureInput, "discoveries" | "at" | "localHour">;
+
+/**
+ * Arranges a listener's past for her features.
+ *
+ * @param past in the order of their ends, nothing that had not ended by t; what is older than 60 days changes nothing
+ */
+export function historyOf(past: readonly PastInteraction[], moment: HistoryMoment): ListenerHistory {
+  const { at, localHour } = moment;
+  const ageOf = ({ occurredAt }: { occurredAt: number }): number => daysBefore(at, occurredAt);
+  const recent = past.filter((one) => ageOf(one) < longestWindowDays);
+  const plays = recent.flatMap(({ play }) => play ?? []);
+  const byWindow = new Map(windowDays.map((days) => [days, plays.filter((play) => ageOf(play) < days)]));
+  return {
+    playsOf: (days) => byWindow.get(days) ?? [],
+    savesOf: (days) => recent.filter((one) => one.isSaving && ageOf(one) < days).length,
+    discoveries: closedDiscoveries(moment),
+    session: openSession(recent, at),
+    localHour,
+    ageOf,
+  };
 }
 
 /** Arranges a listener's past for her features. Private sessions and whatever had not ended by t are left out. */
 export function historyAt(input: FeatureInput): ListenerHistory {
-  const { at, localHour } = input;
-  const past = input.interactions.filter(
-    (interaction) =>
-      !interaction.private && endOf(interaction) <= at && daysBefore(at, interaction.occurredAt) < longestWindowDays,
-  );
-  const plays = past.filter(isPlay).map((play) => heardPlay(play, input));
-  const saves = past.filter(({ kind }) => savingKinds.has(kind)).map((save) => daysBefore(at, save.occurredAt));
-  return {
-    playsOf: (days) => plays.filter(({ age }) => age < days),
-    savesOf: (days) => saves.filter((age) => age < days).length,
-    discoveries: closedDiscoveries(input),
-    session: openSession(past, at),
-    localHour,
-  };
+  const known = input.interactions.filter((one) => endOf(one) <= input.at);
+  return historyOf(pastOf(known, input.artistOf), input);
 }

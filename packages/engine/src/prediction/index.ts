@@ -11,3 +11,4 @@ export * from "./ranking/rankerRows.ts";
 export * from "./ranking/rankingSignals.ts";
 export * from "./ranking/servedHome.ts";
 export * from "./ranking/cardChances.ts";
+export * from "./ranking/cardRules.ts";

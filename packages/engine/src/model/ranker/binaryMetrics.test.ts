@@ -66,6 +66,8 @@ test("NDCG of slates: the best order is 1, the place of one hit counts, slates w
     [0, 1],
     [2, 1],
   ]);
+  const tied = slateNdcg([0.3, 0.3, 0.3, 0, 0, 0, 0], outcomes, starts);
+  expect(tied.get(0)).toBeCloseTo((1 + 1 / Math.log2(3) + 1 / 2) / 3, 12);
   const worst = slateNdcg([0.9, 0.1, 0.2, 0, 0, 0, 0], outcomes, starts);
   expect(worst.get(0)).toBeCloseTo(1 / Math.log2(4), 12);
 });

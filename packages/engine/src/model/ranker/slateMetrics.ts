@@ -3,9 +3,17 @@ import type { Outcomes } from "./featureTable.ts";
 /** Rows of one slate stand together: slate s has the rows `starts[s]` to `starts[s + 1]`. */
 export type SlateStarts = Uint32Array;
 
+/** 1/log2(1 + rank) of the ranks after `from` up to `to`, summed. */
+function gains(from: number, to: number): number {
+  let sum = 0;
+  for (let rank = from + 1; rank <= to; rank++) sum += 1 / Math.log2(1 + rank);
+  return sum;
+}
+
 /**
- * NDCG of every slate with an outcome among its rows, by slate: Σ over hits of 1/log2(1 + rank) by descending score (ties: the later
- * row first, so that a constant score does not inherit the order shown), over the same sum for the best order. 0–1.
+ * NDCG of every slate with an outcome among its rows, by slate: Σ over hits of 1/log2(1 + rank) by descending score, over the same sum
+ * for the best order. Rows of one score share their ranks, each having the mean of what they are worth, so that a constant score
+ * does not inherit the order in which the cards were shown. 0–1.
  */
 export function slateNdcg(scores: ArrayLike<number>, outcomes: Outcomes, starts: SlateStarts): Map<number, number> {
   const found = new Map<number, number>();
@@ -13,14 +21,14 @@ export function slateNdcg(scores: ArrayLike<number>, outcomes: Outcomes, starts:
     const rows = Array.from({ length: starts[slate + 1] - starts[slate] }, (_, at) => starts[slate] + at);
     const hits = rows.reduce((sum, row) => sum + outcomes[row], 0);
     if (hits === 0) continue;
-    const order = rows.toSorted((left, right) => scores[right] - scores[left] || right - left);
+    const order = rows.toSorted((left, right) => scores[right] - scores[left]);
     let gain = 0;
-    let best = 0;
-    order.forEach((row, index) => {
-      gain += outcomes[row] / Math.log2(2 + index);
-      if (index < hits) best += 1 / Math.log2(2 + index);
-    });
-    found.set(slate, gain / best);
+    for (let from = 0, to = 0; from < order.length; from = to) {
+      let tiedHits = 0;
+      for (; to < order.length && scores[order[to]] === scores[order[from]]; to++) tiedHits += outcomes[order[to]];
+      gain += (tiedHits * gains(from, to)) / (to - from);
+    }
+    found.set(slate, gain / gains(0, hits));
   }
   return found;
 }

@@ -1,13 +1,16 @@
 import {
   endOf,
-  featureVector,
+  historyOf,
   ListenerMemory,
   longestWindowDays,
+  pastOf,
   signalsOf,
+  vectorOf,
   type Discovery,
   type FeatureVector,
   type Interaction,
   type ItemId,
+  type PastInteraction,
   type RankingMoment,
 } from "../../data/index.ts";
 import type { CandidateCatalogue } from "../candidateCatalogue.ts";
@@ -58,6 +61,7 @@ export class ListenerTimeline {
   readonly #cards: readonly SeenCard[];
   readonly #catalogue: CandidateCatalogue;
   readonly #memory: ListenerMemory;
+  readonly #past: readonly PastInteraction[];
   readonly #discoveries: Discovery[];
   #at = Number.NEGATIVE_INFINITY;
   #known = 0;
@@ -69,6 +73,7 @@ export class ListenerTimeline {
     this.#catalogue = catalogue;
     this.#interactions = interactions.filter((one) => !one.private).toSorted(byEnd);
     this.#cards = cards.toSorted((left, right) => left.seenAt - right.seenAt || left.itemId - right.itemId);
+    this.#past = pastOf(this.#interactions, (itemId) => this.#artistOf(itemId));
     this.#memory = new ListenerMemory((itemId) => catalogue.itemOf(itemId));
     this.#discoveries = cards.length === 0 ? [] : discoveriesOf(this.#cards, { listens: this.#listens() }, catalogue);
   }
@@ -110,13 +115,14 @@ export class ListenerTimeline {
   }
 
   #vectorAt(at: number, localHour: number): FeatureVector {
-    while (this.#first < this.#known && endOf(this.#interactions[this.#first]) <= at - windowMs) this.#first++;
-    const interactions = this.#interactions.slice(this.#first, this.#known);
-    const artistOf = (itemId: ItemId): ItemId | null => {
-      const item = this.#catalogue.itemOf(itemId);
-      return item && item.kind !== "episode" && item.kind !== "show" ? item.creatorId : null;
-    };
-    return featureVector({ interactions, discoveries: this.#discoveries, at, localHour, artistOf });
+    while (this.#first < this.#known && this.#past[this.#first].endedAt <= at - windowMs) this.#first++;
+    const past = this.#past.slice(this.#first, this.#known);
+    return vectorOf(historyOf(past, { discoveries: this.#discoveries, at, localHour }));
+  }
+
+  #artistOf(itemId: ItemId): ItemId | null {
+    const item = this.#catalogue.itemOf(itemId);
+    return item && item.kind !== "episode" && item.kind !== "show" ? item.creatorId : null;
   }
 
   #listens(): TastePlay[] {

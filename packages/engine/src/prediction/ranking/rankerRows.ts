@@ -3,7 +3,7 @@ import type { FeatureTable, Outcomes, RankerHead } from "../../model/index.ts";
 import type { CandidateCatalogue } from "../candidateCatalogue.ts";
 import { ListenerTimeline } from "./listenerTimeline.ts";
 import type { SignalModels } from "./rankingSignals.ts";
-import { examinedCards, type ExaminedCard, type ServedHome, type ShelfPlay } from "./servedHome.ts";
+import { examinedCards, playsBySlate, type ExaminedCard, type ServedHome, type ShelfPlay } from "./servedHome.ts";
 
 /** One listener with the Homes that she was served. */
 export interface RankedListener {
@@ -62,7 +62,7 @@ export class RankerRows {
     if (wanted.length === 0) return;
     const cards = homes.flatMap(seenCards);
     const timeline = new ListenerTimeline({ interactions, cards, catalogue });
-    const plays = interactions.filter(({ slateId, kind }) => slateId !== null && kind === "item.played");
+    const plays = playsBySlate(interactions.filter(({ kind }) => kind === "item.played"));
     for (const home of wanted.toSorted((left, right) => left.servedAt - right.servedAt)) {
       const examined = examinedCards(home, plays, catalogue);
       if (examined.length === 0) continue;

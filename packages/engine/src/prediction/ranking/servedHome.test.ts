@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ItemId } from "../../data/index.ts";
 import { catalogue, episodeId, play, playlistIds, showIds, skipped, trackOf } from "../testing/smallWorld.ts";
-import { examinedCards, type ServedHome, type ShelfPlay } from "./servedHome.ts";
+import { examinedCards, playsBySlate, type ServedHome, type ShelfPlay } from "./servedHome.ts";
 
 const item = (itemId: number) => itemId as ItemId;
 
@@ -15,7 +15,7 @@ function fromShelf(itemId: number, facts: Partial<ShelfPlay> = {}): ShelfPlay {
 }
 
 function outcomesOf(shelves: ServedHome["shelves"], plays: ShelfPlay[] = []) {
-  const cards = examinedCards({ servedAt: 0, localHour: 9, shelves }, plays, catalogue);
+  const cards = examinedCards({ servedAt: 0, localHour: 9, shelves }, playsBySlate(plays), catalogue);
   return cards.map(({ itemId, listen, skip }) => [itemId, listen, skip]);
 }
 
@@ -57,7 +57,7 @@ test("places count every card above, looked at or not, in the order of the shelv
     home([other, track], [2], { position: 2, slateId: "b" }),
     home([track, trackOf(2, 0)], [2], { position: 1 }),
   ];
-  const places = examinedCards({ servedAt: 0, localHour: 9, shelves }, [], catalogue).map(({ place }) => place);
+  const places = examinedCards({ servedAt: 0, localHour: 9, shelves }, new Map(), catalogue).map(({ place }) => place);
   expect(places).toEqual([
     { shelfPosition: 1, rank: 2, itemAbove: 0, creatorAbove: 0 },
     { shelfPosition: 2, rank: 2, itemAbove: 1, creatorAbove: 2 },

@@ -29,6 +29,18 @@ export type ShelfPlay = Pick<Interaction, "itemId" | "occurredAt" | "msPlayed" |
   slateId: string | null;
 };
 
+/** Plays by the slate that they came from. */
+export function playsBySlate<Play extends ShelfPlay>(plays: Iterable<Play>): Map<string, Play[]> {
+  const found = new Map<string, Play[]>();
+  for (const play of plays) {
+    if (play.slateId === null) continue;
+    const own = found.get(play.slateId) ?? [];
+    own.push(play);
+    found.set(play.slateId, own);
+  }
+  return found;
+}
+
 /** A card that was looked at, and what followed. */
 export interface ExaminedCard extends RankedItem {
   shelf: string;
@@ -69,11 +81,11 @@ function kinship(played: ItemId, card: ItemId, catalogue: CandidateCatalogue): n
  * looked at is nothing at all. A play belongs to the card of its slate that shows its item, else one that holds it (an artist
  * its tracks, a show its episodes, a playlist its tracks).
  *
- * @param plays hers that carry the id of a slate, at least those of this Home
+ * @param plays hers by the slate that they came from
  */
 export function examinedCards(
   { shelves }: ServedHome,
-  plays: readonly ShelfPlay[],
+  plays: ReadonlyMap<string, readonly ShelfPlay[]>,
   catalogue: CandidateCatalogue,
 ): ExaminedCard[] {
   const above = new CardsAbove(catalogue);
@@ -85,7 +97,7 @@ export function examinedCards(
       const place = { shelfPosition: position, rank: index + 1, ...above.add(itemId) };
       if (looked.has(index + 1)) examined.push({ itemId, place, shelf, listen: 0, skip: 0 });
     }
-    for (const play of plays) if (play.slateId === slateId) mark(examined, play, catalogue);
+    for (const play of plays.get(slateId) ?? []) mark(examined, play, catalogue);
     cards.push(...examined);
   }
   return cards;
