@@ -52,3 +52,6 @@ export * from "./playlists/playlists.ts";
 export * from "./playlists/playlistsTrainer.ts";
 export * from "./playlists/popularPlaylists.ts";
 export * from "./walk/randomWalk.ts";
+export * from "./blend/blendScores.ts";
+export * from "./blend/mainstream.ts";
+export * from "./blend/standardise.ts";

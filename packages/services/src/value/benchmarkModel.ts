@@ -28,6 +28,10 @@ export interface FitInput {
   seed: string;
   /** the house's fast loops, on as many threads as there are */
   kernels: Kernels;
+  /** options of the models that come before this one in the same run, as they were chosen: for a model that is made of others */
+  chosen?: ReadonlyMap<string, OptionValues>;
+  /** what one search may keep from trial to trial, by a name of the model's own; absent where a fit's time counts */
+  kept?: Map<string, Float32Array>;
   /** may be told how far the fit is */
   onProgress?: (done: number, total: number) => void;
 }

@@ -1,11 +1,22 @@
 import { ServiceError } from "../error.ts";
 import type { BenchmarkModel } from "./benchmarkModel.ts";
 import { als } from "./models/als.ts";
+import { blend } from "./models/blend.ts";
+import { ease } from "./models/ease.ts";
 import { bm25, cosine } from "./models/neighbours.ts";
 import { popular } from "./models/popular.ts";
+import { walk } from "./models/walk.ts";
 
 /** Every model that `segue evaluate` can run, simplest first; its name there is its name here. */
-export const benchmarkModels: Readonly<Record<string, BenchmarkModel>> = { popular, cosine, bm25, als };
+export const benchmarkModels: Readonly<Record<string, BenchmarkModel>> = {
+  popular,
+  cosine,
+  bm25,
+  walk,
+  ease,
+  als,
+  blend,
+};
 
 /**
  * The models of a list such as "popular,als", or of "all", in the order of the list.

@@ -77,8 +77,17 @@ function largest({ model, options, fixed }: Chosen, tune: number): OptionValues 
   return { ...options, ...Object.fromEntries(grown) };
 }
 
-async function tuned(chosen: Chosen, question: EvaluateQuestion, kernels: Kernels): Promise<Chosen> {
-  const { name, model, options, fixed } = chosen;
+/** What was chosen, by the name of the model. */
+function optionsOf(all: readonly Chosen[]): Map<string, OptionValues> {
+  return new Map(all.map(({ name, options }) => [name, options]));
+}
+
+async function tuned(
+  one: Chosen,
+  question: EvaluateQuestion,
+  { kernels, before }: { kernels: Kernels; before: readonly Chosen[] },
+): Promise<Chosen> {
+  const { name, model, options, fixed } = one;
   const { data, seed, tune, meter, onProgress } = question;
   const { trials, best } = await tuneModel({
     model,
@@ -89,18 +98,19 @@ async function tuned(chosen: Chosen, question: EvaluateQuestion, kernels: Kernel
     trials: tune,
     seed: `${seed}/${name}`,
     kernels,
+    chosen: optionsOf(before),
     now: () => meter.now(),
     onTrial: (done, total) => onProgress?.({ model: name, doing: "search" }, done, total),
   });
-  return { ...chosen, options: best.options, search: trials };
+  return { ...one, options: best.options, search: trials };
 }
 
 async function judge(
   { name, model, options, search }: Chosen,
-  parts: { train: Interactions; test: Interactions; kernels: Kernels },
+  parts: { train: Interactions; test: Interactions; kernels: Kernels; chosen: ReadonlyMap<string, OptionValues> },
   { ks, seed, meter, onProgress }: EvaluateQuestion,
 ): Promise<ModelResult> {
-  const { train, test, kernels } = parts;
+  const { train, test, kernels, chosen } = parts;
   meter.resetPeak();
   const began = meter.now();
   const scoresOf = model.fit({
@@ -108,6 +118,7 @@ async function judge(
     options,
     seed: `${seed}/${name}`,
     kernels,
+    chosen,
     onProgress: (done, total) => onProgress?.({ model: name, doing: "fit" }, done, total),
   });
   const fitted = meter.now();
@@ -144,11 +155,12 @@ export async function evaluateModels(question: EvaluateQuestion): Promise<ModelR
   const kernels = await createKernels({ threads });
   try {
     const chosen: Chosen[] = [];
-    for (const one of asked) chosen.push(tune > 0 ? await tuned(one, question, kernels) : one);
+    for (const one of asked) chosen.push(tune > 0 ? await tuned(one, question, { kernels, before: chosen }) : one);
     const train = refit && data.valid ? joinMatrices(data.train, data.valid) : data.train;
     const test = data.openTest();
+    const parts = { train, test, kernels, chosen: optionsOf(chosen) };
     const results: ModelResult[] = [];
-    for (const one of chosen) results.push(await judge(one, { train, test, kernels }, question));
+    for (const one of chosen) results.push(await judge(one, parts, question));
     return results;
   } finally {
     kernels.close();

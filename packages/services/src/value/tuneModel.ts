@@ -19,6 +19,8 @@ export interface TuneQuestion {
   trials: number;
   seed: string;
   kernels: Kernels;
+  /** options of the models before this one */
+  chosen?: ReadonlyMap<string, OptionValues>;
   now: () => number;
   onTrial?: (done: number, total: number) => void;
 }
@@ -34,16 +36,17 @@ export function trainingOf(interactions: Interactions) {
  * @throws ServiceError when there is no valid part
  */
 export async function tuneModel(question: TuneQuestion): Promise<{ trials: Trial[]; best: Trial }> {
-  const { model, train, valid, trials, seed, kernels, now, onTrial } = question;
+  const { model, train, valid, trials, seed, kernels, chosen, now, onTrial } = question;
   if (!valid) {
     const message = "--tune needs a valid part: a valid file beside train, or a share of its own in --shares";
     throw new ServiceError("invalid", message, "tune");
   }
   const { start, fixed } = question;
   const training = trainingOf(train);
+  const kept = new Map<string, Float32Array>();
   return searchOptions({ options: model.options, start, fixed, trials, seed }, async (options, trial) => {
     const began = now();
-    const scoresOf = model.fit({ training, options, seed, kernels });
+    const scoresOf = model.fit({ training, options, seed, kernels, chosen, kept });
     const { at } = await measureModel({ scoresOf, train, held: valid, ks: [tuneAt], kernels, now });
     onTrial?.(trial + 1, trials);
     return { score: at[0]?.ndcg ?? 0, seconds: (now() - began) / 1000 };
