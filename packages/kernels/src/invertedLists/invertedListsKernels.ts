@@ -6,10 +6,7 @@ export interface ItemLists {
   listCount: number;
   /** the list of every item, 0 … listCount − 1 */
   listOf: Int32Array;
-  /**
-   * Standard deviations from its list's centre, along the query, up to which an item is looked for. 4 finds about 99 % of the
-   * best and more, each further one fewer than it costs.
-   */
+  /** standard deviations from its list's centre, along the query, up to which an item is looked for; see `deviationsFor` */
   deviations: number;
 }
 
@@ -23,7 +20,7 @@ export interface InvertedListsKernels {
    *     n·(q·m + deviations·s·‖q‖)
    *
    * Lists are looked through in falling order of what their longest item may score, each from its longest item on, until this
-   * bound falls below the score to beat.
+   * bound falls below the score to beat. The longest items of all, a list of their own, score at most n·‖q‖ and come first.
    *
    * @throws RangeError for a number that is not finite, or lists that do not fit the items
    */

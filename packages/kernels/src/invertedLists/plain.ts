@@ -9,10 +9,13 @@ import { boundNumbers, listLayout, type ListLayout } from "./listLayout.ts";
 const leastSlack = 1e-44;
 const largestScore = 2 ** 128 - 2 ** 104;
 
-interface RankedList {
+interface ReachedList {
   list: number;
   /** the highest score that an item of length 1 should have */
   reach: number;
+}
+
+interface RankedList extends ReachedList {
   /** the highest that any of its items should have */
   best: number;
 }
@@ -20,7 +23,7 @@ interface RankedList {
 const isTooLow = ({ best }: PlainQuery, score: number): boolean =>
   score + leastSlack < Math.min(best.threshold, largestScore);
 
-/** Lists with items, in falling order of what they may hold; of equal ones the later first. */
+/** Lists with items but the last, in falling order of what they may hold; of equal ones the later first. */
 function rankedLists({ starts, centres, bounds }: ListLayout, vector: Float32Array): RankedList[] {
   const norm = Math.sqrt(rowProducts({ rowCount: 1, width: vector.length, values: vector })(vector, 0));
   const product = rowProducts(centres);
@@ -37,7 +40,7 @@ function rankedLists({ starts, centres, bounds }: ListLayout, vector: Float32Arr
 /** Block by block, as long as the longest item of a block may be good enough. */
 function searchList(
   query: PlainQuery,
-  { list, reach }: RankedList,
+  { list, reach }: ReachedList,
   { items, layout }: { items: Rows; layout: ListLayout },
 ): void {
   const { order, starts, norms } = layout;
@@ -57,6 +60,7 @@ export const plainInvertedLists: InvertedListsKernels = {
   invertedLists(items, lists) {
     const layout = listLayout(items, lists);
     return plainTable(items, (query) => {
+      searchList(query, { list: layout.listCount - 1, reach: Infinity }, { items, layout });
       for (const ranked of rankedLists(layout, query.vector)) {
         if (isTooLow(query, ranked.best)) break;
         searchList(query, ranked, { items, layout });

@@ -13,19 +13,19 @@ export function wasmInvertedLists(machine: Machine): InvertedListsKernels {
   return {
     invertedLists(items, lists) {
       const { rowCount, width } = items;
-      const { order, starts, centres, bounds } = listLayout(items, lists);
+      const { listCount, order, starts, centres, bounds } = listLayout(items, lists);
       const space = machine.memory.open();
       const kept = {
         centres: space.copyOf(centres.values).byteOffset,
         bounds: space.copyOf(bounds).byteOffset,
         starts: space.copyOf(starts).byteOffset,
-        listCount: lists.listCount,
+        listCount,
       };
       const search: Search = {
         table: placeTable(machine, space, { items, order }),
         kernel: "searchLists",
         chunk,
-        scratchBytes: (wanted) => machine.call("invertedListsScratch", width, wanted, lists.listCount),
+        scratchBytes: (wanted) => machine.call("invertedListsScratch", width, wanted, listCount),
         jobOf: (own, top) => own.record({ top, ...kept }),
       };
       return {

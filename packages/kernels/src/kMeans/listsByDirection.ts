@@ -1,16 +1,13 @@
 import type { Rows } from "../gram/gramKernels.ts";
+import { deviationsFor, type RecallGoal } from "../invertedLists/deviationsFor.ts";
 import type { ItemLists } from "../invertedLists/invertedListsKernels.ts";
-import type { TopItemsKernels } from "../topItems/topItemsKernels.ts";
 import { assignRows, sphericalKMeans } from "./sphericalKMeans.ts";
 
-export interface ListOptions {
+export interface ListOptions extends RecallGoal {
   /** about √items are the fastest */
   listCount: number;
-  /** see `ItemLists` */
-  deviations: number;
   /** uniform in [0, 1): chooses the items that centroids are learnt from */
   random: () => number;
-  kernels: TopItemsKernels;
 }
 
 /** Items that a centroid is learnt from, and how often; more change little. */
@@ -31,11 +28,13 @@ function sample(rows: Rows, count: number, random: () => number): Rows {
 }
 
 /**
- * Puts items into lists of alike direction, by spherical k-means on a sample of them: what `invertedLists` searches.
+ * Puts items into lists of alike direction, by spherical k-means on a sample of them, and finds out how far a search of them has to
+ * look so that it finds what it should: what `invertedLists` is made from. The same bytes for the same random numbers, with any kernels.
  *
  * @throws RangeError for a number that is not finite, or no list for items
  */
-export function listsByDirection(items: Rows, { listCount, deviations, random, kernels }: ListOptions): ItemLists {
+export function listsByDirection(items: Rows, options: ListOptions): ItemLists {
+  const { listCount, random, kernels } = options;
   if (!Number.isInteger(listCount) || listCount < 1) {
     throw new RangeError(`listCount must be a whole number of at least 1, not ${listCount}; about √items is usual`);
   }
@@ -47,5 +46,6 @@ export function listsByDirection(items: Rows, { listCount, deviations, random, k
     values: chosen.values.slice(0, lists * items.width),
   };
   const centroids = sphericalKMeans(chosen, { start, iterations, kernels });
-  return { listCount: lists, listOf: assignRows(items, centroids, kernels).clusterOf, deviations };
+  const listOf = assignRows(items, centroids, kernels).clusterOf;
+  return { listCount: lists, listOf, deviations: deviationsFor(items, { listCount: lists, listOf }, options) };
 }
