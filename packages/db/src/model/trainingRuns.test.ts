@@ -27,8 +27,8 @@ beforeEach(async () => {
 });
 afterAll(() => db.drop());
 
-const trial = { checksum: sum("a"), evaluation: { metrics: { ndcg: 0.5 } }, seconds: 2 };
-const step = { name: "als", fingerprint: "f", trial, fit: null, peakBytes: 1e9, at };
+const trial = { checksum: sum("a"), evaluation: { metrics: { ndcg: 0.5 } }, seconds: 2, at };
+const step = { name: "als", fingerprint: "f", trial, fit: null, peakBytes: 1e9 };
 
 test("a training that was cut off is taken up where it stood, of the same state of the log", async () => {
   const first = await begin();
@@ -44,13 +44,13 @@ test("a training that was cut off is taken up where it stood, of the same state 
   });
   await keepTrainingStep(db, first.id, {
     ...step,
-    fit: { artefact: { checksum: sum("b"), byteLength: 5 }, seconds: 3 },
+    fit: { artefact: { checksum: sum("b"), byteLength: 5 }, seconds: 3, at },
   });
   await endTrainingRun(db, first.id, { at: later(2), error: null, peakBytes: 2e9 });
   const [run] = await readTrainingRuns(db, 5);
   expect(run).toMatchObject({ status: "done", resumed: 1, place: "2 on here", rows: 7, peakBytes: 2e9 });
   expect(await readTrainedNames(db)).toEqual(new Set(["als"]));
-  expect(run?.steps[0]?.fit).toEqual({ artefact: { checksum: sum("b"), byteLength: 5 }, seconds: 3 });
+  expect(run?.steps[0]?.fit).toEqual({ artefact: { checksum: sum("b"), byteLength: 5 }, seconds: 3, at });
 });
 
 test("what was made of another state of the log is thrown away", async () => {

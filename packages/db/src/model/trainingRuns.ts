@@ -7,9 +7,9 @@ export interface TrainingStep {
   /** hash of what the model is fitted with */
   fingerprint: string;
   /** the trial, fitted on the past and measured on what came later; null until it is done */
-  trial: { checksum: string | null; evaluation: unknown; seconds: number } | null;
+  trial: { checksum: string | null; evaluation: unknown; seconds: number; at: Date } | null;
   /** the model fitted on everything; null until it is stored; a null artefact: nothing to learn from */
-  fit: { artefact: { checksum: string; byteLength: number } | null; seconds: number } | null;
+  fit: { artefact: { checksum: string; byteLength: number } | null; seconds: number; at: Date } | null;
   /** largest memory of the process until then */
   peakBytes: number | null;
 }
@@ -41,8 +41,8 @@ function stepOf(row: StepRow): TrainingStep {
   return {
     name,
     fingerprint,
-    trial: triedAt && { checksum: trialChecksum, evaluation, seconds: row.trialSeconds ?? 0 },
-    fit: fittedAt && { artefact, seconds: row.fitSeconds ?? 0 },
+    trial: triedAt && { checksum: trialChecksum, evaluation, seconds: row.trialSeconds ?? 0, at: triedAt },
+    fit: fittedAt && { artefact, seconds: row.fitSeconds ?? 0, at: fittedAt },
     peakBytes: row.peakBytes === null ? null : Number(row.peakBytes),
   };
 }
@@ -91,15 +91,15 @@ export async function keepTrainingData(
 }
 
 /** Stores what has been done for one model until now. */
-export async function keepTrainingStep(db: Database, runId: number, step: TrainingStep & { at: Date }): Promise<void> {
-  const { name, fingerprint, trial, fit, at, peakBytes } = step;
+export async function keepTrainingStep(db: Database, runId: number, step: TrainingStep): Promise<void> {
+  const { name, fingerprint, trial, fit, peakBytes } = step;
   const data = {
     fingerprint,
-    triedAt: trial && at,
+    triedAt: trial?.at ?? null,
     trialChecksum: trial?.checksum ?? null,
     evaluation: (trial?.evaluation ?? undefined) as Prisma.InputJsonValue | undefined,
     trialSeconds: trial?.seconds ?? null,
-    fittedAt: fit && at,
+    fittedAt: fit?.at ?? null,
     checksum: fit?.artefact?.checksum ?? null,
     byteLength: fit?.artefact?.byteLength ?? null,
     fitSeconds: fit?.seconds ?? null,

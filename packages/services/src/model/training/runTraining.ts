@@ -61,10 +61,10 @@ class Steps {
 
   /** Stores what was done for a family, so that nothing of it is done again. */
   async keep(family: ModelFamily, done: Partial<Pick<TrainingStep, "trial" | "fit">>): Promise<void> {
-    const { db, run, clock } = this.#work;
+    const { db, run } = this.#work;
     const step = { ...this.of(family), ...done, peakBytes: peakBytes() };
     this.#steps.set(family.name, step);
-    await keepTrainingStep(db, run.id, { ...step, at: clock() });
+    await keepTrainingStep(db, run.id, step);
   }
 }
 
@@ -92,7 +92,7 @@ async function tryAll(work: TrainingWork, steps: Steps): Promise<Trials> {
     if (model) fitted.set(family.name, model);
     if (!done || (done.checksum !== null && !model)) {
       const { evaluation, ...trial } = await tryFamily({ family, split: data.split, fitted, dataDir });
-      await steps.keep(family, { trial: { ...trial, evaluation: storedEvaluation(evaluation) } });
+      await steps.keep(family, { trial: { ...trial, evaluation: storedEvaluation(evaluation), at: work.clock() } });
     }
     const served = live.get(family.name);
     if (served) lives.set(family.name, await tryLive({ work, family, served, fitted }));
@@ -116,7 +116,7 @@ async function tryLive({ work, family, served, fitted }: LiveWork): Promise<Live
 }
 
 /** Fits every family on the whole log and stores the artefacts. */
-async function fitAll({ data, dataDir, step }: TrainingWork, steps: Steps): Promise<void> {
+async function fitAll({ data, dataDir, step, clock }: TrainingWork, steps: Steps): Promise<void> {
   const fitted = new Map<string, StoredModel>();
   for (const family of allFamilies) {
     step(`fitting ${family.name}`);
@@ -128,7 +128,7 @@ async function fitAll({ data, dataDir, step }: TrainingWork, steps: Steps): Prom
       const model = await family.fit(data.all, fitted);
       if (model) fitted.set(family.name, model);
       const artefact = model && (await storeArtefact(dataDir, model));
-      await steps.keep(family, { fit: { artefact, seconds: (performance.now() - began) / 1000 } });
+      await steps.keep(family, { fit: { artefact, seconds: (performance.now() - began) / 1000, at: clock() } });
     }
     await nextTurn();
   }
