@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { Als } from "./als/als.ts";
 import { decodeModel, encodeModel, type StoredModel } from "./encodeModel.ts";
 import { packArtefact } from "./artefact/artefact.ts";
-import { ItemNeighbours } from "./itemNeighbours.ts";
+import { ItemNeighbours } from "./neighbours/itemNeighbours.ts";
 import { MostPopular } from "./mostPopular.ts";
 import { twoTastes } from "./training.fixture.ts";
 

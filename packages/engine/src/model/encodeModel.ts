@@ -5,7 +5,7 @@ import { Parts } from "./artefact/parts.ts";
 import { clustersCodec } from "./clusters/clustersCodec.ts";
 import { easeCodec } from "./ease/easeCodec.ts";
 import { contentCodec } from "./content/contentCodec.ts";
-import { neighbourCodec } from "./neighbourCodec.ts";
+import { neighbourCodec } from "./neighbours/neighbourCodec.ts";
 import { popularityCodec } from "./popularityCodec.ts";
 import { rankerCodec } from "./ranker/rankerCodec.ts";
 import { playlistsCodec } from "./playlists/playlistsCodec.ts";

@@ -1,7 +1,7 @@
 import { plainKernels, type ColumnNeighbours, type Kernels } from "@segue/kernels";
 import { rowOfEntries } from "../../math/index.ts";
 import { likesOf } from "../likes.ts";
-import { NeighbourLists } from "../neighbourLists.ts";
+import { NeighbourLists } from "../neighbours/neighbourLists.ts";
 import { checkTraining, type Trainer, type TrainingMatrix } from "../trainer.ts";
 
 export interface RandomWalkOptions {

@@ -1,8 +1,8 @@
 import { bm25Weights, cosineWeights } from "./audienceWeights.ts";
 import { nearestItems, type NearestItems } from "./coListens.ts";
-import { likesOf } from "./likes.ts";
+import { likesOf } from "../likes.ts";
 import { NeighbourLists } from "./neighbourLists.ts";
-import { checkTraining, type Trainer, type TrainingMatrix } from "./trainer.ts";
+import { checkTraining, type Trainer, type TrainingMatrix } from "../trainer.ts";
 
 export interface NeighbourOptions {
   /** how two audiences are compared */

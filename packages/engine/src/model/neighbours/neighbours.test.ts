@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { interactionsOf, type Interactions } from "../math/index.ts";
+import { interactionsOf, type Interactions } from "../../math/index.ts";
 import { ItemNeighbours } from "./itemNeighbours.ts";
-import { MostPopular } from "./mostPopular.ts";
-import { twoTastes } from "./training.fixture.ts";
+import { MostPopular } from "../mostPopular.ts";
+import { twoTastes } from "../training.fixture.ts";
 
 const training = twoTastes();
 const everything = { neighbours: Infinity, shrinkage: 0, likesPerListener: Infinity };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { AudienceWeights } from "./audienceWeights.ts";
 import { nearestItems } from "./coListens.ts";
-import { anyLikes, denseOf } from "./interactions.fixture.ts";
+import { anyLikes, denseOf } from "../interactions.fixture.ts";
 
 const anyWeights: fc.Arbitrary<AudienceWeights> = fc.record({
   likes: anyLikes,

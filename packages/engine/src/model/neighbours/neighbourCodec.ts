@@ -1,4 +1,4 @@
-import type { ModelCodec } from "./artefact/codec.ts";
+import type { ModelCodec } from "../artefact/codec.ts";
 import { NeighbourLists } from "./neighbourLists.ts";
 
 /** Lists of neighbours one after the other, with the place where each begins. */

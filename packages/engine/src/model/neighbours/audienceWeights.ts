@@ -1,4 +1,4 @@
-import { rowOfEntries, type Interactions } from "../math/index.ts";
+import { rowOfEntries, type Interactions } from "../../math/index.ts";
 
 /**
  * How two audiences are compared: the product of the weights, summed over shared listeners, over

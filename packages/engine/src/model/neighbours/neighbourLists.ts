@@ -1,5 +1,5 @@
-import { itemIndex } from "./itemIndex.ts";
-import type { Evidence, Neighbour, NeighbourModel } from "./model.ts";
+import { itemIndex } from "../itemIndex.ts";
+import type { Evidence, Neighbour, NeighbourModel } from "../model.ts";
 
 /** Lists in one: item i has `neighbours` and `scores` at `offsets[i]` … `offsets[i + 1] − 1`, nearest first. */
 export interface NeighbourArrays {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { interactionsOf } from "../math/index.ts";
+import { interactionsOf } from "../../math/index.ts";
 import { bm25Weights, cosineWeights } from "./audienceWeights.ts";
-import { anyLikes, denseOf } from "./interactions.fixture.ts";
+import { anyLikes, denseOf } from "../interactions.fixture.ts";
 
 /** Listener 0 likes items 0 (1) and 1 (3), listener 1 likes item 0 (2); nobody likes item 2. */
 const example = interactionsOf({

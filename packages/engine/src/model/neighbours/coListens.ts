@@ -1,4 +1,4 @@
-import { topK, transpose, type Interactions } from "../math/index.ts";
+import { topK, transpose, type Interactions } from "../../math/index.ts";
 import type { AudienceWeights } from "./audienceWeights.ts";
 
 /** The nearest items of one item, nearest first, all above 0. */
