@@ -5,7 +5,7 @@ const digits = (value: number): string => value.toFixed(4);
 const seconds = (value: number): string => value.toFixed(2);
 
 /** Options as a person would type them. */
-export function optionsText(options: OptionValues): string {
+function optionsText(options: OptionValues): string {
   return (
     Object.entries(options)
       .map(([name, value]) => `${name}=${value}`)

@@ -8,7 +8,7 @@ import { popular } from "./models/popular.ts";
 import { walk } from "./models/walk.ts";
 
 /** Every model that `segue evaluate` can run, simplest first; its name there is its name here. */
-export const benchmarkModels: Readonly<Record<string, BenchmarkModel>> = {
+const benchmarkModels: Readonly<Record<string, BenchmarkModel>> = {
   popular,
   cosine,
   bm25,

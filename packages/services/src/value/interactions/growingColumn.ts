@@ -3,7 +3,7 @@ const firstCapacity = 1024;
 type Numbers = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
 /** A column of numbers that grows while a file is read: a few bytes a row, where a list of objects takes a hundred. */
-export class GrowingColumn<Column extends Numbers> {
+class GrowingColumn<Column extends Numbers> {
   #values: Column;
   readonly #make: (length: number) => Column;
   length = 0;
