@@ -49,7 +49,11 @@ function around(byHour: Float64Array, hour: number): number {
   return sum;
 }
 
-function spokenOdds(spoken: number, music: number, share: number, prior: number): number {
+/** ln of the odds of a podcast, with `prior` listens taken to be podcasts at `share`. */
+function spokenOdds(
+  { spoken, music }: { spoken: number; music: number },
+  { share, prior }: { share: number; prior: number },
+): number {
   return Math.log((spoken + prior * share) / (music + prior * (1 - share)));
 }
 
@@ -105,22 +109,20 @@ export class PodcastListener {
   }
 }
 
+/** Share of podcasts in what a listener of whom nothing is known hears. */
+const usualSpokenShare = 0.1;
+
 /** From `spokenShare` on. */
 function ownFeatures(profile: PodcastProfile, localHour: number): number[] {
-  const { musicListens, spokenListens, musicByHour, spokenByHour, likedShows } = profile;
-  const usual = spokenOdds(spokenListens, musicListens, 0.1, spokenPrior);
-  const share = sharesOfSpoken(spokenListens, musicListens);
-  const atHour = spokenOdds(around(spokenByHour, localHour), around(musicByHour, localHour), share, hourPrior);
+  const { musicListens: music, spokenListens: spoken, musicByHour, spokenByHour, likedShows } = profile;
+  const share = (spoken + spokenPrior * usualSpokenShare) / (spoken + music + spokenPrior);
+  const nearHour = { spoken: around(spokenByHour, localHour), music: around(musicByHour, localHour) };
   return [
-    usual,
-    atHour - Math.log(share / (1 - share)),
-    Math.log1p(spokenListens),
+    spokenOdds({ spoken, music }, { share: usualSpokenShare, prior: spokenPrior }),
+    spokenOdds(nearHour, { share, prior: hourPrior }) - Math.log(share / (1 - share)),
+    Math.log1p(spoken),
     Math.log1p(likedShows.size),
-    Number(spokenListens > 0),
+    Number(spoken > 0),
     1,
   ];
-}
-
-function sharesOfSpoken(spoken: number, music: number): number {
-  return (spoken + spokenPrior * 0.1) / (spoken + music + spokenPrior);
 }
