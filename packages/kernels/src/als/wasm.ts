@@ -6,13 +6,15 @@ import { cropRows, cropSquare, padded, writePadded } from "../machine/padRows.ts
 import type { Space } from "../machine/space.ts";
 import type { AlsKernels, AlsProblem, AlsRun, AlsSides, SparseRows } from "./alsKernels.ts";
 import { checkProblem } from "./checkProblem.ts";
-import { placeEntries, type EntryPointers } from "./entries.ts";
+import { placeEntries, type EntryPointers, type Orders } from "./entries.ts";
+import { orderOf, rowsAt, type Order } from "./order.ts";
 import { turnRows, type Table } from "./turnRows.ts";
 
 /** Rows that a thread takes at a time. */
 const chunk = 16;
 
 interface Side extends Table {
+  order: Order;
   entries: EntryPointers;
   ridges: Float32Array;
 }
@@ -48,9 +50,10 @@ class WasmAlsRun implements AlsRun {
     this.#space = space;
     this.#problem = problem;
     this.#width = padded(problem.factorCount);
-    this.#rows = this.#sideOf(byRow, problem.rowRidges);
-    this.#columns = this.#sideOf(byColumn, problem.columnRidges);
-    writePadded(this.#columns, problem.columnFactors);
+    const [rows, columns] = [orderOf(byRow), orderOf(byColumn)];
+    this.#rows = this.#sideOf(byRow, problem.rowRidges, { rows, columns });
+    this.#columns = this.#sideOf(byColumn, problem.columnRidges, { rows: columns, columns: rows });
+    writePadded(this.#columns, rowsAt(problem.columnFactors, columns.rows));
     const isPacked = solver.kind === "conjugateGradient" && solver.gather === "bfloat16";
     this.#packed = isPacked ? space.bytes(2 * this.#width * Math.max(byRow.rowCount, byColumn.rowCount)) : 0;
   }
@@ -67,22 +70,26 @@ class WasmAlsRun implements AlsRun {
     const { factorCount } = this.#problem;
     const { vectors } = this.#axesOf(this.#columns);
     for (const side of [this.#rows, this.#columns]) turnRows(this.#machine, side, { axes: vectors, packed: 0 });
-    return { rows: cropRows(this.#rows, factorCount), columns: cropRows(this.#columns, factorCount) };
+    const [rows, columns] = [this.#rows, this.#columns].map((side) =>
+      rowsAt(cropRows(side, factorCount), side.order.places),
+    );
+    return { rows, columns };
   }
 
   close(): void {
     this.#space.close();
   }
 
-  #sideOf(entries: SparseRows, ridges: Float32Array): Side {
+  #sideOf(entries: SparseRows, ridges: Float32Array, orders: Orders): Side {
     const { rowCount } = entries;
     return {
       rowCount,
       width: this.#width,
       // Rows are turned by fours.
       values: this.#space.float32(this.#width * 4 * Math.ceil(rowCount / 4)).subarray(0, this.#width * rowCount),
-      entries: placeEntries(this.#space, entries),
-      ridges: this.#space.copyOf(ridges),
+      order: orders.rows,
+      entries: placeEntries(this.#space, entries, orders),
+      ridges: this.#space.copyOf(rowsAt(ridges, orders.rows.rows)),
     };
   }
 
