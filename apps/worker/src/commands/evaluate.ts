@@ -28,6 +28,7 @@ import { gridText } from "../evaluate/grid.ts";
 import { surroundings } from "../evaluate/machine.ts";
 import { processMeter } from "../evaluate/memoryMeter.ts";
 import { dataGrid, resultGrids, searchGrids } from "../evaluate/resultGrids.ts";
+import { publishedGrid, readPublished } from "../evaluate/publishedFigures.ts";
 import { StepProgress } from "../evaluate/stepProgress.ts";
 import { startProgress } from "../progress.ts";
 
@@ -64,6 +65,10 @@ export function register(program: Command, words = process.argv.slice(2)): void 
     .option("--repeats <number>", "divide a single file so often, and give the means", "1")
     .option("--threads <number>", "one a core when left out")
     .option("--memory <size>", "what may be used, such as 2GiB; what is free when left out")
+    .option(
+      "--published <file>",
+      "set the models among figures in a file: method, then measures such as ndcg@10, with tabs",
+    )
     .option("--json <file>", "write everything there as JSON")
     .option("--report <file>", "write everything there as Markdown")
     .action((options: EvaluateOptions) => evaluate(options, words));
@@ -77,7 +82,7 @@ function sayPlan({ neededBytes, availableBytes, models }: MemoryPlan): void {
 
 async function evaluate(options: EvaluateOptions, words: string[]): Promise<void> {
   const run = await runEvaluation(options, words);
-  const grids = [dataGrid(run.counts), ...searchGrids(run.results), ...resultGrids(run.results)];
+  const grids = [dataGrid(run.counts), ...searchGrids(run.results), ...resultGrids(run.results), ...run.beside];
   for (const grid of grids) console.log(`\n${gridText(grid)}`);
   if (options.json) writeOut(options.json, evaluationJson(run));
   if (options.report) {
@@ -88,6 +93,7 @@ async function evaluate(options: EvaluateOptions, words: string[]): Promise<void
 async function runEvaluation(options: EvaluateOptions, words: string[]): Promise<Evaluated> {
   const models = chooseModels(options.model);
   const ks = listLengths(options.k);
+  const published = options.published === undefined ? null : readPublished(options.published, ks);
   const shares = checkShares(options.shares.split(",").map(Number));
   const repeats = wholeNumber("repeats", options.repeats);
   const { split, seed, refit } = options;
@@ -119,7 +125,8 @@ async function runEvaluation(options: EvaluateOptions, words: string[]): Promise
   if (!counts) throw new RangeError("nothing was evaluated");
   const command = `npm run segue -- ${words.join(" ")}`;
   const about = { command, at: new Date(), surroundings: surroundings(), seed, repeats, refit };
-  return { ...about, counts, results: meanResults(results) };
+  const means = meanResults(results);
+  return { ...about, counts, results: means, beside: published ? [publishedGrid(published, means)] : [] };
 }
 
 function writeOut(file: string, text: string): void {

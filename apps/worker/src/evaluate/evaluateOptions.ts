@@ -25,6 +25,7 @@ export interface EvaluateOptions {
   set: string[];
   threads?: string;
   memory?: string;
+  published?: string;
   json?: string;
   report?: string;
 }

@@ -1,5 +1,5 @@
 import { tuneAt, type DataCounts, type MeanResult } from "@segue/services/value";
-import { gridMarkdown } from "./grid.ts";
+import { gridMarkdown, type Grid } from "./grid.ts";
 import type { Surroundings } from "./machine.ts";
 import { dataGrid, resultGrids, searchGrids } from "./resultGrids.ts";
 
@@ -14,6 +14,8 @@ export interface Evaluated {
   refit: boolean;
   counts: DataCounts;
   results: MeanResult[];
+  /** our models among those of others; empty when nobody asked for it */
+  beside: Grid[];
 }
 
 function protocol({ seed, repeats, refit, results }: Evaluated): string {
@@ -34,7 +36,7 @@ function protocol({ seed, repeats, refit, results }: Evaluated): string {
 /** The run as Markdown. */
 export function evaluationMarkdown(title: string, run: Evaluated): string {
   const { command, at, surroundings, counts, results } = run;
-  const grids = [dataGrid(counts), ...searchGrids(results), ...resultGrids(results)];
+  const grids = [...run.beside, dataGrid(counts), ...searchGrids(results), ...resultGrids(results)];
   return `${[
     `# ${title}`,
     "Written by the command; not edited by hand.",
@@ -47,7 +49,7 @@ export function evaluationMarkdown(title: string, run: Evaluated): string {
 
 /** The run for other programs. */
 export function evaluationJson(run: Evaluated): string {
-  const { results, ...about } = run;
+  const { results, beside: _, ...about } = run;
   const models = results.map(({ name, at, runs, fitSeconds, scoreSeconds, peakBytes }) => ({
     name,
     test: at,
