@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import { jumpBackIn } from "./jumpBackIn.ts";
 import { recentlyPlayed } from "./recentlyPlayed.ts";
 import { shortcuts } from "./shortcuts.ts";
-import { bookId, catalogue, episodeId, play, showIds, skipped, taste, trackOf } from "./testing/smallWorld.ts";
+import {
+  bookId,
+  catalogue,
+  episodeId,
+  noModels,
+  play,
+  showIds,
+  skipped,
+  taste,
+  trackOf,
+} from "./testing/smallWorld.ts";
 
 const idsOf = (candidates: { itemId: number }[]) => candidates.map(({ itemId }) => itemId);
 
@@ -11,7 +21,7 @@ describe("Shortcuts", () => {
     const often = [1, 2, 3, 4].map((day) => play(trackOf(1, 0), day));
     const once = play(trackOf(2, 0), 1);
     const longAgo = [100, 101, 102, 103].map((day) => play(trackOf(3, 0), day));
-    expect(idsOf(shortcuts(taste([once, ...longAgo, ...often]), catalogue))).toEqual([
+    expect(idsOf(shortcuts({ taste: taste([once, ...longAgo, ...often]), catalogue, models: noModels }))).toEqual([
       trackOf(1, 0),
       trackOf(2, 0),
       trackOf(3, 0),
@@ -21,12 +31,14 @@ describe("Shortcuts", () => {
   test("of equal memories the one of this hour comes first", () => {
     const night = [1, 2, 3].map((day) => play(trackOf(1, 0), day, { localHour: 21 }));
     const morning = [1, 2, 3].map((day) => play(trackOf(2, 0), day, { localHour: 9 }));
-    expect(idsOf(shortcuts(taste([...night, ...morning]), catalogue))[0]).toBe(trackOf(2, 0));
+    expect(idsOf(shortcuts({ taste: taste([...night, ...morning]), catalogue, models: noModels }))[0]).toBe(
+      trackOf(2, 0),
+    );
   });
 
   test("episodes stand for their show; skips are no shortcut", () => {
     const heard = taste([play(episodeId, 1, { durationMs: 200_000 }), play(trackOf(1, 0), 1, skipped)]);
-    expect(idsOf(shortcuts(heard, catalogue))).toEqual([showIds[0]]);
+    expect(idsOf(shortcuts({ taste: heard, catalogue, models: noModels }))).toEqual([showIds[0]]);
   });
 });
 

@@ -39,7 +39,7 @@ export function generateCandidates(input: GeneratorInput): GeneratedCandidates {
   const { taste, catalogue } = input;
   const similar = similarTo(input);
   return {
-    shortcuts: shortcuts(taste, catalogue),
+    shortcuts: shortcuts(input),
     recentlyPlayed: recentlyPlayed(taste, catalogue),
     jumpBackIn: jumpBackIn(taste, catalogue),
     madeForYou: madeForYou(input),

@@ -1,4 +1,12 @@
-import type { AlsModel, NeighbourModel, PopularityModel, Ranker } from "../model/index.ts";
+import type {
+  AlsModel,
+  NeighbourModel,
+  Playlists,
+  Podcasts,
+  PopularityModel,
+  Ranker,
+  Shortcuts,
+} from "../model/index.ts";
 
 /** The models a Home is made from; null while none is live. */
 export interface ServingModels {
@@ -7,6 +15,9 @@ export interface ServingModels {
   artistNeighbours: NeighbourModel | null;
   popularTracks: PopularityModel | null;
   popularArtists: PopularityModel | null;
+  shortcuts?: Shortcuts | null;
+  podcasts?: Podcasts | null;
+  playlists?: Playlists | null;
   /** reads vectors of this version's schema */
   ranker?: Ranker | null;
 }

@@ -1,57 +1,29 @@
+import { familiarBaselines, familiarListens, listenLogOf } from "../model/index.ts";
 import type { Candidate } from "./candidate.ts";
-import type { CandidateCatalogue, CandidateItem } from "./candidateCatalogue.ts";
-import type { Taste, TastePlay } from "./taste.ts";
+import type { GeneratorInput } from "./generatorInput.ts";
 
-const hourMs = 60 * 60_000;
-/** d of the base-level activation */
-const decay = 0.5;
-/** Hours that every listen is old at least: what was heard today alone is no habit yet. */
-const youngestHours = 24;
-/** weight of the prior of the hour match, in listens */
-const hourPriorWeight = 10;
+/** Listens that are looked back on, the latest ones: as many as Shortcuts is trained with, and enough for any habit. */
+const mostListens = 2_500;
 const most = 24;
 
-interface Memory {
-  item: CandidateItem;
-  /** Σ age^−d over its listens */
-  activation: number;
-  /** Σ over its listens of how near their hour is to now, each 0–1 */
-  nearness: number;
-  listens: number;
-}
-
 /**
- * The next familiar listen: base-level activation Σ age^−½ (age in hours, at least 24; Anderson and Schooler 1991) times how
- * well its hours match the present one. Episodes stand for their show. The strongest first.
+ * The next familiar listen: everything that she knows in the order of the Shortcuts model, and by recency, frequency and hour
+ * weighed by hand while none is live. Episodes stand for their show. The strength is 1 / rank, because the model's scores
+ * compare things of one moment only.
  */
-export function shortcuts(taste: Taste, catalogue: CandidateCatalogue): Candidate[] {
-  const memories = new Map<number, Memory>();
-  for (const play of taste.listens) remember({ play, memories, taste, catalogue });
-  return [...memories.values()]
-    .map(({ item, activation, nearness, listens }): Candidate => {
-      const hourMatch = (hourPriorWeight * 0.5 + nearness) / (hourPriorWeight + listens);
-      const { itemId, creatorId } = item;
-      const reason = { kind: "played", plays: listens } as const;
-      return { itemId, creatorId, source: "shortcuts", strength: activation * hourMatch, reason };
-    })
-    .toSorted((left, right) => right.strength - left.strength || left.itemId - right.itemId)
-    .slice(0, most);
-}
-
-interface Listen {
-  play: TastePlay;
-  memories: Map<number, Memory>;
-  taste: Taste;
-  catalogue: CandidateCatalogue;
-}
-
-function remember({ play, memories, taste, catalogue }: Listen): void {
-  const heard = catalogue.itemOf(play.itemId);
-  const item = heard?.kind === "episode" ? catalogue.itemOf(heard.creatorId ?? heard.itemId) : heard;
-  if (!item) return;
-  const memory = memories.get(item.itemId) ?? { item, activation: 0, nearness: 0, listens: 0 };
-  memory.activation += Math.max(youngestHours, (taste.at - play.occurredAt) / hourMs) ** -decay;
-  memory.nearness += (1 + Math.cos((2 * Math.PI * (play.localHour - taste.localHour)) / 24)) / 2;
-  memory.listens++;
-  memories.set(item.itemId, memory);
+export function shortcuts({ taste, catalogue, models }: GeneratorInput): Candidate[] {
+  const listens = [...familiarListens(taste.listens.slice(0, mostListens), (itemId) => catalogue.itemOf(itemId))];
+  const plays = new Map<number, number>();
+  for (const { itemId } of listens) plays.set(itemId, (plays.get(itemId) ?? 0) + 1);
+  const ranker = models.shortcuts ?? familiarBaselines.recencyFrequencyHour;
+  // A device whose clock is ahead may date her latest listen after now; it has been heard all the same.
+  const at = listens.reduce((latest, { endedAt }) => Math.max(latest, endedAt), taste.at);
+  const ranking = ranker.rank(listenLogOf(listens), { at, localHour: taste.localHour });
+  return ranking.slice(0, most).flatMap(({ itemId: card }, index): Candidate[] => {
+    const item = catalogue.itemOf(card);
+    if (!item) return [];
+    const { itemId, creatorId } = item;
+    const reason = { kind: "played", plays: plays.get(itemId) ?? 0 } as const;
+    return [{ itemId, creatorId, source: "shortcuts", strength: 1 / (index + 1), reason }];
+  });
 }

@@ -1,45 +1,54 @@
-import type { Candidate } from "./candidate.ts";
+import type { Interaction } from "../data/index.ts";
+import { podcastProfile, type PodcastProfile, type Podcasts } from "../model/index.ts";
+import type { Candidate, CandidateReason } from "./candidate.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
+import { showsByGenre } from "./showsByGenre.ts";
 
-const dayMs = 24 * 60 * 60_000;
-const halfLifeDays = 30;
 const most = 40;
+/** Chance below which a show is not worth a card: who never hears podcasts is not shown a shelf of them. */
+const leastChance = 0.005;
 
 /**
- * Shows that she does not hear yet, by the cosine between their genres and those of her listens, which weigh
- * 2^(−age / 30 days). Shows without a genre in common are left out.
+ * Shows that she does not know yet, by the chance that she follows one or finishes an episode; by their genres alone while no
+ * Podcasts model is live. A listener of whom nothing is known gets none.
  */
-export function showsForYou({ taste, catalogue }: GeneratorInput): Candidate[] {
-  const profile = genreProfile({ taste, catalogue });
-  const length = Math.hypot(...profile.values());
-  if (length === 0) return [];
+export function showsForYou(input: GeneratorInput): Candidate[] {
+  const { podcasts } = input.models;
+  if (!podcasts || input.taste.listens.length === 0) return showsByGenre(input);
+  return likelyShows(input, podcasts);
+}
+
+function likelyShows({ taste, catalogue }: GeneratorInput, podcasts: Podcasts): Candidate[] {
+  const profile = podcastProfile([...taste.plays, ...follows(taste, catalogue)], (itemId) => catalogue.itemOf(itemId));
+  const chanceOf = podcasts.scorerFor(profile, taste.localHour);
   const candidates = catalogue.itemsOf("show").flatMap(({ itemId, creatorId, genres }): Candidate[] => {
-    const shared = genres.toSorted((left, right) => (profile.get(right) ?? 0) - (profile.get(left) ?? 0));
-    const inner = shared.reduce((sum, genre) => sum + (profile.get(genre) ?? 0), 0);
-    if (inner === 0 || taste.decayedPlays.has(itemId)) return [];
-    const strength = inner / (length * Math.sqrt(genres.length));
-    return [{ itemId, creatorId, source: "shows", strength, reason: { kind: "sharedGenre", genre: shared[0] } }];
+    if (profile.knownShows.has(itemId)) return [];
+    const strength = chanceOf({ showId: itemId, topics: genres });
+    if (strength < leastChance) return [];
+    return [{ itemId, creatorId, source: "shows", strength, reason: reasonFor(genres, profile) }];
   });
   return candidates
     .toSorted((left, right) => right.strength - left.strength || left.itemId - right.itemId)
     .slice(0, most);
 }
 
-/** Decayed listens by genre. */
-function genreProfile({ taste, catalogue }: Pick<GeneratorInput, "taste" | "catalogue">): Map<number, number> {
-  const profile = new Map<number, number>();
-  for (const { itemId, occurredAt } of taste.listens) {
-    const weight = 2 ** (-(taste.at - occurredAt) / (halfLifeDays * dayMs));
-    for (const genre of genresOf(itemId, catalogue)) {
-      profile.set(genre, (profile.get(genre) ?? 0) + weight);
-    }
-  }
-  return profile;
+/** A topic of the show that she hears; failing that, what else she plays. */
+function reasonFor(genres: readonly number[], { topics }: PodcastProfile): CandidateReason {
+  const heard = genres.filter((genre) => (topics.get(genre)?.listens ?? 0) > 0);
+  return heard.length > 0 ? { kind: "sharedGenre", genre: heard[0] } : { kind: "taste" };
 }
 
-/** An item's own genres, else its creator's: an episode has those of its show. */
-function genresOf(itemId: number, catalogue: GeneratorInput["catalogue"]): readonly number[] {
-  const item = catalogue.itemOf(itemId);
-  if (!item || item.genres.length > 0 || item.creatorId === null) return item?.genres ?? [];
-  return catalogue.itemOf(item.creatorId)?.genres ?? [];
+/** The shows that she follows, as the interactions that the profile reads. */
+function follows({ items, at }: GeneratorInput["taste"], catalogue: GeneratorInput["catalogue"]): FollowedShow[] {
+  return [...items.values()].flatMap(({ itemId, saves, lastAt }): FollowedShow[] => {
+    const item = saves > 0 ? catalogue.itemOf(itemId) : undefined;
+    if (item?.kind !== "show") return [];
+    const none = { msPlayed: null, durationMs: null, endReason: null, localHour: 0, private: false } as const;
+    return [{ kind: "item.followed", itemId: item.itemId, occurredAt: lastAt ?? at, ...none }];
+  });
 }
+
+type FollowedShow = Pick<
+  Interaction,
+  "kind" | "itemId" | "occurredAt" | "msPlayed" | "durationMs" | "endReason" | "localHour" | "private"
+>;

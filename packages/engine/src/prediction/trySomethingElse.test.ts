@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { ItemId } from "../data/index.ts";
+import type { Interaction, ItemId } from "../data/index.ts";
+import { PlaylistsTrainer } from "../model/index.ts";
 import type { CandidateCatalogue } from "./candidateCatalogue.ts";
 import { trySomethingElse } from "./trySomethingElse.ts";
 import { catalogue, models, noModels, play, playlistIds, taste, trackOf } from "./testing/smallWorld.ts";
@@ -42,4 +43,22 @@ test("the best of every genre comes before the many of one", () => {
   expect(idsOf(found).indexOf(314)).toBeLessThan(2);
   const strengths = found.map(({ strength }) => strength);
   expect(strengths).toEqual(strengths.toSorted((left, right) => right - left));
+});
+
+test("what those came to like who began the same way comes first, once that is known", () => {
+  const itemOf = (itemId: number) => catalogue.itemOf(itemId);
+  const tracksOf = (playlistId: number) => catalogue.tracksOfPlaylist(playlistId);
+  // Whoever begins with genre 0 here comes to like the playlist of genre 1, which only the model can know.
+  const beginnings = Array.from({ length: 20 }, (_, index) => {
+    const [first, later] = index % 2 === 0 ? [1, 1] : [11, 0];
+    return { early: [first, first + 1], liked: new Map([[first, 2]]), tracks: new Set(tracksOf(playlistIds[later])) };
+  });
+  const playlists = playlistIds.map((playlistId) => ({ playlistId, trackIds: tracksOf(playlistId) }));
+  const learnt = { ...models, playlists: new PlaylistsTrainer().fit(beginnings, playlists, itemOf) };
+  const first = (known: Interaction[]) =>
+    idsOf(trySomethingElse({ taste: taste(known), catalogue, models: learnt }))[0];
+  expect(first([play(trackOf(1, 0), 1)])).toBe(playlistIds[1]);
+  expect(first([play(trackOf(12, 0), 1)])).toBe(playlistIds[0]);
+  expect(first([play(11, 1, { kind: "item.followed" })])).toBe(playlistIds[0]);
+  expect(idsOf(trySomethingElse({ taste: taste([]), catalogue, models: learnt }))).toHaveLength(2);
 });

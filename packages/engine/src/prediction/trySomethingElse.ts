@@ -1,5 +1,5 @@
 import type { ItemId } from "../data/index.ts";
-import type { AlsModel } from "../model/index.ts";
+import { earlyListens, type AlsModel, type Start } from "../model/index.ts";
 import type { Candidate } from "./candidate.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
 import { latestEvidence } from "./latestEvidence.ts";
@@ -11,21 +11,48 @@ const base = 0.01;
 const sameGenreDecay = 0.5;
 
 /**
- * Editorial playlists for a listener of whom little is known: by the mean affinity of their tracks once she has played
- * something, by their mean popularity before. The second playlist of a genre counts half, the third a quarter, and so on.
+ * Editorial playlists for a listener of whom little is known: by what those came to like who began the same way. While no
+ * Playlists model is live, by the mean affinity of their tracks once she has played something, by their mean popularity
+ * before. The second playlist of a genre counts half, the third a quarter, and so on.
  */
 export function trySomethingElse(input: GeneratorInput): Candidate[] {
   const { catalogue } = input;
-  const worthOf = trackWorth(input);
+  const worthOf = playlistWorth(input);
   const candidates = catalogue.itemsOf("playlist").flatMap(({ itemId, creatorId }): Candidate[] => {
-    const tracks = catalogue.tracksOfPlaylist(itemId);
-    if (tracks.length === 0) return [];
-    const worth = tracks.reduce((sum, trackId) => sum + Math.max(0, worthOf(trackId)), 0) / tracks.length;
-    return [{ itemId, creatorId, source: "playlists", strength: base + worth, reason: { kind: "editorial" } }];
+    if (catalogue.tracksOfPlaylist(itemId).length === 0) return [];
+    return [
+      { itemId, creatorId, source: "playlists", strength: base + worthOf(itemId), reason: { kind: "editorial" } },
+    ];
   });
   return strongestFirst(
     spread(candidates, (playlistId) => mainGenre(catalogue.tracksOfPlaylist(playlistId), catalogue)),
   );
+}
+
+/** What a playlist is worth to her, 0–1. */
+function playlistWorth(input: GeneratorInput): (playlistId: ItemId) => number {
+  const { models, catalogue } = input;
+  if (models.playlists) {
+    const { playlistIds, playlists } = models.playlists.scoresFor(startOf(input));
+    const scores = new Map(Array.from(playlistIds, (playlistId, at) => [playlistId, playlists[at]]));
+    return (playlistId) => scores.get(playlistId) ?? 0;
+  }
+  const worthOf = trackWorth(input);
+  return (playlistId) => {
+    const tracks = catalogue.tracksOfPlaylist(playlistId);
+    return tracks.reduce((sum, trackId) => sum + Math.max(0, worthOf(trackId)), 0) / tracks.length;
+  };
+}
+
+/** What she has told so far: artists that she saved or follows, and those of her first listens. */
+function startOf({ taste, catalogue }: GeneratorInput): Start {
+  const saved = [...taste.items.values()].filter(({ saves }) => saves > 0);
+  const picks = saved.map(({ itemId }) => itemId).filter((itemId) => catalogue.itemOf(itemId)?.kind === "artist");
+  const plays = taste.listens.flatMap(({ itemId }) => {
+    const item = catalogue.itemOf(itemId);
+    return item?.kind === "track" && item.creatorId !== null ? [item.creatorId] : [];
+  });
+  return { picks, plays: plays.slice(-earlyListens) };
 }
 
 function strongestFirst(candidates: readonly Candidate[]): Candidate[] {
