@@ -1,7 +1,7 @@
 import { timeOrderedId, type ItemId, type ListenerId } from "@segue/engine/data";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { appendInteractions, type NewLogRow } from "../data/interactions.ts";
-import { ensureMonths } from "../data/partitions.ts";
+import { ensureMonths, lowestIdAt } from "../data/partitions.ts";
 import { testDatabase, type TestDatabase } from "../testing/index.ts";
 import { readTrainingCatalogue, readTrainingCounts } from "./trainingCatalogue.ts";
 import type { TrainingListener } from "./trainingColumns.ts";
@@ -47,7 +47,8 @@ async function play(listenerId: ListenerId, at: number, facts: Partial<NewLogRow
   await appendInteractions(db, { listenerId, zone: "UTC", source: "world", receivedAt: new Date(at), rows: [row] });
 }
 
-const everything = { receivedUntil: new Date(start + 86_400_000) };
+const firstId = lowestIdAt(0);
+const everything = { receivedUntil: new Date(start + 86_400_000), firstId };
 const everybody = async (): Promise<TrainingListener[]> => [...(await readTrainingLog(db, everything)).listeners()];
 
 beforeAll(async () => {
@@ -72,7 +73,7 @@ afterAll(() => db.drop());
 
 test("an empty log streams nobody and spans nothing", async () => {
   expect(await everybody()).toEqual([]);
-  expect(await readTrainingSnapshot(db)).toEqual({ receivedUntil: new Date(0), span: null });
+  expect(await readTrainingSnapshot(db)).toEqual({ receivedUntil: new Date(0), firstId, span: null });
 });
 
 test("reads listener by listener, in the order of time and across months, what may teach, and nothing else", async () => {
@@ -102,15 +103,28 @@ test("reads listener by listener, in the order of time and across months, what m
     ],
   });
   const snapshot = await readTrainingSnapshot(db);
-  expect(snapshot).toEqual({ receivedUntil: new Date(start + 10_000), span: { from: start, to: start + 6_000 } });
+  const span = { from: start, to: start + 6_000 };
+  expect(snapshot).toEqual({ receivedUntil: new Date(start + 10_000), firstId, span });
 });
 
 test("leaves what arrived after the snapshot, and what lies outside the bounds, to others", async () => {
-  const early = await readTrainingLog(db, { receivedUntil: new Date(start + 4_999) });
+  const early = await readTrainingLog(db, { receivedUntil: new Date(start + 4_999), firstId });
   expect([...early.listeners()].map(({ interactions }) => interactions.length)).toEqual([1, 1]);
   const log = await readTrainingLog(db, everything);
   const between = [...log.listeners(start + 1, start + 6_000)].flatMap(({ interactions }) => interactions);
   expect(between.map(({ occurredAt }) => occurredAt - start)).toEqual([1, 5_000]);
+});
+
+test("of a log that is too long for memory only the newest months are read, and the span says which", async () => {
+  await db.pool.query("analyze interaction");
+  const snapshot = await readTrainingSnapshot(db, { rows: 4 });
+  const february = Date.UTC(2026, 1);
+  expect(snapshot.firstId).toBe(lowestIdAt(february));
+  expect(snapshot.span?.from).toBeGreaterThanOrEqual(february);
+  const heard = [...(await readTrainingLog(db, snapshot)).listeners()].flatMap(({ interactions }) => interactions);
+  expect(heard.length).toBeGreaterThan(0);
+  expect(heard.every(({ occurredAt }) => occurredAt >= february)).toBe(true);
+  expect((await readTrainingSnapshot(db, { rows: 1_000 })).firstId).toBe(firstId);
 });
 
 test("reads who belongs to whom, and the counts of those who agreed", async () => {

@@ -1,33 +1,32 @@
 import { to as copyTo } from "pg-copy-streams";
 import type { Database } from "../database.ts";
+import { lowestIdAt } from "../data/partitions.ts";
 import { BinaryCopyReader, type CopyField } from "./binaryCopy.ts";
+import { textOf, uuidOf } from "./binaryFields.ts";
 import { LogColumns, type TrainingLog } from "./trainingColumns.ts";
 
+/** Rows of the log that a training reads at most, about 40 bytes each: the newest months, whole, that hold no more. */
+const mostRows = 25_000_000;
+
 /** Only listeners who agreed, only what was not private, only what concerns an item, only what had arrived. */
-const teaches = (receivedUntil: string): string => `
+const teaches = (receivedUntil: string, firstId: string): string => `
   from interaction
-  where not private and item_id is not null and kind not in ('search.made', 'shuffle.disabled')
+  where id >= ${firstId} and not private and item_id is not null and kind not in ('search.made', 'shuffle.disabled')
     and listener_id in (select id from listener where training_consent) and received_at <= ${receivedUntil}`;
 
 /** In the order of `LogColumns.add`. */
 const fieldCount = 11;
-const copySql = (receivedUntil: Date): string => `
+const copySql = ({ receivedUntil, firstId }: TrainingBounds): string => `
   copy (
     select listener_id, item_id, (date_part('epoch', occurred_at) * 1000)::float8, kind::text, ms_played, duration_ms,
            end_reason, skipped, local_hour, source_shelf, slate_id
-    ${teaches(`'${receivedUntil.toISOString()}'`)}
+    ${teaches(`'${receivedUntil.toISOString()}'`, `'${firstId}'`)}
   ) to stdout (format binary)`;
 
 const whole = (bytes: Buffer, { start, length }: CopyField): number => (length < 0 ? -1 : bytes.readInt32BE(start));
-const text = (bytes: Buffer, { start, length }: CopyField): string | null =>
-  length < 0 ? null : bytes.toString("utf8", start, start + length);
+const text = (bytes: Buffer, field: CopyField): string | null => (field.length < 0 ? null : textOf(bytes, field));
+const uuid = (bytes: Buffer, field: CopyField): string | null => (field.length < 0 ? null : uuidOf(bytes, field));
 const truth = (bytes: Buffer, { start, length }: CopyField): boolean | null => (length < 0 ? null : bytes[start] === 1);
-
-function uuid(bytes: Buffer, { start, length }: CopyField): string | null {
-  if (length < 0) return null;
-  const hex = bytes.toString("hex", start, start + length);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-}
 
 function addRow(columns: LogColumns, bytes: Buffer, fields: readonly CopyField[]): void {
   const [listenerId, itemId, occurredAt, kind, msPlayed, durationMs, endReason, skipped, hour, shelf, slateId] = fields;
@@ -46,18 +45,31 @@ function addRow(columns: LogColumns, bytes: Buffer, fields: readonly CopyField[]
   });
 }
 
-/** What of the log a training looks at: everything that had arrived by a moment. */
-export interface TrainingSnapshot {
+/** What of the log a training looks at. */
+export interface TrainingBounds {
   /** plays that arrived later are left to the next training */
   receivedUntil: Date;
+  /** first id of the oldest month that is read */
+  firstId: string;
+}
+
+export interface TrainingSnapshot extends TrainingBounds {
   /** start of the first and the last play, milliseconds since 1970 UTC; null when there is none */
   span: { from: number; to: number } | null;
 }
 
-/** The log as it is now, or as it was when nothing had arrived after `receivedUntil`. */
-export async function readTrainingSnapshot(db: Database, receivedUntil?: Date): Promise<TrainingSnapshot> {
-  const until = receivedUntil ?? (await readLatestArrival(db));
-  return { receivedUntil: until, span: await readSpan(db, until) };
+export interface SnapshotWish {
+  /** as it was when nothing had arrived after this; as it is now when left out */
+  receivedUntil?: Date;
+  /** rows that may be read, about; only the newest months when there are more */
+  rows?: number;
+}
+
+/** The log as a training looks at it. */
+export async function readTrainingSnapshot(db: Database, wish: SnapshotWish = {}): Promise<TrainingSnapshot> {
+  const receivedUntil = wish.receivedUntil ?? (await readLatestArrival(db));
+  const bounds = { receivedUntil, firstId: await readFirstId(db, wish.rows ?? mostRows) };
+  return { ...bounds, span: await readSpan(db, bounds) };
 }
 
 async function readLatestArrival(db: Database): Promise<Date> {
@@ -65,11 +77,28 @@ async function readLatestArrival(db: Database): Promise<Date> {
   return rows[0]?.until ?? new Date(0);
 }
 
-async function readSpan(db: Database, receivedUntil: Date): Promise<TrainingSnapshot["span"]> {
+/** First id of the newest months that hold so many rows, by the server's statistics; the newest month is always read. */
+async function readFirstId(db: Database, most: number): Promise<string> {
+  const { rows } = await db.pool.query<{ name: string; count: number }>(`
+    select relname as name, greatest(reltuples, 0)::float8 as count
+    from pg_inherits join pg_class on oid = inhrelid
+    where inhparent = 'interaction'::regclass order by relname desc`);
+  let first = lowestIdAt(0);
+  let sum = 0;
+  for (const [place, { name, count }] of rows.entries()) {
+    sum += count;
+    if (sum > most && place > 0) return first;
+    const [, year, month] = /(\d{4})_(\d{2})$/u.exec(name) ?? [];
+    first = lowestIdAt(Date.UTC(Number(year), Number(month) - 1));
+  }
+  return lowestIdAt(0);
+}
+
+async function readSpan(db: Database, { receivedUntil, firstId }: TrainingBounds): Promise<TrainingSnapshot["span"]> {
   const { rows } = await db.pool.query<{ from: number | null; to: number | null }>(
-    `select (select round(date_part('epoch', occurred_at) * 1000) ${teaches("$1")} order by id limit 1) as from,
-            (select round(date_part('epoch', occurred_at) * 1000) ${teaches("$1")} order by id desc limit 1) as to`,
-    [receivedUntil],
+    `select (select round(date_part('epoch', occurred_at) * 1000) ${teaches("$1", "$2")} order by id limit 1) as from,
+            (select round(date_part('epoch', occurred_at) * 1000) ${teaches("$1", "$2")} order by id desc limit 1) as to`,
+    [receivedUntil, firstId],
   );
   const { from, to } = rows[0] ?? { from: null, to: null };
   return from === null || to === null ? null : { from, to };
@@ -82,7 +111,7 @@ async function readSpan(db: Database, receivedUntil: Date): Promise<TrainingSnap
  */
 export async function readTrainingLog(
   db: Database,
-  { receivedUntil }: Pick<TrainingSnapshot, "receivedUntil">,
+  bounds: TrainingBounds,
   onRows?: (rows: number) => void,
 ): Promise<TrainingLog> {
   const client = await db.pool.connect();
@@ -90,7 +119,7 @@ export async function readTrainingLog(
   let finished = false;
   try {
     const reader = new BinaryCopyReader(fieldCount, (bytes, fields) => addRow(columns, bytes, fields));
-    for await (const chunk of client.query(copyTo(copySql(receivedUntil))) as AsyncIterable<Buffer>) {
+    for await (const chunk of client.query(copyTo(copySql(bounds))) as AsyncIterable<Buffer>) {
       reader.push(chunk);
       onRows?.(columns.length);
     }

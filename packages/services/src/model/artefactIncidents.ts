@@ -22,13 +22,13 @@ export class ArtefactIncidents {
     const { db, clock, log } = this.#options;
     const { name, version, checksum } = live;
     this.#open.add(name);
-    const instead = serving === null ? "nothing serves instead" : `version ${serving} serves instead`;
+    const instead = insteadOf(version, serving);
     log.warn(`model ${name} ${version} cannot be loaded (${problem}); ${instead}`);
     await this.#survive(() =>
       openIncident(db, {
         kind: "artefact.lost",
         dedupeKey: keyOf(name),
-        severity: serving === null ? "critical" : "warning",
+        severity: serving === null || serving === version ? "critical" : "warning",
         title: `The artefact of model ${name} ${version} cannot be read; ${instead}`,
         detail: { model: name, live: version, checksum, serving, problem },
         at: clock(),
@@ -56,6 +56,11 @@ export class ArtefactIncidents {
       this.#options.log.warn(`an incident about a model's artefact could not be recorded: ${reason}`);
     }
   }
+}
+
+function insteadOf(live: number, serving: number | null): string {
+  if (serving === null) return "nothing serves instead";
+  return serving === live ? "its copy in memory serves while the server runs" : `version ${serving} serves instead`;
 }
 
 function keyOf(name: string): string {

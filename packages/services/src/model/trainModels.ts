@@ -108,7 +108,7 @@ async function train({ ctx, input }: Call, run: OpenRun, actorId: string | null)
   step("reading the log");
   const kernels = await createKernels();
   try {
-    const snapshot = await readTrainingSnapshot(db, run.receivedUntil);
+    const snapshot = await readTrainingSnapshot(db, { receivedUntil: run.receivedUntil });
     const data = await readTrainingData({ db, snapshot, kernels, live: await liveModels(db, dataDir) });
     const stale = await keepTrainingData(db, run.id, { dataChecksum: data.checksum, rows: data.rows });
     const known = { id: run.id, steps: stale ? [] : run.steps };

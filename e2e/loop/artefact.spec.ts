@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { currentRun } from "../support/env.ts";
+import { shelf } from "../support/home.ts";
+import { expect, test } from "../support/test.ts";
+
+/** Where the live version's file lies, by what the console says of it. */
+async function fileOf(models: Page, name: string): Promise<string> {
+  await models.goto(`/models?model=${name}`);
+  const said = await models
+    .getByText(/SHA-256 [0-9a-f]{16}/)
+    .first()
+    .innerText();
+  const begin = /SHA-256 ([0-9a-f]{16})/.exec(said)?.[1] ?? "none";
+  const folder = join(currentRun().folder, "models");
+  const found = readdirSync(folder).find((file) => file.startsWith(begin));
+  expect(found, `a file of ${name} that begins with ${begin}`).toBeDefined();
+  return join(folder, found ?? "");
+}
+
+test("the file of a live model breaks while Homes are served: every Home is there, and the console asks for a person", async ({
+  admin,
+  listener,
+}) => {
+  const home = await listener.signInAs("mira");
+  const staff = await admin.signInAs("ml");
+  const file = await fileOf(staff, "als-tracks");
+  const whole = readFileSync(file);
+  const openHome = async () => {
+    expect((await home.reload())?.status()).toBe(200);
+    await expect(shelf(home, "Made for you").getByRole("article").first()).toBeVisible();
+  };
+
+  truncateSync(file, 1000);
+  try {
+    await staff.goto("/");
+    await expect(async () => {
+      await openHome();
+      await expect(staff.getByRole("region", { name: "Needs a person" })).toContainText(
+        /The artefact of model als-tracks \d+ cannot be read/,
+      );
+    }).toPass({ timeout: 30_000 });
+    for (let more = 0; more < 3; more++) await openHome();
+  } finally {
+    writeFileSync(file, whole);
+  }
+
+  await expect(async () => {
+    await openHome();
+    await expect(staff.getByText(/als-tracks \d+ cannot be read/)).toHaveCount(0);
+  }).toPass({ timeout: 30_000 });
+});
