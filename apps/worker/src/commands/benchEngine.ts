@@ -8,7 +8,7 @@ import { benchGrids, benchMarkdown } from "../bench/engine/benchReport.ts";
 import type { Sides } from "../bench/engine/pairs.ts";
 import { Peer } from "../bench/engine/peer.ts";
 import { pythonEnvironment } from "../bench/engine/pythonEnvironment.ts";
-import { runBench, type BenchResult } from "../bench/engine/runBench.ts";
+import { runBench, type BenchPlan, type BenchResult } from "../bench/engine/runBench.ts";
 import { childEnvironment } from "../env.ts";
 import { wholeNumber } from "../evaluate/evaluateOptions.ts";
 import { gridText } from "../evaluate/grid.ts";
@@ -52,11 +52,8 @@ async function benchEngine({ threads: words, quick, data, out }: Options): Promi
   try {
     const own = await sides.ours.ask({ do: "versions" });
     const other = await sides.theirs.ask({ do: "versions" });
-    const progress = startProgress("bench engine", "steps");
-    const onProgress = (done: number, total: number) => progress.update(done, total);
-    const plan = { scratch, shared: data, threads, quick, graph: "hnswlib" in other, onProgress };
-    const result = await Promise.race([runBench(sides, plan), askedToStop()]);
-    progress.finish();
+    const plan = { scratch, shared: data, threads, quick, graph: "hnswlib" in other };
+    const result = await measured(sides, plan);
     const minutes = (performance.now() - began) / minuteMs;
     print(result);
     const command = `npm run bench -- ${process.argv.slice(3).join(" ")}`;
@@ -80,6 +77,19 @@ function startSides(python: string, threads: number): Sides {
     ours: new Peer("Segue", ours),
     theirs: new Peer("implicit", { file: python, words: [join(engineFolder, "implicitPeer.py")], env }),
   };
+}
+
+async function measured(sides: Sides, plan: Omit<BenchPlan, "onProgress">): Promise<BenchResult> {
+  const progress = startProgress("bench engine", "steps");
+  const onProgress = (done: number, total: number) => progress.update(done, total);
+  try {
+    const result = await Promise.race([runBench(sides, { ...plan, onProgress }), askedToStop()]);
+    progress.finish();
+    return result;
+  } catch (error) {
+    progress.finish("stopped");
+    throw error;
+  }
 }
 
 function print(result: BenchResult): void {
