@@ -1,4 +1,4 @@
-import { Heap, heapAdd, heapDrain, heapReplaceRoot, heapRootItem, heapRootScore } from "./heap";
+import { sortLargest } from "./sortLargest";
 
 /** A sparse matrix by rows and by columns, whose columns are compared with each other. */
 @unmanaged
@@ -24,25 +24,21 @@ export class NearestColumnsJob {
   counts: usize;
 }
 
-/** Room that a thread needs: a sum and a place in the list of touched columns each, and a heap. */
-export function nearestColumnsScratch(columnCount: u32, wanted: u32): usize {
-  return (<usize>columnCount + 1) * 12 + 12 * <usize>wanted + 128;
+/** Room that a thread needs: for every column a sum, a sorting key and a place in the list of touched ones. */
+export function nearestColumnsScratch(columnCount: u32): usize {
+  return (<usize>columnCount + 1) * 20;
 }
 
 /** The nearest columns of answers from … to − 1. */
-export function nearestColumns(job: NearestColumnsJob, from: u32, to: u32, scratch: usize): void {
-  const sums = scratch + 64;
-  const touched = sums + ((<usize>job.columnCount) << 3);
-  const heap = changetype<Heap>(scratch);
-  heap.scores = (touched + ((<usize>(job.columnCount + 1)) << 2) + 7) & ~7;
-  heap.items = heap.scores + ((<usize>job.wanted) << 3);
+export function nearestColumns(job: NearestColumnsJob, from: u32, to: u32, sums: usize): void {
+  const keys = sums + ((<usize>job.columnCount) << 3);
+  const touched = keys + ((<usize>job.columnCount) << 3);
   memory.fill(sums, 0, (<usize>job.columnCount) << 3);
   for (let at = from; at < to; at++) {
-    const count = addProducts(job, job.first + at, sums, touched);
-    keepNearest(job, job.first + at, sums, touched, count, heap);
-    const row = (<usize>at * job.wanted) << 2;
-    store<u32>(job.counts + ((<usize>at) << 2), heap.size);
-    heapDrain(heap, job.items + row, job.scores + row);
+    const column = job.first + at;
+    const touchedCount = addProducts(job, column, sums, touched);
+    const count = writeKeys(job, column, sums, touched, touchedCount, keys);
+    writeNearest(job, at, keys, count);
   }
 }
 
@@ -68,25 +64,35 @@ function addProducts(job: NearestColumnsJob, column: u32, sums: usize, touched: 
   return count;
 }
 
-/** Keeps the nearest of the touched columns but the column itself; leaves all sums at zero. */
-function keepNearest(job: NearestColumnsJob, column: u32, sums: usize, touched: usize, count: u32, heap: Heap): void {
+/**
+ * Scores the touched columns but the column itself; leaves all sums at zero. A key's high half is the score, whose bits are in the order of positive
+ * numbers, its low half the column, turned round so that of equal scores the lower column has the larger key.
+ */
+function writeKeys(job: NearestColumnsJob, column: u32, sums: usize, touched: usize, count: u32, keys: usize): u32 {
   const length = load<f64>(job.lengths + ((<usize>column) << 3));
   const shrinkage = load<f64>(job.shrinkage);
-  heap.size = 0;
+  let kept: u32 = 0;
   for (let at: u32 = 0; at < count; at++) {
     const other = load<u32>(touched + ((<usize>at) << 2));
     const place = sums + ((<usize>other) << 3);
-    const sum = load<f64>(place);
-    store<f64>(place, 0);
-    if (other == column) continue;
     const otherLength = load<f64>(job.lengths + ((<usize>other) << 3));
-    const score = <f64>(<f32>(sum / (length * otherLength + shrinkage)));
-    if (heap.size < job.wanted) {
-      heapAdd(heap, score, other);
-      continue;
-    }
-    const worst = heapRootScore(heap);
-    if (score < worst || (score == worst && <i32>other > heapRootItem(heap))) continue;
-    heapReplaceRoot(heap, score, other);
+    const score = <f32>(load<f64>(place) / (length * otherLength + shrinkage));
+    store<f64>(place, 0);
+    store<u64>(keys + ((<usize>kept) << 3), ((<u64>reinterpret<u32>(score)) << 32) | <u64>~other);
+    kept += <u32>(other != column);
+  }
+  return kept;
+}
+
+/** Writes the wanted ones of the keys as answer number `index`. */
+function writeNearest(job: NearestColumnsJob, index: u32, keys: usize, count: u32): void {
+  const found = min(count, job.wanted);
+  if (found > 0) sortLargest(keys, 0, count, found);
+  store<u32>(job.counts + ((<usize>index) << 2), found);
+  const row = (<usize>index * job.wanted) << 2;
+  for (let at: usize = 0; at < found; at++) {
+    const key = load<u64>(keys + (at << 3));
+    store<u32>(job.items + row + (at << 2), ~(<u32>key));
+    store<f32>(job.scores + row + (at << 2), reinterpret<f32>(<u32>(key >> 32)));
   }
 }

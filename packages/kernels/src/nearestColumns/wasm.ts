@@ -43,7 +43,7 @@ function compare(
     shrinkage: space.copyOf(Float64Array.of(shrinkage)).byteOffset,
   };
   const answers = { items: items.byteOffset, scores: scores.byteOffset, counts: counts.byteOffset };
-  const scratchBytes = machine.call("nearestColumnsScratch", columnCount, wanted);
+  const scratchBytes = machine.call("nearestColumnsScratch", columnCount);
   for (let first = 0; first < columnCount; first += slice) {
     const count = Math.min(slice, columnCount - first);
     const job = space.record({ ...shared, first, wanted, ...answers });

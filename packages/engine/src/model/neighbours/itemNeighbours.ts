@@ -1,8 +1,8 @@
-import { bm25Weights, cosineWeights } from "./audienceWeights.ts";
-import { nearestItems, type NearestItems } from "./coListens.ts";
+import { plainKernels, type NearestColumnsKernels } from "@segue/kernels";
 import { likesOf } from "../likes.ts";
-import { NeighbourLists } from "./neighbourLists.ts";
 import { checkTraining, type Trainer, type TrainingMatrix } from "../trainer.ts";
+import { bm25Weights, cosineWeights } from "./audienceWeights.ts";
+import { NeighbourLists } from "./neighbourLists.ts";
 
 export interface NeighbourOptions {
   /** how two audiences are compared */
@@ -22,33 +22,29 @@ export const defaultNeighbourOptions: NeighbourOptions = {
   likesPerListener: 500,
 };
 
-function joined(lists: NearestItems[], itemIds: Int32Array): NeighbourLists {
-  const offsets = new Int32Array(lists.length + 1);
-  lists.forEach(({ items }, item) => {
-    offsets[item + 1] = offsets[item] + items.length;
-  });
-  const neighbours = new Int32Array(offsets[lists.length]);
-  const scores = new Float32Array(neighbours.length);
-  lists.forEach((list, item) => {
-    neighbours.set(list.items, offsets[item]);
-    scores.set(list.scores, offsets[item]);
-  });
-  return new NeighbourLists({ itemIds, offsets, neighbours, scores });
-}
-
 /** Item–item neighbours by shared listeners: for "Similar to", and explained by real rows. Skips play no part. */
 export class ItemNeighbours implements Trainer<NeighbourLists> {
   readonly options: NeighbourOptions;
+  readonly #kernels: NearestColumnsKernels;
 
-  constructor(options: Partial<NeighbourOptions> = {}) {
+  constructor(options: Partial<NeighbourOptions> = {}, kernels: NearestColumnsKernels = plainKernels) {
     this.options = { ...defaultNeighbourOptions, ...options };
+    this.#kernels = kernels;
   }
 
   fit(training: TrainingMatrix): NeighbourLists {
     checkTraining(training);
-    const { weighting, neighbours, shrinkage, likesPerListener } = this.options;
+    const { weighting, neighbours: limit, shrinkage: added, likesPerListener } = this.options;
     const likes = likesOf(training.interactions, likesPerListener);
-    const weights = weighting === "cosine" ? cosineWeights(likes, shrinkage) : bm25Weights(likes);
-    return joined(nearestItems(weights, neighbours), training.itemIds);
+    const {
+      lengths,
+      shrinkage,
+      likes: weighted,
+    } = weighting === "cosine" ? cosineWeights(likes, added) : bm25Weights(likes);
+    const rows = { ...weighted, weights: weighted.confidences };
+    return new NeighbourLists({
+      itemIds: training.itemIds,
+      ...this.#kernels.nearestColumns({ rows, lengths, shrinkage, limit }),
+    });
   }
 }

@@ -39,6 +39,13 @@ test("a shorter list is the beginning of the longer one", () => {
   for (const itemId of training.itemIds) expect(few.neighboursOf(itemId)).toEqual(all.neighboursOf(itemId).slice(0, 3));
 });
 
+test("nearness is mutual", () => {
+  const model = new ItemNeighbours(everything).fit(training);
+  const scoreOf = (from: number, to: number): number | undefined =>
+    model.neighboursOf(from).find(({ itemId }) => itemId === to)?.score;
+  for (const a of training.itemIds) for (const b of training.itemIds) expect(scoreOf(a, b)).toBe(scoreOf(b, a));
+});
+
 test.each(["cosine", "bm25"] as const)("%s finds the items of the same taste", (weighting) => {
   const model = new ItemNeighbours({ weighting, neighbours: 5 }).fit(training);
   for (const itemId of training.itemIds) {
