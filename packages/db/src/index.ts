@@ -137,5 +137,6 @@ export {
 } from "./model/trainingCatalogue.ts";
 export { readTrainingLog, readTrainingSnapshot, type TrainingSnapshot } from "./model/trainingLog.ts";
 export type { TrainingInteraction, TrainingListener, TrainingLog } from "./model/trainingColumns.ts";
-export { readTrainingHomes, type TrainingHomes } from "./model/trainingHomes.ts";
+export { readTrainingHomes, type TrainingHome, type TrainingHomes } from "./model/trainingHomes.ts";
+export { readTrackSounds } from "./model/trackSounds.ts";
 export { requestJob } from "./model/requestJob.ts";

@@ -97,6 +97,7 @@ export const clustersFamily: ModelFamily<TasteClusters> = {
     const { itemIds, factorCount, itemFactors } = factors;
     const catalogue = await window.facts("catalogue", (db) => currentCatalogue(db, []));
     const itemAt = (place: number) => catalogue.itemOf(itemIds[place]);
+    const previous = await window.previous("clusters-artists");
     return clusterItems({
       itemIds,
       factorCount,
@@ -105,6 +106,7 @@ export const clustersFamily: ModelFamily<TasteClusters> = {
       nameOf: (place) => itemAt(place)?.title ?? "somebody unknown",
       ...listensOfArtists(window, itemIds),
       seed: parameters.seed,
+      before: previous?.kind === "clusters" ? previous.idOfItems() : undefined,
     });
   },
 
