@@ -8,6 +8,13 @@ export const servedModels = {
   popularArtists: ["popular-artists", "popular"],
   neighboursArtists: ["neighbours-artists", "neighbours"],
   alsArtists: ["als-artists", "als"],
+  clustersArtists: ["clusters-artists", "clusters"],
+  contentTracks: ["content-tracks", "content"],
+  contentArtists: ["content-artists", "content"],
+  ranker: ["ranker", "ranker"],
+  shortcuts: ["shortcuts", "shortcuts"],
+  podcasts: ["podcasts", "podcasts"],
+  playlists: ["playlists", "playlists"],
 } as const satisfies Record<string, readonly [name: string, kind: StoredModel["kind"]]>;
 
 type Served = typeof servedModels;

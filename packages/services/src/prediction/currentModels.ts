@@ -1,8 +1,9 @@
 import { dataDir, type Database } from "@segue/db";
-import type { ServingModels } from "@segue/engine/prediction";
+import { readsOurFeatures, type ServingModels } from "@segue/engine/prediction";
 import type { ServiceContext } from "../context.ts";
 import { createModelStore, type ModelStore } from "../model/modelStore.ts";
 import type { HomeView } from "./homeView.ts";
+import { withColdItems } from "./withColdItems.ts";
 
 export interface CurrentModels {
   models: ServingModels;
@@ -17,15 +18,22 @@ export async function currentModels({ db, log }: ServiceContext): Promise<Curren
   const store = stores.get(db) ?? createModelStore({ db, dataDir: dataDir(), clock: () => new Date(), log });
   stores.set(db, store);
   const { models, versions } = await store.live();
-  const { alsTracks, alsArtists, neighboursArtists, popularTracks, popularArtists } = models;
+  const { alsTracks, alsArtists, neighboursArtists, popularTracks, popularArtists, shortcuts, podcasts, playlists } =
+    models;
+  // One that an older version of the features taught waits for the next training; ranks stand in, and the record says so.
+  const ranker = models.ranker && readsOurFeatures(models.ranker) ? models.ranker : null;
   return {
     models: {
-      tracks: alsTracks,
-      artists: alsArtists,
+      tracks: withColdItems(alsTracks, models.contentTracks),
+      artists: withColdItems(alsArtists, models.contentArtists),
       artistNeighbours: neighboursArtists,
       popularTracks,
       popularArtists,
+      shortcuts,
+      podcasts,
+      playlists,
+      ranker,
     },
-    versions,
+    versions: ranker ? versions : versions.filter(({ name }) => name !== "ranker"),
   };
 }
