@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ItemId } from "../data/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { scoreCandidates } from "./scoreCandidates.ts";
@@ -37,13 +37,42 @@ test("a factor model that knows next to nothing counts less", () => {
   expect(scoreCandidates([candidate("discovery-tracks", 0.5)])[0].relevance).toBe(1);
 });
 
-test("a ranker's chance of a listen is the relevance, except where a generator learns its own order", () => {
-  const chances = new Map([[1 as ItemId, { listen: 0.07, skip: 0.02 }]]);
-  const scored = (source: Candidate["source"], id = 1) => scoreCandidates([candidate(source, 0.5, id)], chances)[0];
-  expect(scored("similar-to")).toMatchObject({ relevance: 0.07, chances: { skip: 0.02 } });
-  expect(scored("similar-to", 2)).toMatchObject({ relevance: 1 });
-  for (const one of [scored("similar-to", 2), scored("shows"), scored("playlists")]) {
-    expect(one.relevance).toBe(1);
-    expect(one.chances).toBeUndefined();
-  }
+describe("with a ranker", () => {
+  const chances = new Map([0.08, 0.04, 0.02, 0.01].map((listen, at) => [at as ItemId, { listen, skip: listen / 2 }]));
+
+  test("relevance is the chance of a listen beside the best of what she knows, or of what is new", () => {
+    const sources = ["familiar-tracks", "familiar-artists", "discovery-tracks", "discovery-artists"] as const;
+    const scored = scoreCandidates(
+      sources.map((source, at) => candidate(source, 0.5, at)),
+      chances,
+    );
+    expect(scored.map(({ relevance }) => relevance)).toEqual([1, 0.5, 1, 0.5]);
+    expect(scored[3].chances).toEqual({ listen: 0.01, skip: 0.005 });
+  });
+
+  test("generators that learn their own order keep it, and so does what the ranker does not know", () => {
+    for (const one of [candidate("shows", 0.5, 2), candidate("playlists", 0.5, 2), candidate("similar-to", 0.5, 7)]) {
+      const [scored] = scoreCandidates([one], chances);
+      expect(scored.relevance).toBe(1);
+      expect(scored.chances).toBeUndefined();
+    }
+  });
+
+  test("relevance stays in (0, 1] and keeps the ratios of a side", () => {
+    const drawn = fc.array(fc.double({ min: 1e-4, max: 0.999, noNaN: true }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(drawn, fc.constantFrom<Candidate["source"]>("popular", "discovery-tracks"), (listens, source) => {
+        const known = new Map(listens.map((listen, at) => [at as ItemId, { listen, skip: 0.1 }]));
+        const scored = scoreCandidates(
+          listens.map((_, at) => candidate(source, 1, at)),
+          known,
+        );
+        for (const [at, { relevance }] of scored.entries()) {
+          expect(relevance).toBeGreaterThan(0);
+          expect(relevance).toBeLessThanOrEqual(1);
+          expect(relevance / scored[0].relevance).toBeCloseTo(listens[at] / listens[0], 6);
+        }
+      }),
+    );
+  });
 });

@@ -22,19 +22,44 @@ export type ChancesByItem = ReadonlyMap<ItemId, CardChances>;
 
 const noChances: ChancesByItem = new Map();
 
+/** Sources of what she does not know yet. */
+const discoverySources = new Set<CandidateSource>(["discovery-tracks", "discovery-artists"]);
+
+/** The highest chance of a listen among what she knows, and among what is new to her. */
+interface BestChances {
+  known: number;
+  discovery: number;
+}
+
+const sideOf = ({ source }: Candidate): keyof BestChances => (discoverySources.has(source) ? "discovery" : "known");
+
+function bestChances(candidates: readonly Candidate[], chances: ChancesByItem): BestChances {
+  const best = { known: 0, discovery: 0 };
+  for (const candidate of candidates) {
+    const listen = chances.get(candidate.itemId)?.listen ?? 0;
+    const side = sideOf(candidate);
+    best[side] = Math.max(best[side], listen);
+  }
+  return best;
+}
+
 /**
- * Relevance in (0, 1]. With a ranker: the calibrated chance of a listen. Without one, and for shows and playlists, whose generators learn
- * their own order: r = k / (k + rank − 1) from the rank within the source, with k = 10 (reciprocal rank fusion, Cormack et al.
- * 2009), so that sources whose numbers mean different things become comparable by how far down each list an item stands;
- * candidates of the factor models count less below an affinity of 0.1. The order returned follows strength, equals in the order given.
+ * Relevance in (0, 1] of the candidates of one shelf. With a ranker: the calibrated chance of a listen, as a share of the best chance on its side, what
+ * she knows or what is new. How much of either side is shown is the dial's to say and not the ranker's: people take what they
+ * know several times as often, so that by chance alone hardly anything new would stand below a dial of ¾. Within a side, and on
+ * shelves that have only one, all ratios are those of the chances, and ratios are all that a draw by utility^(1/τ) goes by.
  *
- * Either scale serves: a slate is drawn by utility^(1/τ), where a common factor of all relevances cancels out.
+ * Without a ranker, and for shows and playlists, whose generators learn their own order: r = k / (k + rank − 1) from the rank within the
+ * source, with k = 10 (reciprocal rank fusion, Cormack et al. 2009), so that sources whose numbers mean different things become
+ * comparable by how far down each list an item stands; candidates of the factor models count less below an affinity of 0.1.
+ * The order returned follows strength, equals in the order given.
  */
 export function scoreCandidates(
   candidates: readonly Candidate[],
   chances: ChancesByItem = noChances,
 ): ScoredCandidate[] {
   const rankOf = new Map<CandidateSource, number>();
+  const best = bestChances(candidates, chances);
   const inOrder = candidates
     .map((candidate, place) => ({ candidate, place }))
     .toSorted((left, right) => right.candidate.strength - left.candidate.strength || left.place - right.place);
@@ -43,8 +68,8 @@ export function scoreCandidates(
     const rank = (rankOf.get(source) ?? 0) + 1;
     rankOf.set(source, rank);
     const foretold = ownOrder.has(source) ? undefined : chances.get(itemId);
-    if (foretold) return Object.assign({ relevance: foretold.listen, chances: foretold }, candidate);
-    return Object.assign({ relevance: fusedRelevance(candidate, rank) }, candidate);
+    if (!foretold) return Object.assign({ relevance: fusedRelevance(candidate, rank) }, candidate);
+    return Object.assign({ relevance: foretold.listen / best[sideOf(candidate)], chances: foretold }, candidate);
   });
 }
 
