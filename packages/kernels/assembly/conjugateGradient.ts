@@ -1,21 +1,13 @@
 import { multiplyAdd, sumOfLanes } from "./lanes";
-import { addImage, addResidual, curvature } from "./rowPasses";
+import { addImage, addTargets, curvature } from "./rowPasses";
 import { entriesOf, RowsJob } from "./rowsJob";
 
 /*
- * Conjugate gradients from where the row stood, with B = diag(shared) + ridge·I as preconditioner. In a basis in which the shared part is
- * diagonal this is the same as solving (I + Σ c·z·zᵀ)·w = Σ c·p·z for z = B^(−½)·y, w = B^½·x: the f × f product of a step is
- * gone. The last step needs only the length of its step, not the new residual.
+ * Conjugate gradients from zero, with B = diag(shared) + ridge·I as preconditioner. In a basis in which the shared part is diagonal
+ * this is the same as solving (I + Σ c·z·zᵀ)·w = Σ c·p·z for z = B^(−½)·y, w = B^½·x: the f × f product of a step is gone. From
+ * zero, because where the row stood before is in the axes of before: to turn it costs more than the step that it saves. The
+ * first residual is then Σ c·p·y, and the last step needs only its own length.
  */
-
-/** residual = −B·x */
-function begin(job: RowsJob, ridge: v128, x: usize, residual: usize): void {
-  const end = residual + ((<usize>job.width) << 2);
-  for (let shared = job.shared; residual < end; residual += 16, x += 16, shared += 16) {
-    const base = f32x4.add(v128.load(shared), ridge);
-    v128.store(residual, f32x4.neg(f32x4.mul(base, v128.load(x))));
-  }
-}
 
 /** direction = B⁻¹·residual + keep·direction; answers the residual's length by B⁻¹, squared. */
 function turn(job: RowsJob, ridge: v128, residual: usize, direction: usize, before: f32): f32 {
@@ -59,11 +51,11 @@ function solveRow<T>(job: RowsJob, row: u32, residual: usize): void {
   const ridge = v128.load32_splat(job.ridges + ((<usize>row) << 2));
   const from = entriesOf(job, row);
   const to = entriesOf(job, row + 1);
-  memory.fill(direction, 0, bytes);
-  begin(job, ridge, x, residual);
-  addResidual<T>(job, from, to, x, residual);
+  memory.fill(residual, 0, 2 * bytes);
+  memory.fill(x, 0, bytes);
+  addTargets<T>(job, from, to, residual);
   let error = turn(job, ridge, residual, direction, 0);
-  // Bᵀ-length of the direction: of the new part and, at right angles, of what was kept.
+  // dᵀ·B·d of the direction: what is new in it and what was kept stand at right angles.
   let length = error;
   for (let step: u32 = 1; error > 0; step++) {
     if (step == job.steps) {
@@ -80,7 +72,7 @@ function solveRow<T>(job: RowsJob, row: u32, residual: usize): void {
   }
 }
 
-/** Improves rows from … to − 1; the fixed side in single precision. */
+/** Solves rows from … to − 1; the fixed side in single precision. */
 export function improveRows(job: RowsJob, from: u32, to: u32, scratch: usize): void {
   for (let row = from; row < to; row++) solveRow<f32>(job, row, scratch);
 }

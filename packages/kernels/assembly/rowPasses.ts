@@ -4,16 +4,14 @@ import { confidencesOf, factorsOf, RowsJob } from "./rowsJob";
 
 /* The passes over the entries of one row that its conjugate gradients are made of. T is the type of the fixed table. */
 
-/** into += Σ (c·p − c·y·x)·y over entries from … to − 1. */
-export function addResidual<T>(job: RowsJob, from: u32, to: u32, x: usize, into: usize): void {
+/** into += Σ c·p·y over entries from … to − 1. */
+export function addTargets<T>(job: RowsJob, from: u32, to: u32, into: usize): void {
   for (let entry = from; entry < to; entry += 4) {
     const a = factorsOf<T>(job, entry);
     const b = factorsOf<T>(job, entry + 1);
     const c = factorsOf<T>(job, entry + 2);
     const d = factorsOf<T>(job, entry + 3);
-    const products = f32x4.mul(confidencesOf(job, entry), dotFour<T>(a, b, c, d, x, job.width));
-    const targets = v128.load(job.targets + ((<usize>entry) << 2));
-    addFour<T>(a, b, c, d, f32x4.sub(targets, products), into, job.width);
+    addFour<T>(a, b, c, d, v128.load(job.targets + ((<usize>entry) << 2)), into, job.width);
   }
 }
 

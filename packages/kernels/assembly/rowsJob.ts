@@ -17,7 +17,7 @@ export class RowsJob {
   shared: usize;
   /** the fixed side: float32, or bfloat16 as `packed.ts` says */
   fixed: usize;
-  /** float32, rows × width: where rows stand, and the answer */
+  /** float32, rows × width: the answer */
   moving: usize;
   /** a multiple of 8 */
   width: u32;

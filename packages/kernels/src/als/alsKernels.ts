@@ -15,8 +15,9 @@ export type AlsSolver =
   /** exactly, by Cholesky's factorisation of every row's matrix */
   | { kind: "cholesky" }
   | {
-      /** from where the row stood, by so many steps of preconditioned conjugate gradients */
+      /** by preconditioned conjugate gradients from zero */
       kind: "conjugateGradient";
+      /** 3 are as good as exact while c ≤ 10·w₀; the heavier an entry, the more: 5 for 40·w₀ */
       steps: number;
       /** what the other side's factors are read as; bfloat16 halves the traffic, for three digits */
       gather: "float32" | "bfloat16";
@@ -33,7 +34,7 @@ export interface AlsProblem {
   /** one a row; one a column */
   rowRidges: Float32Array;
   columnRidges: Float32Array;
-  /** where the columns start, row major; rows start at 0 */
+  /** where the columns start, row major */
   columnFactors: Float32Array;
   solver: AlsSolver;
 }
@@ -50,9 +51,9 @@ export interface AlsSides {
  *     Σ_entries c·(p − x·y)² + w₀·Σ_all (x·y)² + Σ_rows ridge·‖x‖² + Σ_columns ridge·‖y‖²
  */
 export interface AlsRun {
-  /** Improves every row (exactly, or by some steps) while the columns stay. */
+  /** Solves every row while the columns stay. */
   sweepRows(): void;
-  /** Improves every column while the rows stay. */
+  /** Solves every column while the rows stay. */
   sweepColumns(): void;
   /** Copies of both sides, turned alike so that YᵀY of the columns is diagonal, the longest axis first. */
   factors(): AlsSides;

@@ -75,11 +75,11 @@ class PlainAlsRun implements AlsRun {
       return;
     }
     const { values, vectors } = plainEigen.symmetricEigen(gram, factorCount);
-    for (const { factors } of [fixed, moving]) turn(factors, vectors);
+    turn(fixed.factors, vectors);
     const shared = values.map((value) => unobservedWeight * Math.max(0, value));
     const ridgeSolver = new RidgeSolver({ factors: fixed.factors, factorCount, shared });
     const { steps } = solver;
-    this.#forRows(moving, (row, x) => ridgeSolver.solve(row, x, { ridge: row.ridge, steps, tolerance: 0 }));
+    this.#forRows(moving, (row, x) => ridgeSolver.solve(row, x, { ridge: row.ridge, steps }));
   }
 
   #forRows({ entries, ridges, factors }: Side, solve: (row: RidgeRow, x: Float32Array) => void): void {

@@ -122,11 +122,10 @@ class WasmAlsRun implements AlsRun {
     });
   }
 
-  /** Turns both sides to the axes of the fixed one, in which what rows share is diagonal, and improves every moving row. */
+  /** Turns the fixed side to its own axes, in which what rows share is diagonal, and solves every moving row by steps. */
   #improve({ moving, fixed }: Sides, steps: number): void {
     const { values, vectors } = this.#axesOf(fixed);
     turnRows(this.#machine, fixed, { axes: vectors, packed: this.#packed });
-    turnRows(this.#machine, moving, { axes: vectors, packed: 0 });
     this.#machine.memory.use((space) => {
       const shared = space.float32(this.#width);
       shared.set(values.map((value) => this.#problem.unobservedWeight * Math.max(0, value)));

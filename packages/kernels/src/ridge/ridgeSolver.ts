@@ -4,8 +4,6 @@ export interface RowOptions {
   ridge: number;
   /** at most so many steps */
   steps: number;
-  /** share of the first error, squared, at which the row is solved */
-  tolerance: number;
 }
 
 export interface RidgeProblem {
@@ -28,7 +26,7 @@ export class RidgeSolver {
   readonly #residual: Float64Array;
   readonly #direction: Float64Array;
   readonly #image: Float64Array;
-  readonly #diagonal: Float64Array;
+  readonly #base: Float64Array;
 
   constructor({ factors, factorCount, shared }: RidgeProblem) {
     this.#block = new RowBlock(factors, factorCount);
@@ -37,55 +35,53 @@ export class RidgeSolver {
     this.#residual = new Float64Array(factorCount);
     this.#direction = new Float64Array(factorCount);
     this.#image = new Float64Array(factorCount);
-    this.#diagonal = new Float64Array(factorCount);
+    this.#base = new Float64Array(factorCount);
   }
 
-  /** Improves `x`, which holds the start, by at most `steps` steps; fewer when nothing is left to improve. */
-  solve(row: RowEntries, x: Float32Array, { ridge, steps, tolerance }: RowOptions): void {
-    this.#solution.set(x);
+  /** Writes to `x` what so many steps from zero find; fewer when nothing is left to improve. */
+  solve(row: RowEntries, x: Float32Array, { ridge, steps }: RowOptions): void {
     this.#block.load(row);
     this.#begin(ridge);
     let error = this.#turn(0);
-    const enough = tolerance * error;
-    for (let step = 0; step < steps && error > enough; step++) {
-      this.#advance(error / this.#multiply(ridge));
+    for (let step = 0; step < steps && error > 0; step++) {
+      this.#advance(error / this.#multiply());
       error = this.#turn(error);
     }
     x.set(this.#solution);
   }
 
-  /** Residual at the start, and the preconditioner. */
+  /** Zero, its residual, and the preconditioner. */
   #begin(ridge: number): void {
-    const solution = this.#solution;
-    for (let factor = 0; factor < solution.length; factor++) {
-      this.#diagonal[factor] = this.#shared[factor] + ridge;
-      this.#residual[factor] = -this.#diagonal[factor] * solution[factor];
-    }
-    this.#block.addResidual(solution, this.#residual);
+    this.#solution.fill(0);
+    this.#residual.fill(0);
+    this.#block.addTargets(this.#residual);
+    this.#shared.forEach((value, factor) => {
+      this.#base[factor] = value + ridge;
+    });
   }
 
   /** Next direction from the residual; answers the residual's length in the preconditioner's measure. */
   #turn(before: number): number {
     const residual = this.#residual;
-    const diagonal = this.#diagonal;
+    const base = this.#base;
     const direction = this.#direction;
     let error = 0;
     for (let factor = 0; factor < residual.length; factor++) {
-      error += residual[factor] ** 2 / diagonal[factor];
+      error += residual[factor] ** 2 / base[factor];
     }
     const keep = before > 0 ? error / before : 0;
     for (let factor = 0; factor < residual.length; factor++) {
-      direction[factor] = residual[factor] / diagonal[factor] + keep * direction[factor];
+      direction[factor] = residual[factor] / base[factor] + keep * direction[factor];
     }
     return error;
   }
 
   /** The system's matrix times the direction; answers their inner product. */
-  #multiply(ridge: number): number {
+  #multiply(): number {
     const image = this.#image;
     const direction = this.#direction;
     for (let factor = 0; factor < image.length; factor++) {
-      image[factor] = (this.#shared[factor] + ridge) * direction[factor];
+      image[factor] = this.#base[factor] * direction[factor];
     }
     this.#block.addImage(direction, image);
     let slope = 0;

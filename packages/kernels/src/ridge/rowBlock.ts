@@ -50,18 +50,17 @@ export class RowBlock {
     this.#targets = new Float64Array(2 * count);
   }
 
-  /** image += Σ c·(y·x)·y */
-  addImage(x: Float64Array, image: Float64Array): void {
-    this.#sweep(x, image, { sign: 1, target: 0 });
+  /** into += Σ c·p·y */
+  addTargets(into: Float64Array): void {
+    const width = into.length;
+    for (let entry = 0, place = 0; entry < this.#count; entry++) {
+      const target = this.#confidences[entry] * this.#targets[entry];
+      for (let k = 0; k < width; k++) into[k] += target * this.#values[place++];
+    }
   }
 
-  /** residual += Σ c·(p − y·x)·y */
-  addResidual(x: Float64Array, residual: Float64Array): void {
-    this.#sweep(x, residual, { sign: -1, target: 1 });
-  }
-
-  /** into += Σ c·(target·p + sign·y·x)·y */
-  #sweep(x: Float64Array, into: Float64Array, { sign, target }: { sign: number; target: number }): void {
+  /** into += Σ c·(y·x)·y */
+  addImage(x: Float64Array, into: Float64Array): void {
     const values = this.#values;
     const width = x.length;
     for (let entry = 0; entry < this.#count; entry += lane) {
@@ -80,17 +79,13 @@ export class RowBlock {
         cx += values[c + k] * xk;
         dx += values[d + k] * xk;
       }
-      ax = this.#weigh(entry, sign * ax, target);
-      bx = this.#weigh(entry + 1, sign * bx, target);
-      cx = this.#weigh(entry + 2, sign * cx, target);
-      dx = this.#weigh(entry + 3, sign * dx, target);
+      ax *= this.#confidences[entry];
+      bx *= this.#confidences[entry + 1];
+      cx *= this.#confidences[entry + 2];
+      dx *= this.#confidences[entry + 3];
       for (let k = 0; k < width; k++) {
         into[k] += ax * values[a + k] + bx * values[b + k] + cx * values[c + k] + dx * values[d + k];
       }
     }
-  }
-
-  #weigh(entry: number, product: number, target: number): number {
-    return this.#confidences[entry] * (target * this.#targets[entry] + product);
   }
 }

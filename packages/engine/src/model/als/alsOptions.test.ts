@@ -23,5 +23,5 @@ test.each<[string, Partial<AlsOptions>]>([
 
 test("gives the kernels only what their solver uses", () => {
   expect(solverOf({ ...defaultAlsOptions, solver: "cholesky" })).toEqual({ kind: "cholesky" });
-  expect(solverOf(defaultAlsOptions)).toEqual({ kind: "conjugateGradient", steps: 2, gather: "float32" });
+  expect(solverOf(defaultAlsOptions)).toEqual({ kind: "conjugateGradient", steps: 3, gather: "float32" });
 });

@@ -8,7 +8,7 @@ const options: Omit<AlsOptions, "onIteration"> = {
   factorCount: 64,
   iterations: 8,
   solver: "conjugateGradient",
-  steps: 1,
+  steps: 3,
   gather: "float32",
   unobservedWeight: 1,
   regularisation: 0.003,
@@ -25,7 +25,7 @@ export function alsFamily(level: ModelLevel): ModelFamily<AlsFactors> {
     parameters: { ...options },
     limits: ["Knows nothing of an item before somebody heard it.", "Of no use to a listener without any listening."],
     gate: { metric: "ndcg@10", better: "higher" },
-    fit: (window) => new Als(options).fit(window.matrix(level)),
+    fit: (window) => new Als(options, window.kernels).fit(window.matrix(level)),
     evaluate: (model, split) => evaluateRankingOf(model, split, level),
   };
 }

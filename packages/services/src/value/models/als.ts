@@ -23,7 +23,7 @@ export const als: BenchmarkModel = {
     factorCount: { default: 64, min: 4, max: 512, multipleOf: 4, search: { oneOf: [64, 128] } },
     iterations: { default: 10, min: 1, max: 200, multipleOf: 1, search: { oneOf: [8, 10, 12, 16] } },
     solver: { default: "conjugateGradient", words: ["conjugateGradient", "cholesky"] },
-    steps: { default: 2, min: 1, max: 50, multipleOf: 1 },
+    steps: { default: 3, min: 1, max: 50, multipleOf: 1 },
     gather: { default: "float32", words: ["float32", "bfloat16"] },
     unobservedWeight: { default: 0.1, min: 1e-6, max: 100, search: { from: 0.02, to: 1, scale: "log" } },
     regularisation: { default: 0.006, min: 1e-9, max: 1000, search: { from: 0.001, to: 0.05, scale: "log" } },
