@@ -1,9 +1,11 @@
 import { expect, test } from "../support/test.ts";
 
-test("an ML engineer looks at a model, promotes what waits and takes it back; the record says why", async ({ admin }) => {
+test("an ML engineer looks at a model, promotes what waits and takes it back; the record says why", async ({
+  admin,
+}) => {
   const page = await admin.signInAs("ml", "/models?model=als-tracks");
   await expect(page.getByRole("heading", { level: 2, name: /^als-tracks \d+$/ })).toBeVisible();
-  await expect(page.getByRole("table", { name: /listeners, from/ }).first()).toContainText("ndcg@10 (the gate)");
+  await expect(page.getByRole("table", { name: /listeners, cut at/ }).first()).toContainText("ndcg@10 (the gate)");
   await expect(page.getByRole("region", { name: "By taste cluster" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Trainings" })).toContainText("done");
 

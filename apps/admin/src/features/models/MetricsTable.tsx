@@ -1,4 +1,4 @@
-import { measured } from "../../components/figures.ts";
+import { figure, measured } from "../../components/figures.ts";
 import { LocalTime } from "../../components/LocalTime.tsx";
 import type { ModelVersion } from "../../trpc/answers.ts";
 import { gainOver } from "./modelWords.ts";
@@ -15,7 +15,7 @@ export function MetricsTable({ card }: { card: ModelVersion["card"] }) {
         <caption className="pb-2 text-left text-small text-muted">
           {evaluation ? (
             <>
-              {evaluation.listeners} listeners, from <LocalTime at={new Date(evaluation.from)} /> on:{" "}
+              {figure(evaluation.listeners)} listeners, cut at <LocalTime at={new Date(evaluation.from)} />:{" "}
               {evaluation.method}
             </>
           ) : (
@@ -26,7 +26,7 @@ export function MetricsTable({ card }: { card: ModelVersion["card"] }) {
         <tbody className="divide-y divide-line tabular-nums">
           {names.map((name) => (
             <tr key={name} className={name === main ? "font-semibold" : ""}>
-              <th scope="row" className="py-1.5 pr-4 font-[inherit]">
+              <th scope="row" className={`py-1.5 pr-4 ${name === main ? "" : "font-normal"}`}>
                 {name}
                 {name === main ? <span className="font-normal text-muted"> (the gate)</span> : null}
               </th>

@@ -56,11 +56,11 @@ function Loaded({ models, chosen, role }: LoadedProps) {
   const family = models.families.find(({ name }) => name === chosen) ?? models.families[0];
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
-        <Registry families={models.families} chosen={family?.name ?? null} now={models.at} />
+      <Registry families={models.families} chosen={family?.name ?? null} now={models.at} />
+      {family ? <ModelDetail key={family.name} family={family} mayChange={mayChange} role={role} /> : null}
+      <div className="xl:col-span-2">
         <Trainings trainings={models.trainings} now={models.at} mayChange={mayChange} />
       </div>
-      {family ? <ModelDetail key={family.name} family={family} mayChange={mayChange} role={role} /> : null}
     </div>
   );
 }

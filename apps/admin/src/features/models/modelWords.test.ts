@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ModelVersion } from "../../trpc/answers.ts";
-import { bytes, gainOver, mainMetric, span, stateOf } from "./modelWords.ts";
+import { againstBaseline, bytes, gainOver, mainMetric, span, stateOf } from "./modelWords.ts";
 
 const version: ModelVersion = {
   name: "als-tracks",
@@ -32,9 +32,25 @@ test("sizes and spans in their largest unit", () => {
   expect([span(0.214), span(47.6), span(185)]).toEqual(["0.21 s", "48 s", "3 min 5 s"]);
 });
 
-test("a name without a live version does not serve", () => {
+test("better and worse are said the way the metric goes", () => {
+  const card = (better: "higher" | "lower", own: number) => ({
+    gate: { metric: "m", better },
+    metrics: { m: own },
+    baseline: { name: "most popular", metrics: { m: 0.2 } },
+  });
+  expect(againstBaseline(card("higher", 0.3))).toBe("50 % better than most popular");
+  expect(againstBaseline(card("lower", 0.3))).toBe("50 % worse than most popular");
+  expect(againstBaseline(card("lower", 0.1999))).toBe("1 % better than most popular");
+  expect(againstBaseline(card("higher", 0.2))).toBe("no better than most popular");
+  expect(againstBaseline({})).toBe("a baseline itself, or without one");
+});
+
+test("a name says what serves and what waits", () => {
   const family = { name: "als-tracks", live: version, candidate: null, previous: null };
-  expect(stateOf(family).word).toBe("live");
-  expect(stateOf({ ...family, candidate: version }).word).toBe("live, one waits");
-  expect(stateOf({ ...family, live: null, candidate: version }).word).toBe("does not serve");
+  expect(stateOf(family).words).toBe("live");
+  expect(stateOf({ ...family, candidate: { ...version, version: 2 } })).toEqual({
+    words: "live, 2 waits",
+    tone: "waits",
+  });
+  expect(stateOf({ ...family, live: null, candidate: version }).words).toBe("nothing serves, 1 waits");
 });

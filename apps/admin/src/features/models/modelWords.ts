@@ -29,8 +29,21 @@ export function span(seconds: number): string {
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-/** What stands at a name: serves, waits, or nothing to serve. */
-export function stateOf({ live, candidate }: ModelFamily): { word: string; tone: "good" | "waits" | "danger" } {
-  if (live === null) return { word: "does not serve", tone: "danger" };
-  return candidate === null ? { word: "live", tone: "good" } : { word: "live, one waits", tone: "waits" };
+/** How the metric that the gate compares stands to the trivial rule: "12 % better than most popular". */
+export function againstBaseline(card: Card): string {
+  const { baseline, gate } = card;
+  const own = mainMetric(card)?.value;
+  const other = baseline && gate ? baseline.metrics[gate.metric] : undefined;
+  if (!baseline || own === undefined || other === undefined) return "a baseline itself, or without one";
+  const gain = gate?.better === "lower" ? other - own : own - other;
+  if (gain === 0) return `no better than ${baseline.name}`;
+  const share = other === 0 ? "" : `${Math.max(1, Math.round((Math.abs(gain) / Math.abs(other)) * 100))} % `;
+  return `${share}${gain > 0 ? "better" : "worse"} than ${baseline.name}`;
+}
+
+/** What stands at a name: what serves, what waits, or that nothing does. */
+export function stateOf({ live, candidate }: ModelFamily): { words: string; tone: "good" | "waits" | "danger" } {
+  const waits = candidate === null ? "" : `, ${candidate.version} waits`;
+  if (live === null) return { words: `nothing serves${waits}`, tone: "danger" };
+  return { words: `live${waits}`, tone: candidate === null ? "good" : "waits" };
 }
