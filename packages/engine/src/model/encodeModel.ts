@@ -5,6 +5,7 @@ import { Parts } from "./artefact/parts.ts";
 import { clustersCodec } from "./clusters/clustersCodec.ts";
 import { easeCodec } from "./ease/easeCodec.ts";
 import { contentCodec } from "./content/contentCodec.ts";
+import { invertedListsCodec } from "./retrieval/invertedListsCodec.ts";
 import { neighbourCodec } from "./neighbours/neighbourCodec.ts";
 import { popularityCodec } from "./popularityCodec.ts";
 import { rankerCodec } from "./ranker/rankerCodec.ts";
@@ -18,6 +19,7 @@ const codecs = {
   clusters: clustersCodec,
   ease: easeCodec,
   content: contentCodec,
+  "inverted-lists": invertedListsCodec,
   neighbours: neighbourCodec,
   popular: popularityCodec,
   ranker: rankerCodec,

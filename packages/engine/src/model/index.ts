@@ -56,3 +56,6 @@ export * from "./walk/randomWalk.ts";
 export * from "./blend/blendScores.ts";
 export * from "./blend/mainstream.ts";
 export * from "./blend/standardise.ts";
+export * from "./retrieval/fitInvertedLists.ts";
+export * from "./retrieval/invertedLists.ts";
+export * from "./retrieval/retriever.ts";

@@ -1,3 +1,5 @@
+import type { NearestItems, NearestWanted } from "./retrieval/retriever.ts";
+
 /** One item that a listener's history says something about. */
 export interface Evidence {
   /** place of the item in the model's `itemIds` */
@@ -21,7 +23,11 @@ export interface AlsModel {
   readonly itemFactors: Float32Array;
   /** The listener's factors that fit her evidence best while all items stay where they are; zeros without evidence. */
   foldIn(evidence: readonly Evidence[]): Float32Array;
-  /** Affinity for every item, in the order of `itemIds`; about 0 (unlikely) to 1 (sure). Writes into `out` when given. */
+  /** Affinity for one item, by its place in `itemIds`; about 0 (unlikely) to 1 (sure). */
+  affinity(listener: Float32Array, place: number): number;
+  /** The items with the highest affinity, without scoring all of them one by one; the same numbers as `affinity`. */
+  nearest(listener: Float32Array, wanted: NearestWanted): NearestItems;
+  /** Affinity for every item, in the order of `itemIds`. Writes into `out` when given. */
   scoreAll(listener: Float32Array, out?: Float32Array): Float32Array;
   /** Place of the item in `itemIds`; -1 when the model does not know it. */
   indexOf(itemId: number): number;

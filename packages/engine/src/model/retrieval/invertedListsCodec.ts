@@ -1,0 +1,19 @@
+import type { ModelCodec } from "../artefact/codec.ts";
+import { InvertedLists } from "./invertedLists.ts";
+
+/** The list of every item; the rest of an index follows from it and the factors. */
+export const invertedListsCodec: ModelCodec<InvertedLists> = {
+  kind: "inverted-lists",
+  takeApart: ({ itemIds, lists: { listCount, listOf, deviations }, checksum }) => ({
+    parameters: { listCount, deviations, checksum },
+    arrays: { itemIds, listOf },
+  }),
+  putTogether: (parts) =>
+    new InvertedLists({
+      itemIds: parts.array("itemIds", "int32"),
+      listOf: parts.array("listOf", "int32"),
+      listCount: parts.number("listCount"),
+      deviations: parts.number("deviations"),
+      checksum: parts.number("checksum"),
+    }),
+};
