@@ -1,3 +1,4 @@
+import { readTrainingRuns, requestJob } from "@segue/db";
 import { type JobRunner, runJobs } from "@segue/db/server";
 import type { ServiceContext } from "./context.ts";
 
@@ -7,16 +8,21 @@ export type { JobRunner };
 const nightly = "0 4 * * * train";
 
 /**
- * Does the background jobs of this database: training, every night and after an import.
+ * Does the background jobs of this database: training, every night, after an import, and at once when the last one was cut off.
  *
- * @param input.train trains and publishes, away from this process
+ * @param input.train trains and lets serve what passes the gate, away from this process
  */
-export function startJobs(call: { ctx: ServiceContext; input: { train: () => Promise<void> } }): Promise<JobRunner> {
+export async function startJobs(call: {
+  ctx: ServiceContext;
+  input: { train: () => Promise<void> };
+}): Promise<JobRunner> {
   const { ctx, input } = call;
   const train = async (): Promise<void> => {
     ctx.log.info("models: training on what is new");
     await input.train();
-    ctx.log.info("models: trained and live");
+    ctx.log.info("models: trained; what passed the gate is live");
   };
+  const [last] = await readTrainingRuns(ctx.db, 1);
+  if (last?.status === "running") await requestJob(ctx.db, "train");
   return runJobs(ctx.db, { train }, nightly);
 }

@@ -4,10 +4,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ModelFamily } from "../families/family.ts";
 
-/** Sources that decide what a training makes: of the engine, and of training itself. */
+/** Sources that decide what a training makes: of the engine, its kernels, and training itself. */
 function sourceFolders(): string[] {
   const engine = dirname(dirname(fileURLToPath(import.meta.resolve("@segue/engine/model"))));
-  return [engine, dirname(import.meta.dirname)];
+  const kernels = dirname(fileURLToPath(import.meta.resolve("@segue/kernels")));
+  return [engine, kernels, dirname(import.meta.dirname)];
 }
 
 /** Hash of the code that models are made by; another version of Segue goes on with nothing that this one left half done. */
