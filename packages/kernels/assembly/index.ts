@@ -2,6 +2,7 @@ export * from "./cholesky";
 export * from "./conjugateGradient";
 export * from "./eigen";
 export * from "./gram";
+export { factorDiagonal, factorTiles, invertTiles, squareTiles } from "./inverse";
 export * from "./rotate";
 export { encodeItems } from "./itemTable";
 export { topItems, topItemsScratch } from "./topItems";

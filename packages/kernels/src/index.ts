@@ -2,6 +2,7 @@ export * from "./als/alsMemoryBytes.ts";
 export * from "./als/alsKernels.ts";
 export * from "./eigen/eigenKernels.ts";
 export * from "./gram/gramKernels.ts";
+export * from "./inverse/inverseKernels.ts";
 export * from "./kernels.ts";
 export * from "./invertedLists/invertedListsKernels.ts";
 export * from "./nearestColumns/nearestColumnsKernels.ts";

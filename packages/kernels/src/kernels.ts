@@ -7,6 +7,9 @@ import { wasmEigen } from "./eigen/wasm.ts";
 import type { GramKernels } from "./gram/gramKernels.ts";
 import { plainGram } from "./gram/plain.ts";
 import { wasmGram } from "./gram/wasm.ts";
+import type { InverseKernels } from "./inverse/inverseKernels.ts";
+import { plainInverse } from "./inverse/plain.ts";
+import { wasmInverse } from "./inverse/wasm.ts";
 import type { Machine } from "./machine/machine.ts";
 import { localMachine, startMachine, type WasmMode } from "./machine/startMachine.ts";
 import { plainRidge } from "./ridge/plain.ts";
@@ -21,7 +24,7 @@ export type KernelMode = WasmMode | "plain";
  * The few hot loops. Every call is synchronous: the calling thread works, others join it on shared memory. The same input
  * gives the same bytes for any number of threads, on one machine and in one mode.
  */
-export interface Kernels extends GramKernels, EigenKernels, AlsKernels, RidgeKernels, RetrievalKernels {
+export interface Kernels extends GramKernels, EigenKernels, InverseKernels, AlsKernels, RidgeKernels, RetrievalKernels {
   readonly mode: KernelMode;
   /** the calling one included */
   readonly threads: number;
@@ -36,6 +39,7 @@ export const plainKernels: Kernels = {
   close: () => {},
   ...plainGram,
   ...plainEigen,
+  ...plainInverse,
   ...plainAls,
   ...plainRidge,
   ...plainRetrieval,
@@ -47,6 +51,7 @@ const onMachine = (mode: WasmMode, machine: Machine): Kernels => ({
   close: () => machine.close(),
   ...wasmGram(machine),
   ...wasmEigen(machine),
+  ...wasmInverse(machine),
   ...wasmAls(machine),
   ...wasmRidge(machine),
   ...wasmRetrieval(machine),

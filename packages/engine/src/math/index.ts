@@ -6,4 +6,3 @@ export * from "./interactions.ts";
 export * from "./seededRandom.ts";
 export * from "./topK.ts";
 export * from "./textHash.ts";
-export * from "./invertPositiveDefinite.ts";

@@ -1,4 +1,5 @@
-import { invertPositiveDefinite, type Interactions } from "../../math/index.ts";
+import { plainKernels, type Kernels } from "@segue/kernels";
+import type { Interactions } from "../../math/index.ts";
 import { likesOf } from "../likes.ts";
 import { checkTraining, type Trainer, type TrainingMatrix } from "../trainer.ts";
 import { EaseItems } from "./easeItems.ts";
@@ -43,11 +44,13 @@ function weightsOf(precision: Float64Array, size: number): Float32Array {
  */
 export class EaseByItems implements Trainer<EaseItems> {
   readonly options: EaseOptions;
+  readonly #kernels: Kernels;
 
   /** @throws RangeError naming the option */
-  constructor(options: Partial<EaseOptions> = {}) {
+  constructor(options: Partial<EaseOptions> = {}, kernels: Kernels = plainKernels) {
     this.options = { ...defaultEaseOptions, ...options };
     checkEaseOptions(this.options);
+    this.#kernels = kernels;
   }
 
   /** @throws RangeError when there are more items than `largestSide` */
@@ -61,7 +64,7 @@ export class EaseByItems implements Trainer<EaseItems> {
     itemRidges(likes, weights, this.options).forEach((ridge, item) => {
       gram[item * itemIds.length + item] += ridge;
     });
-    const precision = invertPositiveDefinite(gram, itemIds.length);
+    const precision = this.#kernels.invertPositiveDefinite(gram, itemIds.length);
     return new EaseItems({ itemIds, weights: weightsOf(precision, itemIds.length) });
   }
 }

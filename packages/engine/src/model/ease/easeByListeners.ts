@@ -1,4 +1,5 @@
-import { invertPositiveDefinite, rowOfEntries, transpose, type Interactions } from "../../math/index.ts";
+import { plainKernels, type Kernels } from "@segue/kernels";
+import { rowOfEntries, transpose, type Interactions } from "../../math/index.ts";
 import { likesOf } from "../likes.ts";
 import { checkTraining, type TrainingMatrix } from "../trainer.ts";
 import { EaseListeners } from "./easeListeners.ts";
@@ -33,11 +34,13 @@ function sharedLikes(byItem: Interactions, listenerCount: number): Float64Array 
  */
 export class EaseByListeners {
   readonly options: EaseOptions;
+  readonly #kernels: Kernels;
 
   /** @throws RangeError naming the option */
-  constructor(options: Partial<EaseOptions> = {}) {
+  constructor(options: Partial<EaseOptions> = {}, kernels: Kernels = plainKernels) {
     this.options = { ...defaultEaseOptions, ...options };
     checkEaseOptions(this.options);
+    this.#kernels = kernels;
   }
 
   /** @throws RangeError when there are more listeners than `largestSide` */
@@ -51,7 +54,7 @@ export class EaseByListeners {
     const confidences = likes.confidences.map((_, at) => Math.sqrt(weights[rows[at]] / ridges[likes.columns[at]]));
     const scaled: Interactions = { ...likes, confidences };
     const byItem = transpose(scaled);
-    const kernel = invertPositiveDefinite(sharedLikes(byItem, likes.rowCount), likes.rowCount);
+    const kernel = this.#kernels.invertPositiveDefinite(sharedLikes(byItem, likes.rowCount), likes.rowCount);
     const parts = { itemIds: training.itemIds, scaled, kernel, ridges, listenerWeights: weights };
     return new EaseListeners(parts, byItem);
   }

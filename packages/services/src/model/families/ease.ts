@@ -19,6 +19,6 @@ export const easeFamily: ModelFamily<EaseItems> = {
     "A like counts however often it was heard; a skip plays no part.",
   ],
   gate: { metric: "ndcg@10", better: "higher" },
-  fit: (window) => new EaseByItems(options).fit(mostLikedItems(window.matrix("artists"), largestSide)),
+  fit: (window) => new EaseByItems(options, window.kernels).fit(mostLikedItems(window.matrix("artists"), largestSide)),
   evaluate: (model, split) => evaluateRankingOf(model, split, "artists"),
 };

@@ -30,14 +30,14 @@ export const ease: BenchmarkModel = {
     because: "the smaller of listeners and items, squared",
     lower: null,
   }),
-  fit({ training, options }) {
+  fit({ training, options, kernels }) {
     const { rowCount, columnCount } = training.interactions;
     const out = new Float32Array(columnCount);
     if (rowCount < columnCount) {
-      const model = new EaseByListeners(easeOptions(options)).fit(training);
+      const model = new EaseByListeners(easeOptions(options), kernels).fit(training);
       return (row) => model.scoreRow(row, out);
     }
-    const model = new EaseByItems(easeOptions(options)).fit(training);
+    const model = new EaseByItems(easeOptions(options), kernels).fit(training);
     return (row) => model.scoreAll(evidenceOfRow(training.interactions, row), out);
   },
 };

@@ -1,5 +1,4 @@
-/** Rows and columns of a tile. */
-export const tileSide = 4;
+import { tileSide } from "./square.ts";
 
 /**
  * Products of rows of two square matrices, four by four at a time: eight numbers are read for sixteen multiplications, and every

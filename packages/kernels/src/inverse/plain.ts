@@ -1,21 +1,6 @@
-import { RowTiles, tileSide } from "./rowTiles.ts";
-
-/** A square matrix, row major, whose side is a multiple of four. */
-interface Square {
-  size: number;
-  values: Float64Array;
-}
-
-/** The matrix, with ones added to the diagonal until the side is a multiple of four. */
-function padded(matrix: Float64Array, size: number): Square {
-  const side = tileSide * Math.ceil(size / tileSide);
-  const values = new Float64Array(side * side);
-  for (let row = 0; row < side; row++) {
-    if (row >= size) values[row * side + row] = 1;
-    else values.set(matrix.subarray(row * size, (row + 1) * size), row * side);
-  }
-  return { size: side, values };
-}
+import type { InverseKernels } from "./inverseKernels.ts";
+import { RowTiles } from "./rowTiles.ts";
+import { checkSquare, cutSquare, fillSquare, notPositiveDefinite, roundedUp, tileSide, type Square } from "./square.ts";
 
 /** A = L·Lᵀ in place of A; what lies above the diagonal stays as it was. */
 function factorise({ size, values }: Square): void {
@@ -40,7 +25,7 @@ function finishTile({ size, values }: Square, i: number, j: number): void {
       for (let k = j; k < column; k++) sum -= values[row * size + k] * values[column * size + k];
       if (row !== column) values[row * size + column] = sum / values[column * size + column];
       else if (sum > 0) values[row * size + row] = Math.sqrt(sum);
-      else throw new RangeError(`matrix is not positive definite: pivot ${row} is ${sum}; raise the regularisation`);
+      else throw notPositiveDefinite(row);
     }
   }
 }
@@ -90,22 +75,15 @@ function squareOfUpper({ size, values }: Square, into: Float64Array): void {
   }
 }
 
-/**
- * The inverse of a symmetric positive definite matrix: A = L·Lᵀ (Cholesky), A⁻¹ = L⁻ᵀ·L⁻¹. Each of the three steps is a
- * product of rows with rows. size³/2 multiplications; besides the answer 16·size² bytes of working space.
- *
- * @param matrix size × size, row major; only the lower triangle is read
- * @throws RangeError when it is not positive definite, or has not size × size numbers
- */
-export function invertPositiveDefinite(matrix: Float64Array, size: number): Float64Array {
-  if (matrix.length !== size * size) throw new RangeError(`${matrix.length} numbers do not make ${size} × ${size}`);
-  const square = padded(matrix, size);
-  factorise(square);
-  squareOfUpper(transposedInverse(square), square.values);
-  if (square.size === size) return square.values;
-  const inverse = new Float64Array(size * size);
-  for (let row = 0; row < size; row++) {
-    inverse.set(square.values.subarray(row * square.size, row * square.size + size), row * size);
-  }
-  return inverse;
-}
+/** Tile by tile; each of the three steps is a product of rows with rows. */
+export const plainInverse: InverseKernels = {
+  invertPositiveDefinite(matrix, size) {
+    checkSquare(matrix, size);
+    const side = roundedUp(size);
+    const square: Square = { size: side, values: new Float64Array(side * side) };
+    fillSquare(square, matrix, size);
+    factorise(square);
+    squareOfUpper(transposedInverse(square), square.values);
+    return side === size ? square.values : cutSquare(square, size);
+  },
+};
