@@ -65,28 +65,21 @@ function retrieve(side: Side): Candidate[] {
   const { model, tallies, name } = side;
   const evidence = latestEvidence(model, tallies);
   if (!evidence) return [];
-  const affinities = model.scoreAll(model.foldIn(evidence));
+  const listener = model.foldIn(evidence);
+  const affinityOf = (place: number): number => model.affinity(listener, place);
   const { decayedPlays, creators } = side.input.taste;
   const known = placesOf([...decayedPlays.keys()].filter(side.offersKnown), side);
-  const mask = new Uint8Array(affinities.length);
-  const heard = [...creators.values()].filter(({ listens }) => listens > 0);
-  for (const place of placesOf(
-    heard.map(({ itemId }) => itemId),
-    side,
-  ))
-    mask[place] = 1;
-  const { indices: unheard } = topK(affinities, { k: searched, mask });
+  const heard = [...creators.values()].filter(({ listens }) => listens > 0).map(({ itemId }) => itemId);
+  const { places: unheard } = model.nearest(listener, { k: searched, excluded: placesOf(heard, side) });
   return [
-    ...listOf({ side, affinities, places: bestOf(known, affinities), source: `familiar-${name}` }),
-    ...listOf({ side, affinities, places: unheard, source: `discovery-${name}` }),
+    ...listOf({ side, affinityOf, places: bestOf(known, affinityOf), source: `familiar-${name}` }),
+    ...listOf({ side, affinityOf, places: unheard, source: `discovery-${name}` }),
   ];
 }
 
 /** The best of some places, best first. */
-function bestOf(places: readonly number[], affinities: Float32Array): number[] {
-  const scores = new Float32Array(places.length);
-  for (let at = 0; at < places.length; at++) scores[at] = affinities[places[at]];
-  return Array.from(topK(scores, { k: searched }).indices, (at) => places[at]);
+function bestOf(places: readonly number[], affinityOf: (place: number) => number): number[] {
+  return Array.from(topK(places.map(affinityOf), { k: searched }).indices, (at) => places[at]);
 }
 
 /** Places in the model of everything by some artists. */
@@ -103,18 +96,18 @@ function placesOf(artistIds: Iterable<number>, { model, itemsOf }: Side): number
 
 interface Choice {
   side: Side;
-  affinities: Float32Array;
+  affinityOf: (place: number) => number;
   /** places in the model, best first */
   places: Iterable<number>;
   source: CandidateSource;
 }
 
 /** The best of the places whose items are wanted, at most `perCreator` by one creator. */
-function listOf({ side, affinities, places, source }: Choice): Candidate[] {
+function listOf({ side, affinityOf, places, source }: Choice): Candidate[] {
   const candidates: Candidate[] = [];
   const shown = new Map<ItemId | null, number>();
   for (const place of places) {
-    const strength = affinities[place];
+    const strength = affinityOf(place);
     const item = side.input.catalogue.itemOf(side.model.itemIds[place]);
     if (!item || !(strength > 0) || !isWanted(item.itemId, side)) continue;
     const reason = reasonOf(item, side);

@@ -1,5 +1,5 @@
 import type { ItemId } from "../data/index.ts";
-import { earlyListens, type AlsModel, type Start } from "../model/index.ts";
+import { earlyListens, type Start } from "../model/index.ts";
 import type { Candidate } from "./candidate.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
 import { latestEvidence } from "./latestEvidence.ts";
@@ -84,18 +84,14 @@ function spread(candidates: readonly Candidate[], genreOf: (itemId: ItemId) => n
   });
 }
 
+/** Affinity for a track once she has played something that says anything; its popularity before. */
 function trackWorth({ models, taste }: GeneratorInput): (trackId: number) => number {
   const { tracks, popularTracks } = models;
-  const affinities = tracks ? affinitiesOf(tracks, taste.items) : null;
-  if (!tracks || !affinities) return (trackId) => popularTracks?.scoreOf(trackId) ?? 0;
+  const evidence = tracks && latestEvidence(tracks, taste.items);
+  if (!tracks || !evidence) return (trackId) => popularTracks?.scoreOf(trackId) ?? 0;
+  const listener = tracks.foldIn(evidence);
   return (trackId) => {
-    const index = tracks.indexOf(trackId);
-    return index === -1 ? 0 : affinities[index];
+    const place = tracks.indexOf(trackId);
+    return place === -1 ? 0 : tracks.affinity(listener, place);
   };
-}
-
-/** Affinity for every track; null while nothing that she played says anything. */
-function affinitiesOf(tracks: AlsModel, tallies: GeneratorInput["taste"]["items"]): Float32Array | null {
-  const evidence = latestEvidence(tracks, tallies);
-  return evidence && tracks.scoreAll(tracks.foldIn(evidence));
 }
