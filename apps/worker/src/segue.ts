@@ -7,6 +7,7 @@ import * as createWorld from "./commands/createWorld.ts";
 import * as evaluate from "./commands/evaluate.ts";
 import * as importHistory from "./commands/importHistory.ts";
 import * as models from "./commands/models.ts";
+import * as reportClusters from "./commands/reportClusters.ts";
 import * as reportRealism from "./commands/reportRealism.ts";
 import * as start from "./commands/start.ts";
 import * as train from "./commands/train.ts";
@@ -21,6 +22,7 @@ for (const command of [
   models,
   evaluate,
   createWorld,
+  reportClusters,
   reportRealism,
   benchRecording,
   benchEngine,

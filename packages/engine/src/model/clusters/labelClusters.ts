@@ -105,6 +105,8 @@ function sum(values: Iterable<number>): number {
   return total;
 }
 
+/** A capital first, and abbreviations such as R&B in capitals. */
 function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  const spelt = text.replaceAll(/\b\p{L}&\p{L}\b/gu, (letters) => letters.toUpperCase());
+  return spelt.slice(0, 1).toUpperCase() + spelt.slice(1);
 }
