@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bestPartition, silhouette, triedClusterCounts } from "./chooseClusterCount.ts";
 import { flowers } from "./flowers.fixture.ts";
-import { sphericalKMeans } from "./sphericalKMeans.ts";
-import { unitRows } from "./unitRows.ts";
+import { partitionRows } from "./partitionRows.ts";
+import { directionsOf } from "@segue/kernels";
 
 test("as many clusters are found as there are flowers", () => {
   for (const stalks of [4, 8, 12]) {
@@ -16,9 +16,9 @@ test("the silhouette is that of the definition, and lies in −1 … 1", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 4 }), fc.integer({ min: 2, max: 5 }), (seed, clusterCount) => {
       const { rows } = flowers({ petals: 20, stalks: 4, spread: 1, seed });
-      const partition = sphericalKMeans(rows, { clusterCount, seed });
+      const partition = partitionRows(rows, { clusterCount, seed });
       const { width, values } = partition.centroids;
-      const units = unitRows(rows).values;
+      const units = directionsOf(rows).values;
       const parts = Array.from(partition.clusterOf, (own, row) => {
         const distances = Array.from({ length: partition.centroids.rowCount }, (_, cluster) => {
           const cosines = Array.from(

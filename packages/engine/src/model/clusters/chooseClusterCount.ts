@@ -1,5 +1,6 @@
-import { sphericalKMeans, type KMeansOptions, type Partition } from "./sphericalKMeans.ts";
-import { innerProduct, type Rows, unitRows } from "./unitRows.ts";
+import { type Partition, partitionRows, type PartitionOptions } from "./partitionRows.ts";
+import { directionsOf, type Rows } from "@segue/kernels";
+import { innerProduct } from "./innerProduct.ts";
 
 /** Numbers of clusters that are tried: few enough for a person to know them, each a third more than the one before. */
 export const triedClusterCounts: readonly number[] = [4, 6, 8, 12, 16, 24, 32, 40];
@@ -13,7 +14,7 @@ const leastItems = 5;
  */
 export function silhouette(rows: Rows, { centroids, clusterOf }: Partition): number {
   if (centroids.rowCount < 2) return 0;
-  const units = unitRows(rows);
+  const units = directionsOf(rows);
   let sum = 0;
   for (let row = 0; row < units.rowCount; row++) {
     let next = Number.NEGATIVE_INFINITY;
@@ -30,11 +31,11 @@ export function silhouette(rows: Rows, { centroids, clusterOf }: Partition): num
  * The partition with the greatest silhouette among those into 4, 6, 8, 12, 16, 24, 32 or 40 clusters, as far as each would have five items
  * on average; the smaller number among equals. Fewer items than 20 stay together.
  */
-export function bestPartition(rows: Rows, options: Omit<KMeansOptions, "clusterCount">): Partition {
-  let best = { partition: sphericalKMeans(rows, { ...options, clusterCount: 1 }), silhouette: 0 };
+export function bestPartition(rows: Rows, options: Omit<PartitionOptions, "clusterCount">): Partition {
+  let best = { partition: partitionRows(rows, { ...options, clusterCount: 1 }), silhouette: 0 };
   for (const clusterCount of triedClusterCounts) {
     if (clusterCount * leastItems > rows.rowCount) break;
-    const partition = sphericalKMeans(rows, { ...options, clusterCount });
+    const partition = partitionRows(rows, { ...options, clusterCount });
     const found = silhouette(rows, partition);
     if (found > best.silhouette) best = { partition, silhouette: found };
   }

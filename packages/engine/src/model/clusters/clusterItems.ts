@@ -1,3 +1,4 @@
+import type { TopItemsKernels } from "@segue/kernels";
 import { bestPartition } from "./chooseClusterCount.ts";
 import { type Assignment, keepClusterIds } from "./keepClusterIds.ts";
 import { labelClusters, type LabelMaterial } from "./labelClusters.ts";
@@ -13,6 +14,8 @@ export interface ClusterMaterial extends Pick<LabelMaterial, "genresOf" | "nameO
   /** listens of every item by local hour, 24 an item */
   listensByHour: Float64Array;
   seed: string;
+  /** plain ones when left out */
+  kernels?: TopItemsKernels;
   /** clusters of an earlier training, whose ids go on */
   before?: Assignment;
 }
@@ -24,9 +27,9 @@ export interface ClusterMaterial extends Pick<LabelMaterial, "genresOf" | "nameO
  * @throws RangeError without items
  */
 export function clusterItems(material: ClusterMaterial): TasteClusters {
-  const { itemIds, factorCount, itemFactors, seed, before = new Map<number, number>() } = material;
+  const { itemIds, factorCount, itemFactors, seed, kernels, before = new Map<number, number>() } = material;
   const rows = { rowCount: itemIds.length, width: factorCount, values: itemFactors };
-  const { centroids, clusterOf } = bestPartition(rows, { seed });
+  const { centroids, clusterOf } = bestPartition(rows, { seed, kernels });
   const labels = labelClusters({
     ...material,
     clusterCount: centroids.rowCount,

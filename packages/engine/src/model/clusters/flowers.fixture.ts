@@ -1,5 +1,5 @@
 import { gaussian, seededRandom } from "../../math/index.ts";
-import type { Rows } from "./unitRows.ts";
+import type { Rows } from "@segue/kernels";
 
 /** Rows about random directions, as petals about their stalks, and which direction each row belongs to. */
 export function flowers(options: { petals: number; stalks: number; spread: number; seed: string }): {

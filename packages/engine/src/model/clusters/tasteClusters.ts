@@ -1,5 +1,5 @@
 import { itemIndex } from "../itemIndex.ts";
-import type { Rows } from "./unitRows.ts";
+import type { Rows } from "@segue/kernels";
 
 export interface TasteClustersParts {
   /** ascending */

@@ -106,6 +106,7 @@ export const clustersFamily: ModelFamily<TasteClusters> = {
       nameOf: (place) => itemAt(place)?.title ?? "somebody unknown",
       ...listensOfArtists(window, itemIds),
       seed: parameters.seed,
+      kernels: window.kernels,
       before: previous?.kind === "clusters" ? previous.idOfItems() : undefined,
     });
   },

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { adjustedMutualInformation } from "../../math/index.ts";
 import { flowers } from "./flowers.fixture.ts";
-import { sphericalKMeans } from "./sphericalKMeans.ts";
-import { innerProduct, unitRows } from "./unitRows.ts";
+import { partitionRows } from "./partitionRows.ts";
+import { directionsOf } from "@segue/kernels";
+import { innerProduct } from "./innerProduct.ts";
 
 const small = fc.record({
   seed: fc.string({ maxLength: 5 }),
@@ -21,7 +22,7 @@ test("what it finds is close to the best of all partitions, and never better", (
   fc.assert(
     fc.property(small, ({ seed, petals, clusterCount }) => {
       const { rows } = flowers({ petals, stalks: 3, spread: 0.5, seed });
-      const units = unitRows(rows);
+      const units = directionsOf(rows);
       const cohesionOf = (groups: number[]) => {
         let sum = 0;
         for (let group = 0; group < clusterCount; group++) {
@@ -35,7 +36,7 @@ test("what it finds is close to the best of all partitions, and never better", (
         return sum / petals;
       };
       const best = Math.max(...Array.from(partitionsOf(petals, clusterCount), cohesionOf));
-      const found = sphericalKMeans(rows, { clusterCount, seed, restarts: 8 });
+      const found = partitionRows(rows, { clusterCount, seed, restarts: 8 });
       expect(found.cohesion).toBeCloseTo(cohesionOf([...found.clusterOf]), 4);
       expect(found.cohesion).toBeLessThan(best + 1e-5);
       expect(found.cohesion).toBeGreaterThan(best - 0.05);
@@ -46,7 +47,7 @@ test("what it finds is close to the best of all partitions, and never better", (
 
 test("flowers that stand apart are told apart, however long their petals are", () => {
   const { rows, stalkOf } = flowers({ petals: 200, stalks: 8, spread: 0.2, seed: "apart" });
-  const { clusterOf } = sphericalKMeans(rows, { clusterCount: 8, seed: "k" });
+  const { clusterOf } = partitionRows(rows, { clusterCount: 8, seed: "k" });
   expect(adjustedMutualInformation(clusterOf, stalkOf)).toBeCloseTo(1, 9);
 });
 
@@ -54,15 +55,15 @@ test("every row is with its nearest centroid, no cluster is empty, the largest c
   fc.assert(
     fc.property(small, ({ seed, petals, clusterCount }) => {
       const { rows } = flowers({ petals, stalks: 4, spread: 1, seed });
-      const found = sphericalKMeans(rows, { clusterCount, seed });
-      expect(sphericalKMeans(rows, { clusterCount, seed })).toEqual(found);
+      const found = partitionRows(rows, { clusterCount, seed });
+      expect(partitionRows(rows, { clusterCount, seed })).toEqual(found);
       const { centroids, clusterOf } = found;
       const sizes = Array.from({ length: centroids.rowCount }, () => 0);
       clusterOf.forEach((cluster, row) => {
         sizes[cluster]++;
-        const own = innerProduct(unitRows(rows), centroids, [row, cluster]);
+        const own = innerProduct(directionsOf(rows), centroids, [row, cluster]);
         for (let other = 0; other < centroids.rowCount; other++) {
-          expect(own).toBeGreaterThan(innerProduct(unitRows(rows), centroids, [row, other]) - 1e-6);
+          expect(own).toBeGreaterThan(innerProduct(directionsOf(rows), centroids, [row, other]) - 1e-6);
         }
       });
       expect(sizes.every((size) => size > 0)).toBe(true);
@@ -73,8 +74,8 @@ test("every row is with its nearest centroid, no cluster is empty, the largest c
 
 test("equal rows make one cluster, and what makes no sense is refused by name", () => {
   const rows = { rowCount: 4, width: 2, values: Float32Array.of(1, 2, 2, 4, 3, 6, 1, 2) };
-  expect(sphericalKMeans(rows, { clusterCount: 3, seed: "k" }).centroids.rowCount).toBe(1);
-  expect(() => sphericalKMeans(rows, { clusterCount: 0, seed: "k" })).toThrow("clusterCount");
+  expect(partitionRows(rows, { clusterCount: 3, seed: "k" }).centroids.rowCount).toBe(1);
+  expect(() => partitionRows(rows, { clusterCount: 0, seed: "k" })).toThrow("clusterCount");
   const none = { rowCount: 0, width: 2, values: new Float32Array() };
-  expect(() => sphericalKMeans(none, { clusterCount: 1, seed: "k" })).toThrow("at least one row");
+  expect(() => partitionRows(none, { clusterCount: 1, seed: "k" })).toThrow("at least one row");
 });

@@ -1,13 +1,22 @@
+import {
+  assignRows,
+  directionsOf,
+  plainKernels,
+  sphericalKMeans,
+  type Rows,
+  type TopItemsKernels,
+} from "@segue/kernels";
 import { seededRandom } from "../../math/index.ts";
-import { innerProduct, type Rows, unitRows } from "./unitRows.ts";
+import { innerProduct } from "./innerProduct.ts";
 
-export interface KMeansOptions {
+export interface PartitionOptions {
   /** clusters wanted; fewer come back when there are fewer different rows */
   clusterCount: number;
   seed: string;
   /** starts, of which the best is kept */
   restarts?: number;
   iterations?: number;
+  kernels?: TopItemsKernels;
 }
 
 export interface Partition {
@@ -20,25 +29,27 @@ export interface Partition {
 }
 
 /**
- * Spherical k-means (Dhillon and Modha 2001): the partition into clusters, each about a direction, that makes the mean cosine of
- * rows and their centroids great. Starts by k-means++ (Arthur and Vassilvitskii 2007) with the distance 1 − cosine; of several starts the best
- * is kept. Groups are numbered by size, the largest first; the same rows and seed give the same bytes.
+ * Cuts rows into clusters, each about a direction, so that the mean cosine of rows and their centroids is great: spherical k-means
+ * (Dhillon and Modha 2001) from starts by k-means++ (Arthur and Vassilvitskii 2007) with the distance 1 − cosine, of which the best is
+ * kept. Clusters are numbered by size, the largest first; the same rows and seed give the same bytes.
  *
  * @param rows any length; zeros belong to the cluster that comes first
  * @throws RangeError without rows, or for a number of clusters that is not a positive whole one
  */
-export function sphericalKMeans(rows: Rows, options: KMeansOptions): Partition {
-  const { clusterCount, seed, restarts = 3, iterations = 40 } = options;
+export function partitionRows(rows: Rows, options: PartitionOptions): Partition {
+  const { clusterCount, seed, restarts = 3, iterations = 25, kernels = plainKernels } = options;
   if (!Number.isInteger(clusterCount) || clusterCount < 1) {
     throw new RangeError(`clusterCount must be a positive whole number, not ${clusterCount}`);
   }
   if (rows.rowCount === 0) throw new RangeError("clusters need at least one row");
-  const units = unitRows(rows);
+  const units = directionsOf(rows);
   let best: Partition | undefined;
-  for (let start = 0; start < restarts; start++) {
-    const centroids = firstCentroids(units, clusterCount, seededRandom(`${seed} ${start}`));
-    const found = improve(units, centroids, iterations);
-    if (!best || found.cohesion > best.cohesion) best = found;
+  for (let restart = 0; restart < restarts; restart++) {
+    const start = firstCentroids(units, clusterCount, seededRandom(`${seed} ${restart}`));
+    const centroids = sphericalKMeans(units, { start, iterations, kernels });
+    const { clusterOf, scores } = assignRows(units, centroids, kernels);
+    const cohesion = scores.reduce((sum, score) => sum + score, 0) / rows.rowCount;
+    if (!best || cohesion > best.cohesion) best = { centroids, clusterOf, cohesion };
   }
   return largestFirst(best as Partition);
 }
@@ -76,52 +87,6 @@ function drawRow(distance: Float64Array, random: () => number): number {
     if (left < 0) break;
   }
   return last;
-}
-
-function improve(units: Rows, start: Rows, iterations: number): Partition {
-  let centroids = start;
-  let partition = assign(units, centroids);
-  for (let iteration = 1; iteration < iterations; iteration++) {
-    centroids = meanDirections(units, partition.clusterOf, centroids);
-    const next = assign(units, centroids);
-    const settled = next.clusterOf.every((cluster, row) => cluster === partition.clusterOf[row]);
-    partition = next;
-    if (settled) break;
-  }
-  return partition;
-}
-
-/** Every row with its nearest centroid, the lower one among equals. */
-function assign(units: Rows, centroids: Rows): Partition {
-  const clusterOf = new Int32Array(units.rowCount);
-  let sum = 0;
-  for (let row = 0; row < units.rowCount; row++) {
-    let best = Number.NEGATIVE_INFINITY;
-    for (let cluster = 0; cluster < centroids.rowCount; cluster++) {
-      const cosine = innerProduct(units, centroids, [row, cluster]);
-      if (cosine <= best) continue;
-      best = cosine;
-      clusterOf[row] = cluster;
-    }
-    sum += best;
-  }
-  return { centroids, clusterOf, cohesion: sum / units.rowCount };
-}
-
-/** The direction of each cluster's sum; a cluster that lost its rows stays where it was. */
-function meanDirections(units: Rows, clusterOf: Int32Array, before: Rows): Rows {
-  const { width, rowCount } = before;
-  const sums = new Float32Array(before.values.length);
-  for (let row = 0; row < units.rowCount; row++) {
-    const to = clusterOf[row] * width;
-    for (let at = 0; at < width; at++) sums[to + at] += units.values[row * width + at];
-  }
-  const next = unitRows({ rowCount, width, values: sums });
-  for (let cluster = 0; cluster < rowCount; cluster++) {
-    const own = next.values.subarray(cluster * width, (cluster + 1) * width);
-    if (own.every((value) => value === 0)) own.set(before.values.subarray(cluster * width, (cluster + 1) * width));
-  }
-  return next;
 }
 
 /** Renumbers by size, and drops what is empty. */
