@@ -1,17 +1,15 @@
 import { sortLargest } from "./sortLargest";
 
-/** A sparse matrix by rows and by columns, whose columns are compared with each other. */
+/** A sparse matrix, whose columns are compared with each other, laid out so that a row is read from one place. */
 @unmanaged
 export class NearestColumnsJob {
   columnCount: u32;
-  /** by row: u32 offsets, i32 columns, f32 weights above 0 */
-  rowOffsets: usize;
-  columns: usize;
-  weights: usize;
-  /** by column: u32 offsets, i32 rows, f32 weights above 0 */
-  columnOffsets: usize;
-  rows: usize;
-  columnWeights: usize;
+  /** row by row: u32 column, f32 weight above 0 */
+  entries: usize;
+  /** u32, the first of each column's visits, and the end of the last */
+  visitOffsets: usize;
+  /** column by column, for every row that it has: where the row's entries begin and end, u32, and the f32 weight that the column has there */
+  visits: usize;
   /** f64, one a column, and one number */
   lengths: usize;
   shrinkage: usize;
@@ -23,6 +21,9 @@ export class NearestColumnsJob {
   /** u32 */
   counts: usize;
 }
+
+const entryBytes: usize = 8;
+const visitBytes: usize = 12;
 
 /** Room that a thread needs: for every column a sum, a sorting key and a place in the list of touched ones. */
 export function nearestColumnsScratch(columnCount: u32): usize {
@@ -44,21 +45,20 @@ export function nearestColumns(job: NearestColumnsJob, from: u32, to: u32, sums:
 
 /** Adds up the column's products with all others, row by row; lists the columns that got one and returns how many. */
 function addProducts(job: NearestColumnsJob, column: u32, sums: usize, touched: usize): u32 {
-  const offsets = job.columnOffsets + ((<usize>column) << 2);
+  const offsets = job.visitOffsets + ((<usize>column) << 2);
   let count: u32 = 0;
   for (let at = load<u32>(offsets); at < load<u32>(offsets, 4); at++) {
-    const weight = <f64>load<f32>(job.columnWeights + ((<usize>at) << 2));
-    const row = job.rowOffsets + ((<usize>load<u32>(job.rows + ((<usize>at) << 2))) << 2);
-    let entry = (<usize>load<u32>(row)) << 2;
-    const end = (<usize>load<u32>(row, 4)) << 2;
-    for (; entry < end; entry += 4) {
-      const other = load<u32>(job.columns + entry);
+    const visit = job.visits + <usize>at * visitBytes;
+    const weight = <f64>load<f32>(visit, 8);
+    const end = job.entries + <usize>load<u32>(visit, 4) * entryBytes;
+    for (let entry = job.entries + <usize>load<u32>(visit) * entryBytes; entry < end; entry += entryBytes) {
+      const other = load<u32>(entry);
       const place = sums + ((<usize>other) << 3);
       const sum = load<f64>(place);
       // Written always, counted when it is new: no branch to guess wrong.
       store<u32>(touched + ((<usize>count) << 2), other);
       count += <u32>(sum == 0);
-      store<f64>(place, sum + weight * <f64>load<f32>(job.weights + entry));
+      store<f64>(place, sum + weight * <f64>load<f32>(entry, 4));
     }
   }
   return count;

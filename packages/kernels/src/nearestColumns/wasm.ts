@@ -1,7 +1,7 @@
 import type { Machine } from "../machine/machine.ts";
 import type { Space } from "../machine/space.ts";
-import { byColumn } from "./byColumn.ts";
 import { checkComparison } from "./checkComparison.ts";
+import { entriesOf, visitsOf } from "./visits.ts";
 import { NeighbourRows } from "./neighbourRows.ts";
 import type { ColumnComparison, ColumnNeighbours, NearestColumnsKernels } from "./nearestColumnsKernels.ts";
 
@@ -28,17 +28,12 @@ function compare(
   const { columnCount } = rows;
   const wanted = Math.min(limit, Math.max(0, columnCount - 1));
   const lists = new NeighbourRows(columnCount);
-  const turned = byColumn(rows);
   const slice = Math.min(columnCount, chunk * Math.max(1, Math.floor(heldNumbers / (chunk * Math.max(1, wanted)))));
   const [items, scores, counts] = [space.int32(slice * wanted), space.float32(slice * wanted), space.int32(slice)];
   const shared = {
     columnCount,
-    rowOffsets: space.copyOf(rows.offsets).byteOffset,
-    columns: space.copyOf(rows.columns).byteOffset,
-    weights: space.copyOf(rows.weights).byteOffset,
-    columnOffsets: space.copyOf(turned.offsets).byteOffset,
-    rows: space.copyOf(turned.columns).byteOffset,
-    columnWeights: space.copyOf(turned.weights).byteOffset,
+    entries: entriesOf(rows, space),
+    ...visitsOf(rows, space),
     lengths: space.copyOf(lengths).byteOffset,
     shrinkage: space.copyOf(Float64Array.of(shrinkage)).byteOffset,
   };
