@@ -42,14 +42,15 @@ function firstHomeAt(homes: TrainingHomes): number {
 /** Both sides of a split, one listener after the other. */
 function* pastsOfSplit({ past, later }: TrainingSplit): Generator<ListenerPast> {
   const after = later.pasts();
-  let next = after.next();
+  const step = (): ListenerPast | undefined => (after.next() as IteratorResult<ListenerPast, undefined>).value;
+  let next = step();
   for (const before of past.pasts()) {
-    for (; !next.done && next.value.row < before.row; next = after.next()) yield next.value;
-    const isSame = !next.done && next.value.row === before.row;
-    yield isSame ? { ...before, interactions: [...before.interactions, ...next.value.interactions] } : before;
-    if (isSame) next = after.next();
+    for (; next && next.row < before.row; next = step()) yield next;
+    const isSame = next?.row === before.row;
+    yield isSame ? { ...before, interactions: [...before.interactions, ...(next?.interactions ?? [])] } : before;
+    if (isSame) next = step();
   }
-  for (; !next.done; next = after.next()) yield next.value;
+  for (; next; next = step()) yield next;
 }
 
 /** A number in [0, 1) of a listener, the same in every training. */
@@ -91,7 +92,7 @@ async function cardsOf(window: TrainingWindow, stretch: CardStretch): Promise<Ra
 }
 
 /** The rows at some places, with their outcomes. */
-function rowsAt({ table, outcomes }: RankerCards, rows: readonly number[]): RankerRows {
+function rowsAt({ table, outcomes }: RankerRows, rows: readonly number[]): RankerRows {
   return {
     table: rowsOf(table, rows),
     outcomes: {
@@ -101,21 +102,14 @@ function rowsAt({ table, outcomes }: RankerCards, rows: readonly number[]): Rank
   };
 }
 
-/** The oldest cards to learn from, the newest to calibrate on. */
-function parted(cards: RankerCards): { train: RankerRows; calibrate: RankerRows } {
-  const times = Float64Array.from(cards.cards, ({ servedAt }) => servedAt).toSorted();
-  const cut = times[Math.floor((1 - calibrationShare) * times.length)];
-  const rows = [...cards.cards.keys()];
-  return {
-    train: rowsAt(
-      cards,
-      rows.filter((row) => cards.cards[row].servedAt < cut),
-    ),
-    calibrate: rowsAt(
-      cards,
-      rows.filter((row) => cards.cards[row].servedAt >= cut),
-    ),
-  };
+/** The oldest cards to learn from, the newest to calibrate on; in the order of time, however the rows were gathered. */
+function parted({ cards, ...rest }: RankerCards): { train: RankerRows; calibrate: RankerRows } {
+  const rows = [...cards.keys()].toSorted(
+    (a, b) => cards[a].servedAt - cards[b].servedAt || cards[a].row - cards[b].row || a - b,
+  );
+  const cut = cards[rows[Math.floor((1 - calibrationShare) * rows.length)]].servedAt;
+  const from = rows.findIndex((row) => cards[row].servedAt >= cut);
+  return { train: rowsAt(rest, rows.slice(0, from)), calibrate: rowsAt(rest, rows.slice(from)) };
 }
 
 /** Chances of a listen and of a skip of a card that is looked at, learnt from the Homes that were served. */

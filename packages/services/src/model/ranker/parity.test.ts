@@ -65,7 +65,7 @@ test("rows to learn from, made of the log afterwards, are to the last bit what e
     const servedAt = now - minutesAgo * minute;
     const then = { ...ctx, clock: () => new Date(servedAt) };
     const home = await serveHome({ ctx: then });
-    const { slateId, kind, cards } = home.shelves.find((shelf) => shelf.kind === "made-for-you") ?? home.shelves[0]!;
+    const { slateId, kind, cards } = home.shelves.find((shelf) => shelf.kind === "made-for-you") ?? home.shelves[0];
     const looked = cards.slice(0, 3);
     served.push(
       ...withoutPlaces(
@@ -79,7 +79,7 @@ test("rows to learn from, made of the log afterwards, are to the last bit what e
     const later = { ...ctx, clock: () => new Date(servedAt + minute) };
     const impressions = looked.map(({ rank }) => ({ slateId, rank, seenAt: servedAt + 2_000 }));
     await recordImpressions({ ctx: later, input: { impressions } });
-    const begun = { daysAgo: (minutesAgo - 1) / dayMinutes, itemId: looked[0]!.play!.itemId };
+    const begun = { daysAgo: (minutesAgo - 1) / dayMinutes, itemId: looked[0]?.play?.itemId ?? (0 as ItemId) };
     await addPlays(db, listenerId, [{ ...begun, facts: { slateId, sourceShelf: kind } }]);
   }
 
