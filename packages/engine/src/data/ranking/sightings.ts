@@ -4,7 +4,7 @@ import type { ItemFacts } from "./itemFacts.ts";
 
 const dayMs = 24 * 60 * 60_000;
 /** Whole days of UTC that are looked back over, today among them. */
-export const sightingDays = 14;
+const sightingDays = 14;
 /** Share of seen cards that are played, of a listener of whom nothing is known. */
 const priorAcceptance = 0.15;
 

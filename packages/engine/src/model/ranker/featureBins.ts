@@ -1,7 +1,7 @@
 import type { FeatureTable } from "./featureTable.ts";
 
 /** Most bins of a feature; one code of a byte is kept for what is missing. */
-export const mostBins = 255;
+const mostBins = 255;
 
 /** Rows at most whose values decide where the bins lie. */
 const sampledRows = 60_000;
