@@ -49,6 +49,8 @@ export interface BenchmarkModel {
   description: string;
   /** what may be chosen, by a person or by a search */
   options: ModelOptions;
+  /** a model that keeps its costly parts from trial to trial may try so many for one of the others; 1 when left out */
+  trialsPerFit?: number;
   memory(size: MatrixSize, options: OptionValues): MemoryNeed;
   /** Learns from the training matrix alone. */
   fit(input: FitInput): RowScorer;

@@ -6,6 +6,7 @@ import { ease } from "./models/ease.ts";
 import { bm25, cosine } from "./models/neighbours.ts";
 import { popular } from "./models/popular.ts";
 import { walk } from "./models/walk.ts";
+import { wide } from "./models/wide.ts";
 
 /** Every model that `segue evaluate` can run, simplest first; its name there is its name here. */
 const benchmarkModels: Readonly<Record<string, BenchmarkModel>> = {
@@ -15,6 +16,7 @@ const benchmarkModels: Readonly<Record<string, BenchmarkModel>> = {
   walk,
   ease,
   als,
+  wide,
   blend,
 };
 

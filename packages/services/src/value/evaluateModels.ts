@@ -95,7 +95,7 @@ async function tuned(
     valid: data.valid,
     start: options,
     fixed,
-    trials: tune,
+    trials: tune * (model.trialsPerFit ?? 1),
     seed: `${seed}/${name}`,
     kernels,
     chosen: optionsOf(before),

@@ -6,9 +6,10 @@ import { defaultsOf, numberIn, type ModelOptions } from "../modelOption.ts";
 import { als } from "./als.ts";
 import { ease } from "./ease.ts";
 import { walk } from "./walk.ts";
+import { wide } from "./wide.ts";
 
 /** Models that learn; each with the options that were chosen for it before in the same run, else with its defaults. */
-const learners: Readonly<Record<string, BenchmarkModel>> = { als, ease, walk };
+const learners: Readonly<Record<string, BenchmarkModel>> = { als, wide, ease, walk };
 const bytesPerScore = 4;
 
 const weight = (from: number, to: number, start: number) => ({
@@ -19,10 +20,11 @@ const weight = (from: number, to: number, start: number) => ({
 });
 const options: ModelOptions = {
   als: weight(0, 1, 1),
-  ease: weight(0, 1, 0.2),
-  walk: weight(0, 1, 0.2),
-  popularity: weight(-1.5, 0.5, 0),
-  mainstream: weight(0, 0.6, 0),
+  wide: weight(0, 1, 0.5),
+  ease: weight(0, 1, 0.1),
+  walk: weight(0, 0.6, 0.1),
+  popularity: weight(-1, 0.5, 0),
+  mainstream: weight(-0.5, 0.5, 0),
 };
 
 /** Scores of every item for every listener, row after row. */
@@ -82,8 +84,9 @@ function memory(size: MatrixSize) {
 
 /** Members that have weight are fitted inside the fit. */
 export const blend: BenchmarkModel = {
-  description: "weighted sum of the standardised scores of als, ease, walk, popularity and mainstream",
+  description: "weighted sum of the standardised scores of als, wide, ease, walk, popularity and mainstream",
   options,
+  trialsPerFit: 4,
   memory,
   fit(input) {
     const { columnCount } = input.training.interactions;
