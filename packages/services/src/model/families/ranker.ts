@@ -1,5 +1,6 @@
 import { readTrainingHomes, type TrainingHome, type TrainingHomes } from "@segue/db";
 import { rankingSchemaHash, type ListenerId } from "@segue/engine/data";
+import { seededRandom } from "@segue/engine/math";
 import { fitRanker, rowsOf, type BoostOptions, type Ranker, type RankerRows } from "@segue/engine/model";
 import { readsOurFeatures, type RankerCards } from "@segue/engine/prediction";
 import { currentCatalogue } from "../../prediction/catalogueCache.ts";
@@ -24,7 +25,7 @@ const options: Partial<BoostOptions> & { seed: string } = {
 /** The newest part of the cards ends the boosting and calibrates it. */
 const calibrationShare = 0.2;
 /** Cards about as many as which are learnt from: more of them make the training long and the ranker hardly better. */
-const mostCards = 160_000;
+const mostCards = 250_000;
 /** Cards, and listens among them, below which nothing is learnt. */
 const fewestCards = 2_000;
 const fewestListens = 100;
@@ -54,7 +55,7 @@ function* pastsOfSplit({ past, later }: TrainingSplit): Generator<ListenerPast> 
 }
 
 /** A number in [0, 1) of a listener, the same in every training. */
-const lotOf = (listenerId: ListenerId): number => (Math.imul(listenerId, 0x9e3779b1) >>> 0) / 2 ** 32;
+const lotOf = (listenerId: ListenerId): number => seededRandom(`ranker ${listenerId}`)();
 
 /** Share of the listeners whose cards are about as many as are learnt from. */
 function shareOfListeners(homes: TrainingHomes): number {
