@@ -1,26 +1,26 @@
 import type { PodcastTest } from "./measurePodcasts.ts";
+import type { PodcastShow } from "./podcastCounts.ts";
 import { impressionDays, profilesAt, succeeds, successesOf, type PodcastHistory } from "./podcastExamples.ts";
-import type { ShowScorer } from "./podcasts.ts";
+import type { PodcastProfile } from "./podcastProfile.ts";
 
 const dayMs = 24 * 60 * 60_000;
 
-/** A card of a show that was new to the listener who looked at it. */
-export interface JudgedCard {
-  score: number;
+/** A card of a show that was new to the listener who looked at it, with what was known when she did. */
+export interface SeenShow {
+  /** goes on growing afterwards: read it while it is there */
+  profile: PodcastProfile;
+  localHour: number;
+  show: PodcastShow;
   /** whether she followed the show, or finished an episode of it, within seven days */
   outcome: boolean;
 }
 
 /**
- * Scores every card of a new show that a listener looked at after the cut, and early enough for its outcome to be known.
+ * The cards of new shows that a listener looked at after the cut, and early enough for their outcome to be known.
  *
  * @param history what she did before the cut and up to the end of the test
  */
-export function* judgeCards(
-  scorer: ShowScorer,
-  history: PodcastHistory,
-  { shows, itemOf, cutAt, days }: PodcastTest,
-): Generator<JudgedCard> {
+export function* seenShows(history: PodcastHistory, { shows, itemOf, cutAt, days }: PodcastTest): Generator<SeenShow> {
   const until = cutAt + (days - impressionDays) * dayMs;
   const moments = history.impressions
     .filter(({ seenAt }) => seenAt >= cutAt && seenAt < until)
@@ -30,7 +30,7 @@ export function* judgeCards(
   for (const { moment, profile } of profilesAt(history.interactions, moments, itemOf)) {
     const show = shows.find(({ showId }) => showId === moment.showId);
     if (!show || profile.knownShows.has(show.showId)) continue;
-    const score = scorer.scorerFor(profile, moment.localHour)(show);
-    yield { score, outcome: succeeds(successes.get(show.showId), moment.at, impressionDays) };
+    const outcome = succeeds(successes.get(show.showId), moment.at, impressionDays);
+    yield { profile, localHour: moment.localHour, show, outcome };
   }
 }

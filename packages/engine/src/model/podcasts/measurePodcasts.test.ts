@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { judgeCards } from "./measureCards.ts";
-import { measureShows } from "./measurePodcasts.ts";
+import { seenShows } from "./measureCards.ts";
+import { measureShows, showsToFind } from "./measurePodcasts.ts";
 import { dayAt, did, episodeOf, itemOf, shows, trackOfGenre } from "./shows.fixture.ts";
 
 const scorer = { scorerFor: () => (show: { showId: number }) => show.showId };
@@ -17,22 +17,26 @@ const historyOf = (interactions: Parameters<typeof did>[]) => ({
   ],
 });
 
+const found = (history: ReturnType<typeof historyOf>) => {
+  const toFind = showsToFind(history, later);
+  return toFind && measureShows(scorer, toFind);
+};
+
 test("ranks what was new at the cut and looks up what she came to like", () => {
   // Of 100 … 118 the scorer puts 118 first and 117 second.
-  const found = measureShows(scorer, historyOf([[episodeOf(117, 1), 12]]), later);
-  expect(found).toEqual({ ndcg: 1 / Math.log2(3), auc: 17 / 18 });
+  expect(found(historyOf([[episodeOf(117, 1), 12]]))).toEqual({ ndcg: 1 / Math.log2(3), auc: 17 / 18 });
 });
 
 test("nothing liked after the cut is nothing to measure, nor is what was known before", () => {
-  expect(measureShows(scorer, historyOf([[trackOfGenre(11), 12]]), later)).toBeNull();
-  expect(measureShows(scorer, historyOf([[episodeOf(119, 2), 12]]), later)).toBeNull();
-  expect(measureShows(scorer, historyOf([[episodeOf(117, 2), 40]]), later)).toBeNull();
+  expect(found(historyOf([[trackOfGenre(11), 12]]))).toBeNull();
+  expect(found(historyOf([[episodeOf(119, 2), 12]]))).toBeNull();
+  expect(found(historyOf([[episodeOf(117, 2), 40]]))).toBeNull();
 });
 
 test("judges the cards of new shows after the cut whose outcome is known", () => {
-  const cards = [...judgeCards(scorer, historyOf([[episodeOf(117, 1), 14]]), later)];
-  expect(cards).toEqual([
-    { score: 117, outcome: true },
-    { score: 116, outcome: false },
+  const cards = [...seenShows(historyOf([[episodeOf(117, 1), 14]]), later)];
+  expect(cards.map(({ show, localHour, outcome }) => [show.showId, localHour, outcome])).toEqual([
+    [117, 9, true],
+    [116, 9, false],
   ]);
 });

@@ -1,7 +1,7 @@
 import type { KnownItemOf } from "../knownItem.ts";
 import type { PodcastShow } from "./podcastCounts.ts";
 import { succeeds, successesOf, type PodcastHistory } from "./podcastExamples.ts";
-import { podcastProfile } from "./podcastProfile.ts";
+import { podcastProfile, type PodcastProfile } from "./podcastProfile.ts";
 import type { ShowScorer } from "./podcasts.ts";
 
 const cutoff = 10;
@@ -23,14 +23,20 @@ export interface PodcastTest {
   days: number;
 }
 
+/** A listener who came to like new shows, with what was known of her at the cut. */
+export interface ShowsToFind {
+  profile: PodcastProfile;
+  localHour: number;
+  /** every show that was new to her, and whether she came to follow it, or to finish an episode */
+  fresh: { show: PodcastShow; liked: boolean }[];
+}
+
 /**
- * Ranks all shows that were new to a listener at the cut, and looks up those that she came to follow, or to finish an episode of,
- * after it. Null when there were none.
+ * What there is to find for a listener; null when she came to like no new show after the cut.
  *
  * @param history what she did before the cut and up to the end of the test
  */
-export function measureShows(scorer: ShowScorer, history: PodcastHistory, test: PodcastTest): ShowsFound | null {
-  const { shows, itemOf, cutAt, days } = test;
+export function showsToFind(history: PodcastHistory, { shows, itemOf, cutAt, days }: PodcastTest): ShowsToFind | null {
   const successes = successesOf(history, itemOf);
   const isLiked = (showId: number): boolean => succeeds(successes.get(showId), cutAt, days);
   const first = history.interactions.find(({ occurredAt }) => occurredAt >= cutAt);
@@ -39,11 +45,17 @@ export function measureShows(scorer: ShowScorer, history: PodcastHistory, test: 
     history.interactions.filter(({ occurredAt }) => occurredAt < cutAt),
     itemOf,
   );
-  const scoreOf = scorer.scorerFor(profile, first.localHour);
-  const scored = shows
+  const fresh = shows
     .filter(({ showId }) => !profile.knownShows.has(showId))
-    .map((show) => ({ score: scoreOf(show), showId: show.showId, liked: isLiked(show.showId) }));
-  return scored.some(({ liked }) => liked) ? { ndcg: ndcgOf(scored), auc: aucOf(scored) } : null;
+    .map((show) => ({ show, liked: isLiked(show.showId) }));
+  return fresh.some(({ liked }) => liked) ? { profile, localHour: first.localHour, fresh } : null;
+}
+
+/** Ranks all shows that were new to a listener and looks up those that she came to like. */
+export function measureShows(scorer: ShowScorer, { profile, localHour, fresh }: ShowsToFind): ShowsFound {
+  const scoreOf = scorer.scorerFor(profile, localHour);
+  const scored = fresh.map(({ show, liked }) => ({ score: scoreOf(show), showId: show.showId, liked }));
+  return { ndcg: ndcgOf(scored), auc: aucOf(scored) };
 }
 
 interface Scored {

@@ -1,6 +1,6 @@
 import { signalsOf } from "../../data/index.ts";
 import type { KnownItemOf } from "../knownItem.ts";
-import { GrowingProfile, type PodcastProfile, type ProfileInteraction } from "./podcastProfile.ts";
+import { GrowingProfile, type ProfileInteraction } from "./podcastProfile.ts";
 
 const dayMs = 24 * 60 * 60_000;
 /** Within these days of a moment she follows the show, or finishes an episode, or it counts as not. */
@@ -46,7 +46,7 @@ export interface ProfileMoment {
 
 /**
  * Walks through one listener's past and stops at each moment, with the profile of what had begun before it. The profile goes on
- * growing afterwards: read it while it is there.
+ * growing afterwards: read it while it is there, or take a snapshot.
  *
  * @param moments in the order of time
  */
@@ -54,7 +54,7 @@ export function* profilesAt<Moment extends ProfileMoment>(
   interactions: readonly ProfileInteraction[],
   moments: readonly Moment[],
   itemOf: KnownItemOf,
-): Generator<{ moment: Moment; profile: PodcastProfile }> {
+): Generator<{ moment: Moment; profile: GrowingProfile }> {
   const profile = new GrowingProfile(itemOf);
   let next = 0;
   for (const moment of moments) {

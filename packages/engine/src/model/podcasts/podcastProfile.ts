@@ -55,6 +55,21 @@ export class GrowingProfile implements PodcastProfile {
     if (interaction.kind === "item.followed") this.likedShows.add(item.creatorId);
   }
 
+  /** What is known now, which does not grow any more. */
+  snapshot(): PodcastProfile {
+    const { musicListens, spokenListens } = this;
+    return {
+      genres: new Map(this.genres),
+      topics: new Map(Array.from(this.topics, ([topic, tally]) => [topic, { ...tally }])),
+      knownShows: new Set(this.knownShows),
+      likedShows: new Set(this.likedShows),
+      musicByHour: this.musicByHour.slice(),
+      spokenByHour: this.spokenByHour.slice(),
+      musicListens,
+      spokenListens,
+    };
+  }
+
   #addMusic(track: KnownItem, play: ProfileInteraction): void {
     if (!signalsOf(play).listen) return;
     this.musicListens++;

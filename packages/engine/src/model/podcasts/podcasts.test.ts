@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { measureShows } from "./measurePodcasts.ts";
-import { judgeCards } from "./measureCards.ts";
+import { seenShows } from "./measureCards.ts";
+import { measureShows, showsToFind } from "./measurePodcasts.ts";
 import { podcastProfile } from "./podcastProfile.ts";
 import { Podcasts } from "./podcasts.ts";
 import { podcastsDefaults, PodcastsTrainer, type PodcastsOptions } from "./podcastsTrainer.ts";
@@ -43,10 +43,12 @@ test("who chose shows of a topic is likelier to take another one of it", () => {
 });
 
 test("finds what comes after the cut better than the most popular shows do", () => {
-  const popular = new PopularShows(past, itemOf);
+  const popular = new PopularShows(model.arrays);
   const found = histories.flatMap((history) => {
-    const [own, other] = [measureShows(model, history, later), measureShows(popular, history, later)];
-    return own && other ? [{ ndcg: own.ndcg - other.ndcg, auc: own.auc - other.auc }] : [];
+    const toFind = showsToFind(history, later);
+    if (!toFind) return [];
+    const [own, other] = [measureShows(model, toFind), measureShows(popular, toFind)];
+    return [{ ndcg: own.ndcg - other.ndcg, auc: own.auc - other.auc }];
   });
   const mean = (of: "ndcg" | "auc") => found.reduce((sum, one) => sum + one[of], 0) / found.length;
   expect(found.length).toBeGreaterThan(20);
@@ -55,7 +57,11 @@ test("finds what comes after the cut better than the most popular shows do", () 
 });
 
 test("its chances are those of the cards that were looked at", () => {
-  const cards = histories.flatMap((history) => [...judgeCards(model, history, later)]);
+  const cards = histories.flatMap((history) =>
+    Array.from(seenShows(history, later), ({ profile, localHour, show, outcome }) => {
+      return { score: model.scorerFor(profile, localHour)(show), outcome };
+    }),
+  );
   const outcomes = cards.filter(({ outcome }) => outcome).length;
   const expected = cards.reduce((sum, { score }) => sum + score, 0);
   expect(outcomes).toBeGreaterThan(30);

@@ -12,6 +12,7 @@ import {
 } from "./podcastExamples.ts";
 import { podcastFeatureCount, PodcastListener, type PodcastBackground } from "./podcastFeatures.ts";
 import type { KnownItemOf } from "../knownItem.ts";
+import type { PodcastProfile } from "./podcastProfile.ts";
 import { Podcasts } from "./podcasts.ts";
 
 const dayMs = 24 * 60 * 60_000;
@@ -23,23 +24,16 @@ export interface PodcastsOptions {
   windows: number;
   /** shows without an outcome that are drawn for each listener and window */
   negatives: number;
-  /** cards without an outcome that the calibration looks at, at most */
-  impressions: number;
+  /** cards without an outcome that are drawn for each listener */
+  cards: number;
   ridge: number;
   seed: string;
 }
 
-export const podcastsDefaults: PodcastsOptions = {
-  windows: 6,
-  negatives: 10,
-  impressions: 8_000,
-  ridge: 10,
-  seed: "podcasts",
-};
+export const podcastsDefaults: PodcastsOptions = { windows: 6, negatives: 10, cards: 10, ridge: 10, seed: "podcasts" };
 
 /** What a trainer learns from. */
 export interface PodcastTraining {
-  /** can be gone through twice */
   histories: Iterable<PodcastHistory>;
   shows: readonly PodcastShow[];
   itemOf: KnownItemOf;
@@ -84,6 +78,13 @@ interface ExampleMoment {
   weight: number;
 }
 
+/** What was known at a moment, and when the listener's shows succeeded. */
+interface Example {
+  moment: ExampleMoment;
+  profile: PodcastProfile;
+  successes: ReadonlyMap<number, number>;
+}
+
 /**
  * Fits Podcasts in two steps. First on windows of four weeks: which of the shows that were new to a listener at the start did she
  * follow, or finish an episode of? Shows without an outcome are drawn at random and weighed by how many they stand for. Then, as
@@ -97,7 +98,7 @@ export class PodcastsTrainer {
   /** @throws RangeError naming the option that is no whole number of at least 1, or a ridge that is not above 0 */
   constructor(options: Partial<PodcastsOptions> = {}) {
     this.#options = { ...podcastsDefaults, ...options };
-    for (const name of ["windows", "negatives", "impressions"] as const) {
+    for (const name of ["windows", "negatives", "cards"] as const) {
       const value = this.#options[name];
       if (!Number.isInteger(value) || value < 1)
         throw new RangeError(`${name} must be a whole number ≥ 1, not ${value}`);
@@ -108,82 +109,90 @@ export class PodcastsTrainer {
   /** Null when there is no show, or nobody followed or finished one within a window: there is nothing to learn from. */
   fit(training: PodcastTraining): Podcasts | null {
     const starts = windowStarts(training.until, this.#options.windows);
-    const { backgrounds, final, negativeCards } = this.#count(training, starts);
-    const { windows, cards } = this.#gather(training, { starts, backgrounds, negativeCards });
-    if (windows.positives === 0) return null;
-    const weights = fitLogistic(windows.labelled(), { ridge: this.#options.ridge });
-    const tuned = fitLogistic(cards.labelled(), { ridge: cardRidge, centre: weights });
-    return new Podcasts({ weights: cards.positives > 0 ? tuned : weights, background: final });
+    const random = seededRandom(this.#options.seed);
+    const { examples, counts } = this.#gather(training, starts, random);
+    const arrays = counts.map((one) => one.arrays(training.shows));
+    const background = arrays[starts.length];
+    const backgrounds = arrays.slice(0, -1).map(backgroundOf);
+    const rows = { windows: new Rows(), cards: new Rows() };
+    for (const example of examples) {
+      const known = backgrounds.findLast((_, index) => starts[index] <= example.moment.at);
+      if (known) this.#addRows(example, { rows, known, shows: training.shows, random });
+    }
+    if (rows.windows.positives === 0) return null;
+    const weights = fitLogistic(rows.windows.labelled(), { ridge: this.#options.ridge });
+    if (rows.cards.positives === 0) return new Podcasts({ weights, background });
+    return new Podcasts({
+      weights: fitLogistic(rows.cards.labelled(), { ridge: cardRidge, centre: weights }),
+      background,
+    });
   }
 
-  /** What everybody had done at the start of each window, and at the end of all. */
-  #count({ histories, shows, itemOf, until }: PodcastTraining, starts: readonly number[]) {
+  /** One walk through everybody: what she had done at each of her moments, and what all had done at the starts and in the end. */
+  #gather({ histories, itemOf, until }: PodcastTraining, starts: readonly number[], random: () => number) {
     const counts = [...starts, until].map(() => new PodcastCounts());
-    let negativeCards = 0;
+    const marks = counts.map((count, index) => ({ at: starts[index] ?? until, localHour: 0, count }));
+    const examples: Example[] = [];
     for (const history of histories) {
       const successes = successesOf(history, itemOf);
-      const moments = [...starts, until].map((at, index) => ({ at, localHour: 0, index }));
-      for (const { moment, profile } of profilesAt(history.interactions, moments, itemOf))
-        counts[moment.index].add(profile);
-      for (const { showId, seenAt } of history.impressions) {
-        negativeCards += Number(!succeeds(successes.get(showId), seenAt, impressionDays));
-      }
-    }
-    const arrays = counts.map((one) => one.arrays(shows));
-    return { backgrounds: arrays.slice(0, -1).map(backgroundOf), final: arrays[starts.length], negativeCards };
-  }
-
-  #gather(
-    training: PodcastTraining,
-    known: { starts: number[]; backgrounds: PodcastBackground[]; negativeCards: number },
-  ) {
-    const { starts, backgrounds, negativeCards } = known;
-    const random = seededRandom(this.#options.seed);
-    const rows = { windows: new Rows(), cards: new Rows() };
-    const showsById = new Map(training.shows.map((show) => [show.showId, show]));
-    const cardShare = Math.min(1, this.#options.impressions / Math.max(1, negativeCards));
-    for (const history of training.histories) {
-      const successes = successesOf(history, training.itemOf);
-      const moments = [
+      const own = [
         ...activeStarts(history, starts),
-        ...this.#cardMoments(history, { successes, until: training.until, cardShare, random }),
-      ].toSorted((left, right) => left.at - right.at);
-      for (const { moment, profile } of profilesAt(history.interactions, moments, training.itemOf)) {
-        const background = backgrounds.findLast((_, index) => starts[index] <= moment.at);
-        if (!background) continue;
-        const listener = new PodcastListener(profile, background, moment.localHour);
-        const card = moment.showId === null ? undefined : showsById.get(moment.showId);
-        if (card && !profile.knownShows.has(card.showId)) {
-          const label = succeeds(successes.get(card.showId), moment.at, impressionDays);
-          rows.cards.add(listener, card, { label, weight: moment.weight });
-        }
-        if (moment.showId !== null) continue;
-        const fresh = training.shows.filter(({ showId }) => !profile.knownShows.has(showId));
-        const liked = (show: PodcastShow): boolean => succeeds(successes.get(show.showId), moment.at, windowDays);
-        for (const show of fresh.filter(liked)) rows.windows.add(listener, show, { label: true, weight: 1 });
-        const others = fresh.filter((show) => !liked(show));
-        const count = Math.min(this.#options.negatives, others.length);
-        for (let at = 0; at < count; at++) {
-          const show = others[Math.floor(random() * others.length)];
-          rows.windows.add(listener, show, { label: false, weight: others.length / count });
-        }
+        ...this.#cardMoments(history, { successes, from: starts[0], until, random }),
+      ];
+      const moments = [...marks, ...own].toSorted((left, right) => left.at - right.at);
+      for (const { moment, profile } of profilesAt(history.interactions, moments, itemOf)) {
+        if ("count" in moment) moment.count.add(profile);
+        else examples.push({ moment, profile: profile.snapshot(), successes });
       }
     }
-    return rows;
+    return { examples, counts };
   }
 
-  /** Cards with an outcome, and a drawn share of the others; the last days are left out, whose outcome is not known yet. */
+  #addRows(
+    { moment, profile, successes }: Example,
+    given: {
+      rows: { windows: Rows; cards: Rows };
+      known: PodcastBackground;
+      shows: readonly PodcastShow[];
+      random: () => number;
+    },
+  ): void {
+    const { rows, known, shows, random } = given;
+    const { at, showId: cardId, weight } = moment;
+    const listener = new PodcastListener(profile, known, moment.localHour);
+    const days = cardId === null ? windowDays : impressionDays;
+    const isLiked = ({ showId }: PodcastShow): boolean => succeeds(successes.get(showId), at, days);
+    const fresh = shows.filter(({ showId }) => !profile.knownShows.has(showId));
+    if (cardId !== null) {
+      const card = fresh.find(({ showId }) => showId === cardId);
+      if (card) rows.cards.add(listener, card, { label: isLiked(card), weight });
+      return;
+    }
+    for (const show of fresh.filter(isLiked)) rows.windows.add(listener, show, { label: true, weight: 1 });
+    const others = fresh.filter((show) => !isLiked(show));
+    const count = Math.min(this.#options.negatives, others.length);
+    for (let place = 0; place < count; place++) {
+      const show = others[Math.floor(random() * others.length)];
+      rows.windows.add(listener, show, { label: false, weight: others.length / count });
+    }
+  }
+
+  /** Cards with an outcome, and some of the others; the last days are left out, whose outcome is not known yet. */
   #cardMoments(
     { impressions }: PodcastHistory,
-    given: { successes: Map<number, number>; until: number; cardShare: number; random: () => number },
+    given: { successes: Map<number, number>; from: number; until: number; random: () => number },
   ): ExampleMoment[] {
-    const { successes, until, cardShare, random } = given;
-    return impressions
-      .filter(({ seenAt }) => seenAt < until - impressionDays * dayMs)
-      .flatMap(({ showId, seenAt: at, localHour }): ExampleMoment[] => {
-        if (succeeds(successes.get(showId), at, impressionDays)) return [{ at, localHour, showId, weight: 1 }];
-        return random() < cardShare ? [{ at, localHour, showId, weight: 1 / cardShare }] : [];
-      });
+    const { successes, from, until, random } = given;
+    const cards = impressions
+      .filter(({ seenAt }) => seenAt >= from && seenAt < until - impressionDays * dayMs)
+      .map(({ showId, seenAt: at, localHour }) => ({ showId, at, localHour, weight: 1 }));
+    const isLiked = ({ showId, at }: (typeof cards)[number]): boolean =>
+      succeeds(successes.get(showId), at, impressionDays);
+    const others = cards.filter((card) => !isLiked(card));
+    const share = Math.min(1, this.#options.cards / Math.max(1, others.length));
+    const drawn = others.filter(() => random() < share);
+    for (const card of drawn) card.weight = 1 / share;
+    return [...cards.filter(isLiked), ...drawn];
   }
 }
 

@@ -1,21 +1,16 @@
-import type { KnownItemOf } from "../knownItem.ts";
-import type { PodcastShow } from "./podcastCounts.ts";
-import { successesOf, type PodcastHistory } from "./podcastExamples.ts";
+import type { BackgroundArrays, PodcastShow } from "./podcastCounts.ts";
 import type { ShowScorer } from "./podcasts.ts";
 
 /** The trivial baseline: the number of listeners who followed a show or finished an episode of it, the same for everybody. */
 export class PopularShows implements ShowScorer {
-  readonly #likers = new Map<number, number>();
+  readonly #likers: ReadonlyMap<number, number>;
 
-  /** Counts everybody who comes. */
-  constructor(histories: Iterable<PodcastHistory>, itemOf: KnownItemOf) {
-    for (const history of histories) {
-      for (const showId of successesOf(history, itemOf).keys())
-        this.#likers.set(showId, (this.#likers.get(showId) ?? 0) + 1);
-    }
+  /** @param likers listeners by show, as a model that was fitted on the same data counted them */
+  constructor({ showIds, likers }: Pick<BackgroundArrays, "showIds" | "likers">) {
+    this.#likers = new Map(Array.from(showIds, (showId, at) => [showId, likers[at]]));
   }
 
-  scorerFor(): (show: PodcastShow) => number {
+  scorerFor(): (show: Pick<PodcastShow, "showId">) => number {
     return ({ showId }) => this.#likers.get(showId) ?? 0;
   }
 }

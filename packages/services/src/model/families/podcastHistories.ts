@@ -1,4 +1,4 @@
-import { readTrainingHomes, type TrainingHomes } from "@segue/db";
+import { readTrainingHomes, readTrainingSnapshot, type TrainingHomes } from "@segue/db";
 import type { ListenerId } from "@segue/engine/data";
 import type { PodcastHistory, ShowImpression } from "@segue/engine/model";
 import type { ServingCatalogue } from "../../prediction/servingCatalogue.ts";
@@ -6,18 +6,15 @@ import type { TrainingSplit, TrainingWindow } from "../training/trainingWindow.t
 import { catalogueOf } from "./catalogueOf.ts";
 
 /** Listeners that are learnt from, at most, spread evenly over all. */
-const mostListeners = 4_000;
+const mostListeners = 3_000;
 /** The beginning of time: every Home that was ever served may teach. */
 const ever = new Date(0);
 
-/** End of a window; of one without an end, the moment after the last thing that anybody did in it. */
-export function endOf(window: TrainingWindow): Promise<number> {
-  return window.once("end", () => {
-    if (Number.isFinite(window.until)) return window.until;
-    let last = 0;
-    for (const { interactions } of window.pasts()) last = Math.max(last, interactions.at(-1)?.occurredAt ?? 0);
-    return last + 1;
-  });
+/** End of a window; of one without an end, the moment after the last play of the log. */
+export async function endOf(window: TrainingWindow): Promise<number> {
+  if (Number.isFinite(window.until)) return window.until;
+  const { span } = await window.facts("snapshot", readTrainingSnapshot);
+  return (span?.to ?? 0) + 1;
 }
 
 const homesOf = (window: TrainingWindow): Promise<TrainingHomes> =>
