@@ -18,7 +18,7 @@ export interface ShelfMaterial {
 /** The place of an offer within its source, from 0, as a score: half of the first one's at `half`. */
 const byPlace = (place: number, half: number): number => half / (half + place);
 
-export function trackOffer({ charts }: ShelfMaterial, track: number, facts: Pick<Offer, "source" | "score">): Offer {
+function trackOffer({ charts }: ShelfMaterial, track: number, facts: Pick<Offer, "source" | "score">): Offer {
   return { kind: "track", item: track, maker: charts.artistOf(track), ...facts };
 }
 
@@ -27,7 +27,7 @@ function artistOffer(artist: number, facts: Pick<Offer, "source" | "score">): Of
 }
 
 /** `count` tracks from a source of them, as often as it takes; those that are not out are left away. */
-export function drawnTracks(
+function drawnTracks(
   material: ShelfMaterial,
   { count, score, source, draw }: { count: number; score: number; source: CandidateSource; draw: () => number },
 ): Offer[] {

@@ -6,7 +6,7 @@ import { partitionRows } from "./partitionRows.ts";
 import { directionsOf } from "@segue/kernels";
 
 test("as many clusters are found as there are flowers", () => {
-  for (const stalks of [4, 8, 12]) {
+  for (const stalks of [3, 8, 12]) {
     const { rows } = flowers({ petals: 240, stalks, spread: 0.3, seed: `${stalks}` });
     expect(bestPartition(rows, { seed: "k" }).centroids.rowCount).toBe(stalks);
   }
@@ -40,7 +40,7 @@ test("the silhouette is that of the definition, and lies in −1 … 1", () => {
 });
 
 test("few items stay together, and the numbers tried ascend", () => {
-  const { rows } = flowers({ petals: 19, stalks: 4, spread: 0.1, seed: "few" });
+  const { rows } = flowers({ petals: 9, stalks: 4, spread: 0.1, seed: "few" });
   expect(bestPartition(rows, { seed: "k" }).centroids.rowCount).toBe(1);
   expect([...triedClusterCounts]).toEqual(triedClusterCounts.toSorted((left, right) => left - right));
 });

@@ -2,8 +2,8 @@ import { type Partition, partitionRows, type PartitionOptions } from "./partitio
 import { directionsOf, type Rows } from "@segue/kernels";
 import { innerProduct } from "./innerProduct.ts";
 
-/** Numbers of clusters that are tried: few enough for a person to know them, each a third more than the one before. */
-export const triedClusterCounts: readonly number[] = [4, 6, 8, 12, 16, 24, 32, 40];
+/** Numbers of clusters that are tried: few enough for a person to know them, each a third to a half more than the one before. */
+export const triedClusterCounts: readonly number[] = [2, 3, 4, 6, 8, 12, 16, 24, 32, 40];
 
 /** A cluster has this many items on average at least. */
 const leastItems = 5;
@@ -28,8 +28,8 @@ export function silhouette(rows: Rows, { centroids, clusterOf }: Partition): num
 }
 
 /**
- * The partition with the greatest silhouette among those into 4, 6, 8, 12, 16, 24, 32 or 40 clusters, as far as each would have five items
- * on average; the smaller number among equals. Fewer items than 20 stay together.
+ * The partition with the greatest silhouette among those into 2, 3, 4, 6, 8, 12, 16, 24, 32 or 40 clusters, as far as each would have five items
+ * on average; the smaller number among equals. Fewer items than 10 stay together.
  */
 export function bestPartition(rows: Rows, options: Omit<PartitionOptions, "clusterCount">): Partition {
   let best = { partition: partitionRows(rows, { ...options, clusterCount: 1 }), silhouette: 0 };

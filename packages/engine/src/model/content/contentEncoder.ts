@@ -11,6 +11,7 @@ export interface ContentScale {
   deviations: Float64Array;
 }
 
+/** Learns how content becomes numbers from the items that are known: how genres sound, and what the usual sound is. */
 export function contentScale(items: readonly ContentItem[]): ContentScale {
   const heard = items.flatMap(({ sound }) => (sound ? [{ numbers: soundNumbers(sound), weight: 1 }] : []));
   const { means, deviations } = soundMoments(heard);

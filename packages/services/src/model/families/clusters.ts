@@ -1,14 +1,14 @@
 import { signalsOf } from "@segue/engine/data";
 import { seededRandom, type Interactions } from "@segue/engine/math";
 import { clusterInformation, clusterItems, TasteClusters, type WeightedItem } from "@segue/engine/model";
-import { currentCatalogue } from "../../prediction/catalogueCache.ts";
 import type { TrainingSplit, TrainingWindow } from "../training/trainingWindow.ts";
+import { catalogueOf } from "./catalogueOf.ts";
 import { fittedModel, type FamilyEvaluation, type ModelFamily } from "./family.ts";
 
 const parameters = {
   seed: "segue",
   factors: "als-artists",
-  count: "greatest silhouette among 4, 6, 8, 12, 16, 24, 32, 40",
+  count: "greatest silhouette among 2, 3, 4, 6, 8, 12, 16, 24, 32, 40",
 };
 
 const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
@@ -95,7 +95,7 @@ export const clustersFamily: ModelFamily<TasteClusters> = {
     const factors = fittedModel(fitted, "als-artists", "als");
     if (!factors || factors.itemIds.length === 0) return null;
     const { itemIds, factorCount, itemFactors } = factors;
-    const catalogue = await window.facts("catalogue", (db) => currentCatalogue(db, []));
+    const catalogue = await catalogueOf(window);
     const itemAt = (place: number) => catalogue.itemOf(itemIds[place]);
     const previous = await window.previous("clusters-artists");
     return clusterItems({
