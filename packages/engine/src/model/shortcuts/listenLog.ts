@@ -43,21 +43,29 @@ export interface ListenLog {
   readonly genreOfItem: Int32Array;
 }
 
-/** Numbers ids in the order in which they come. */
-class Slots {
-  readonly #slotOf = new Map<number, number>();
+/** Number of an id, given in the order in which ids come; −1 for none. */
+function slotOf(slots: Map<number, number>, id: number | null): number {
+  if (id === null) return -1;
+  const known = slots.get(id);
+  if (known !== undefined) return known;
+  slots.set(id, slots.size);
+  return slots.size - 1;
+}
 
-  get size(): number {
-    return this.#slotOf.size;
-  }
-
-  take(id: number | null): number {
-    if (id === null) return -1;
-    const known = this.#slotOf.get(id);
-    if (known !== undefined) return known;
-    this.#slotOf.set(id, this.#slotOf.size);
-    return this.#slotOf.size - 1;
-  }
+function emptyLog(length: number): ListenLog {
+  return {
+    length,
+    startedAt: new Float64Array(length),
+    endedAt: new Float64Array(length),
+    hours: new Uint8Array(length),
+    weekends: new Uint8Array(length),
+    sessions: new Int32Array(length),
+    slots: { item: new Int32Array(length), creator: new Int32Array(length), genre: new Int32Array(length) },
+    sizes: { item: 0, creator: 0, genre: 0 },
+    itemIds: new Int32Array(),
+    creatorOfItem: new Int32Array(),
+    genreOfItem: new Int32Array(),
+  };
 }
 
 /**
@@ -68,24 +76,33 @@ class Slots {
  */
 export function listenLogOf(listens: Iterable<FamiliarListen>): ListenLog {
   const sorted = [...listens].toSorted((a, b) => a.startedAt - b.startedAt || a.itemId - b.itemId);
-  for (const listen of sorted) checkListen(listen);
-  const numbering = { item: new Slots(), creator: new Slots(), genre: new Slots() };
-  const item = Int32Array.from(sorted, ({ itemId }) => numbering.item.take(itemId));
-  const creator = Int32Array.from(sorted, ({ creatorId }) => numbering.creator.take(creatorId));
-  const genre = Int32Array.from(sorted, (listen) => numbering.genre.take(listen.genre));
-  const firstListens = firstOfSlot(item, numbering.item.size);
+  const log = emptyLog(sorted.length);
+  const numbers = {
+    item: new Map<number, number>(),
+    creator: new Map<number, number>(),
+    genre: new Map<number, number>(),
+  };
+  const firsts: number[] = [];
+  for (let at = 0; at < sorted.length; at++) {
+    const listen = sorted[at];
+    checkListen(listen);
+    log.startedAt[at] = listen.startedAt;
+    log.endedAt[at] = listen.endedAt;
+    log.hours[at] = listen.localHour;
+    log.weekends[at] = Number(localDay(listen.startedAt, listen.localHour).isWeekend);
+    const silence = at === 0 ? 0 : listen.startedAt - log.endedAt[at - 1];
+    log.sessions[at] = at === 0 ? 0 : log.sessions[at - 1] + Number(silence >= sessionGapMs);
+    log.slots.item[at] = slotOf(numbers.item, listen.itemId);
+    log.slots.creator[at] = slotOf(numbers.creator, listen.creatorId);
+    log.slots.genre[at] = slotOf(numbers.genre, listen.genre);
+    if (numbers.item.size > firsts.length) firsts.push(at);
+  }
   return {
-    length: sorted.length,
-    startedAt: Float64Array.from(sorted, ({ startedAt }) => startedAt),
-    endedAt: Float64Array.from(sorted, ({ endedAt }) => endedAt),
-    hours: Uint8Array.from(sorted, ({ localHour }) => localHour),
-    weekends: Uint8Array.from(sorted, ({ startedAt, localHour }) => Number(localDay(startedAt, localHour).isWeekend)),
-    sessions: sessionsOf(sorted),
-    slots: { item, creator, genre },
-    sizes: { item: numbering.item.size, creator: numbering.creator.size, genre: numbering.genre.size },
-    itemIds: firstListens.map((at) => sorted[at].itemId),
-    creatorOfItem: firstListens.map((at) => creator[at]),
-    genreOfItem: firstListens.map((at) => genre[at]),
+    ...log,
+    sizes: { item: numbers.item.size, creator: numbers.creator.size, genre: numbers.genre.size },
+    itemIds: Int32Array.from(firsts, (at) => sorted[at].itemId),
+    creatorOfItem: Int32Array.from(firsts, (at) => log.slots.creator[at]),
+    genreOfItem: Int32Array.from(firsts, (at) => log.slots.genre[at]),
   };
 }
 
@@ -96,20 +113,4 @@ function checkListen({ itemId, startedAt, endedAt, localHour }: FamiliarListen):
   if (!Number.isInteger(localHour) || localHour < 0 || localHour > 23) {
     throw new RangeError(`a listen of item ${itemId} has localHour ${localHour}; it must be a whole number in 0 … 23`);
   }
-}
-
-function sessionsOf(sorted: readonly FamiliarListen[]): Int32Array {
-  const sessions = new Int32Array(sorted.length);
-  for (let at = 1; at < sorted.length; at++) {
-    const silence = sorted[at].startedAt - sorted[at - 1].endedAt;
-    sessions[at] = sessions[at - 1] + Number(silence >= sessionGapMs);
-  }
-  return sessions;
-}
-
-/** The first listen of every slot. */
-function firstOfSlot(slots: Int32Array, size: number): Int32Array {
-  const first = new Int32Array(size).fill(-1);
-  for (let at = slots.length - 1; at >= 0; at--) first[slots[at]] = at;
-  return first;
 }
