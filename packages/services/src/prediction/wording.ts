@@ -34,7 +34,7 @@ export function shelfWords(kind: ShelfKind, { localHour, seed, maxPerArtist }: S
     "jump-back-in": { title: "Jump back in", reason: "Favourites that have been quiet, and what you left unfinished" },
     "recently-played": { title: "Recently played", reason: `Your latest plays, at most ${maxPerArtist} of an artist` },
     "similar-to": { title: `Similar to ${seed}`, reason: `What listeners of ${seed} play too` },
-    "shows-for-you": { title: "Shows you might like", reason: "On the subjects that you listen to" },
+    "shows-for-you": { title: "Shows you might like", reason: "New shows that suit what you listen to" },
     "try-something-else": { title: "Try something else", reason: "Playlists by Segue's editors, to find your way in" },
     popular: { title: "Popular", reason: "What most listeners like" },
   };

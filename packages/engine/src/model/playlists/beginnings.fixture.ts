@@ -45,7 +45,7 @@ export function listen(itemId: number, day: number, changes: Partial<Interaction
 }
 
 /** Somebody who hears her genre nine times in ten; her artists of it are those around one of them. */
-export function beginner(index: number): Beginning {
+function beginner(index: number): Beginning {
   const random = seededRandom(`beginner ${index}`);
   const own = 100 * (1 + (index % 2));
   const interactions = Array.from({ length: 60 }, (_, at) => {

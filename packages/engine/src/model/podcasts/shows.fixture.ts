@@ -10,7 +10,7 @@ export const lastDay = 400;
 export const dayAt = (day: number): number => Date.UTC(2025, 0, 1) + day * dayMs;
 
 /** Topics 1 and 2 go with the music of genres 11 and 12. Shows 100 … 119, the even ones of topic 1; 30 episodes of each. */
-export const topics = [1, 2] as const;
+const topics = [1, 2] as const;
 const showCount = 20;
 const episodesPerShow = 30;
 export const trackOfGenre = (genre: number): number => genre;
