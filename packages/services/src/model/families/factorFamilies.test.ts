@@ -1,8 +1,8 @@
 import { readTrainingSnapshot } from "@segue/db";
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import type { ListenerId } from "@segue/engine/data";
-import { encodeModel, type ContentTower, type StoredModel, type TasteClusters } from "@segue/engine/model";
-import { plainKernels } from "@segue/kernels";
+import { encodeModel, TasteClusters, type ContentTower, type StoredModel } from "@segue/engine/model";
+import { createKernels, type Kernels } from "@segue/kernels";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addListener, addPlays, homeWorld, type HomeWorld, type Play } from "../../prediction/testing/homeWorld.ts";
 import { readTrainingData, type TrainingData } from "../training/readTrainingData.ts";
@@ -15,13 +15,14 @@ import type { ModelFamily } from "./family.ts";
 const fans = 40;
 const families: readonly ModelFamily[] = [clustersFamily, contentFamily("tracks"), contentFamily("artists")];
 let db: TestDatabase;
+let kernels: Kernels;
 let world: HomeWorld;
 let data: TrainingData;
 const listenerIds: ListenerId[] = [];
 
 async function read(live: () => Promise<StoredModel | undefined> = async () => undefined): Promise<TrainingData> {
   const snapshot = await readTrainingSnapshot(db);
-  return readTrainingData({ db, snapshot, kernels: plainKernels, live: { models: live, trials: live } });
+  return readTrainingData({ db, snapshot, kernels, live: { models: live, trials: live } });
 }
 
 /**
@@ -52,7 +53,7 @@ async function fittedOn(window: TrainingWindow): Promise<Map<string, StoredModel
 }
 
 beforeAll(async () => {
-  db = await testDatabase();
+  [db, kernels] = await Promise.all([testDatabase(), createKernels({ threads: 1 })]);
   world = await homeWorld(db);
   for (let fan = 0; fan < fans; fan++) {
     const listenerId = await addListener(db, `fan ${fan}`);
@@ -61,7 +62,10 @@ beforeAll(async () => {
   }
   data = await read();
 });
-afterAll(() => db.drop());
+afterAll(async () => {
+  kernels.close();
+  await db.drop();
+});
 
 test("what is learnt from factors is the same every time, and nothing without them", async () => {
   const [one, other] = [await fittedOn(data.all), await fittedOn((await read()).all)];
@@ -104,13 +108,11 @@ test("listeners of two scenes are in clusters of their own, by the row of every 
 test("clusters keep the ids of the version that is live", async () => {
   const first = (await fittedOn(data.all)).get("clusters-artists") as TasteClusters;
   const { itemIds, clusterOf, labels, centroids } = first;
-  const renamed = Object.assign(Object.create(Object.getPrototypeOf(first)), first, {
-    ids: first.ids.map((id) => id + 100),
-  }) as TasteClusters;
+  const ids = first.ids.map((id) => id + 100);
+  const renamed = new TasteClusters({ itemIds, clusterOf, ids, labels, centroids });
   const later = await read(async () => renamed);
   const second = (await fittedOn(later.all)).get("clusters-artists") as TasteClusters;
   expect(second.idOfItems()).toEqual(renamed.idOfItems());
-  expect([itemIds, clusterOf, labels, centroids.width].length).toBe(4);
 });
 
 test("tracks that nobody heard have factors, those that somebody heard have not", async () => {
