@@ -1,4 +1,4 @@
-import { rowOfEntries, type Interactions } from "../../math/index.ts";
+import type { Interactions } from "../../math/index.ts";
 
 /**
  * How two audiences are compared: the product of the weights, summed over shared listeners, over
@@ -26,18 +26,24 @@ export function cosineWeights(likes: Interactions, shrinkage: number): AudienceW
  * does the further listener of an item with many (Robertson and Zaragoza 2009).
  */
 export function bm25Weights(likes: Interactions): AudienceWeights {
-  const sizes = new Float64Array(likes.columnCount);
-  likes.columns.forEach((column, at) => {
-    sizes[column] += likes.confidences[at];
-  });
+  const { rowCount, columnCount, offsets, columns } = likes;
+  const saturations = saturationsOf(likes);
+  const confidences = new Float32Array(columns.length);
+  for (let row = 0; row < rowCount; row++) {
+    const rarity = Math.log(1 + columnCount / (1 + offsets[row + 1] - offsets[row]));
+    for (let at = offsets[row]; at < offsets[row + 1]; at++) {
+      const confidence = likes.confidences[at];
+      confidences[at] = (rarity * confidence * 2.2) / (saturations[columns[at]] + confidence);
+    }
+  }
+  return { likes: { ...likes, confidences }, lengths: new Float64Array(columnCount).fill(1), shrinkage: 0 };
+}
+
+/** k1·(1 − b + b·size / mean size) of every column, its size being the sum of its confidences. */
+function saturationsOf({ columnCount, columns, confidences }: Interactions): Float64Array {
+  const sizes = new Float64Array(columnCount);
+  for (let at = 0; at < columns.length; at++) sizes[columns[at]] += confidences[at];
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const averageSize = total / Math.max(1, likes.columnCount);
-  const rows = rowOfEntries(likes);
-  const confidences = likes.confidences.map((confidence, at) => {
-    const itemsOfListener = likes.offsets[rows[at] + 1] - likes.offsets[rows[at]];
-    const rarity = Math.log(1 + likes.columnCount / (1 + itemsOfListener));
-    const length = 0.25 + (0.75 * sizes[likes.columns[at]]) / averageSize;
-    return (rarity * confidence * 2.2) / (1.2 * length + confidence);
-  });
-  return { likes: { ...likes, confidences }, lengths: new Float64Array(likes.columnCount).fill(1), shrinkage: 0 };
+  const averageSize = total / Math.max(1, columnCount);
+  return sizes.map((size) => 1.2 * (0.25 + (0.75 * size) / averageSize));
 }

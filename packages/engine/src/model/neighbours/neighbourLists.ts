@@ -10,6 +10,12 @@ export interface NeighbourArrays {
   scores: Float32Array;
 }
 
+/** Whether a place is none of so many items'; a loop, because there are millions. */
+function namesOutside(places: Int32Array, itemCount: number): boolean {
+  for (let at = 0; at < places.length; at++) if (places[at] < 0 || places[at] >= itemCount) return true;
+  return false;
+}
+
 /** For every item its nearest, as stored. */
 export class NeighbourLists implements NeighbourModel {
   readonly kind = "neighbours";
@@ -22,7 +28,7 @@ export class NeighbourLists implements NeighbourModel {
     if (offsets.length !== itemIds.length + 1 || offsets[itemIds.length] !== neighbours.length) {
       throw new RangeError(`neighbour lists do not fit ${itemIds.length} items`);
     }
-    if (scores.length !== neighbours.length || neighbours.some((at) => at < 0 || at >= itemIds.length)) {
+    if (scores.length !== neighbours.length || namesOutside(neighbours, itemIds.length)) {
       throw new RangeError("neighbour lists name an item that is not there");
     }
     this.itemIds = itemIds;
