@@ -48,6 +48,8 @@ export interface CardChances {
   listen: number;
   /** that she plays and skips it, calibrated, in (0, 1) */
   skip: number;
+  /** its creator is one without a listen of hers in 180 days */
+  isDiscovery: boolean;
 }
 
 /** A candidate with the one number that is comparable across sources. */

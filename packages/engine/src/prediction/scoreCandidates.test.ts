@@ -38,7 +38,9 @@ test("a factor model that knows next to nothing counts less", () => {
 });
 
 describe("with a ranker", () => {
-  const chances = new Map([0.08, 0.04, 0.02, 0.01].map((listen, at) => [at as ItemId, { listen, skip: listen / 2 }]));
+  const chances = new Map(
+    [0.08, 0.04, 0.02, 0.01].map((listen, at) => [at as ItemId, { listen, skip: listen / 2, isDiscovery: at > 1 }]),
+  );
 
   test("relevance is the chance of a listen beside the best of what she knows, or of what is new", () => {
     const sources = ["familiar-tracks", "familiar-artists", "discovery-tracks", "discovery-artists"] as const;
@@ -47,7 +49,15 @@ describe("with a ranker", () => {
       chances,
     );
     expect(scored.map(({ relevance }) => relevance)).toEqual([1, 0.5, 1, 0.5]);
-    expect(scored[3].chances).toEqual({ listen: 0.01, skip: 0.005 });
+    expect(scored[3].chances).toMatchObject({ listen: 0.01, skip: 0.005 });
+  });
+
+  test("a shelf that the dial does not order has one scale", () => {
+    const scored = scoreCandidates(
+      [0, 1, 2, 3].map((at) => candidate("popular", 0.5, at)),
+      chances,
+    );
+    expect(scored.map(({ relevance }) => relevance)).toEqual([1, 0.5, 0.25, 0.125]);
   });
 
   test("generators that learn their own order keep it, and so does what the ranker does not know", () => {
@@ -62,7 +72,7 @@ describe("with a ranker", () => {
     const drawn = fc.array(fc.double({ min: 1e-4, max: 0.999, noNaN: true }), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(drawn, fc.constantFrom<Candidate["source"]>("popular", "discovery-tracks"), (listens, source) => {
-        const known = new Map(listens.map((listen, at) => [at as ItemId, { listen, skip: 0.1 }]));
+        const known = new Map(listens.map((listen, at) => [at as ItemId, { listen, skip: 0.1, isDiscovery: true }]));
         const scored = scoreCandidates(
           listens.map((_, at) => candidate(source, 1, at)),
           known,

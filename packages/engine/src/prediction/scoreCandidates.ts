@@ -22,8 +22,8 @@ export type ChancesByItem = ReadonlyMap<ItemId, CardChances>;
 
 const noChances: ChancesByItem = new Map();
 
-/** Sources of what she does not know yet. */
-const discoverySources = new Set<CandidateSource>(["discovery-tracks", "discovery-artists"]);
+/** Sources whose shelves the dial orders, so that it must find the best of what she knows and of what is new side by side. */
+const dialled = new Set<CandidateSource>([...factorSources, "similar-to"]);
 
 /** The highest chance of a listen among what she knows, and among what is new to her. */
 interface BestChances {
@@ -31,14 +31,17 @@ interface BestChances {
   discovery: number;
 }
 
-const sideOf = ({ source }: Candidate): keyof BestChances => (discoverySources.has(source) ? "discovery" : "known");
+function sideOf({ source }: Candidate, { isDiscovery }: CardChances): keyof BestChances {
+  return isDiscovery && dialled.has(source) ? "discovery" : "known";
+}
 
 function bestChances(candidates: readonly Candidate[], chances: ChancesByItem): BestChances {
   const best = { known: 0, discovery: 0 };
   for (const candidate of candidates) {
-    const listen = chances.get(candidate.itemId)?.listen ?? 0;
-    const side = sideOf(candidate);
-    best[side] = Math.max(best[side], listen);
+    const foretold = chances.get(candidate.itemId);
+    if (!foretold) continue;
+    const side = sideOf(candidate, foretold);
+    best[side] = Math.max(best[side], foretold.listen);
   }
   return best;
 }
@@ -47,7 +50,8 @@ function bestChances(candidates: readonly Candidate[], chances: ChancesByItem): 
  * Relevance in (0, 1] of the candidates of one shelf. With a ranker: the calibrated chance of a listen, as a share of the best chance on its side, what
  * she knows or what is new. How much of either side is shown is the dial's to say and not the ranker's: people take what they
  * know several times as often, so that by chance alone hardly anything new would stand below a dial of ¾. Within a side, and on
- * shelves that have only one, all ratios are those of the chances, and ratios are all that a draw by utility^(1/τ) goes by.
+ * shelves that the dial does not order, all ratios are those of the chances, and ratios are all that a draw by utility^(1/τ)
+ * goes by.
  *
  * Without a ranker, and for shows and playlists, whose generators learn their own order: r = k / (k + rank − 1) from the rank within the
  * source, with k = 10 (reciprocal rank fusion, Cormack et al. 2009), so that sources whose numbers mean different things become
@@ -69,7 +73,10 @@ export function scoreCandidates(
     rankOf.set(source, rank);
     const foretold = ownOrder.has(source) ? undefined : chances.get(itemId);
     if (!foretold) return Object.assign({ relevance: fusedRelevance(candidate, rank) }, candidate);
-    return Object.assign({ relevance: foretold.listen / best[sideOf(candidate)], chances: foretold }, candidate);
+    return Object.assign(
+      { relevance: foretold.listen / best[sideOf(candidate, foretold)], chances: foretold },
+      candidate,
+    );
   });
 }
 

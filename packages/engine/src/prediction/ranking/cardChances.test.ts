@@ -30,6 +30,7 @@ test("every item once with both chances, alone or among others the same; unknown
   const chances = cardChances(ranker, listener, [a, b, a, 9_999 as ItemId]);
   expect([...chances.keys()]).toEqual([a, b]);
   expect(cardChances(ranker, listener, [b]).get(b)).toEqual(chances.get(b));
+  expect([...chances.values()].map(({ isDiscovery }) => isDiscovery)).toEqual([false, true]);
   for (const { listen, skip } of chances.values()) {
     for (const chance of [listen, skip]) {
       expect(chance).toBeGreaterThan(0);

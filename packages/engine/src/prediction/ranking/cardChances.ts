@@ -1,7 +1,16 @@
-import { firstPlace, rankingFeatureCount, rankingRows, rankingSchemaHash, type ItemId } from "../../data/index.ts";
+import {
+  firstPlace,
+  rankingFeatureCount,
+  rankingRows,
+  rankingSchema,
+  rankingSchemaHash,
+  type ItemId,
+} from "../../data/index.ts";
 import type { Ranker } from "../../model/index.ts";
 import type { CardChances } from "../candidate.ts";
 import type { ListenerNow } from "./listenerTimeline.ts";
+
+const discoveryPlace = rankingSchema.findIndex(({ name }) => name === "discovery");
 
 /** Whether a ranker learnt from the features that this version computes. */
 export function readsOurFeatures({ schemaHash }: Pick<Ranker, "schemaHash">): boolean {
@@ -33,5 +42,10 @@ export function cardChances(
   const table = { rowCount: known.length, featureCount: rankingFeatureCount, values };
   const listen = ranker.chances("listen", table);
   const skip = ranker.chances("skip", table);
-  return new Map(known.map((itemId, at) => [itemId, { listen: listen[at], skip: skip[at] }]));
+  return new Map(
+    known.map((itemId, at) => {
+      const isDiscovery = values[at * rankingFeatureCount + discoveryPlace] === 1;
+      return [itemId, { listen: listen[at], skip: skip[at], isDiscovery }];
+    }),
+  );
 }

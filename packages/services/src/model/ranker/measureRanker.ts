@@ -15,8 +15,10 @@ import type { FamilyEvaluation, Metrics } from "../families/family.ts";
 
 /** The trivial rule that the gate compares the ranker with. */
 const rival = "rate by shelf and rank";
-/** Cards at most that tell how much each feature means, and that a straight line is fitted on. */
-const sampledCards = 12_000;
+/** Cards at most that tell how much each feature means. */
+const cardsForImportance = 12_000;
+/** Cards at most that a straight line is fitted on. */
+const cardsForLine = 40_000;
 /** Features that are named on the card. */
 const namedFeatures = 12;
 
@@ -48,15 +50,15 @@ function metricsOf(chances: ArrayLike<number>, outcomes: Outcomes, starts: Uint3
 const named = (metrics: Metrics, suffix: string): Metrics =>
   Object.fromEntries(Object.entries(metrics).map(([name, value]) => [`${name}, ${suffix}`, value]));
 
-/** Evenly spaced rows, at most `sampledCards` of them. */
-function sample({ table, outcomes }: RankerCards): { table: RankerCards["table"]; listen: Outcomes } {
-  const step = Math.max(1, Math.ceil(table.rowCount / sampledCards));
+/** Evenly spaced rows, at most so many. */
+function sample({ table, outcomes }: RankerCards, most: number): { table: RankerCards["table"]; listen: Outcomes } {
+  const step = Math.max(1, Math.ceil(table.rowCount / most));
   const rows = Uint32Array.from({ length: Math.ceil(table.rowCount / step) }, (_, at) => at * step);
   return { table: rowsOf(table, rows), listen: Uint8Array.from(rows, (row) => outcomes.listen[row]) };
 }
 
 function importanceOf(ranker: Ranker, later: RankerCards): Metrics {
-  const { table, listen } = sample(later);
+  const { table, listen } = sample(later, cardsForImportance);
   const found = permutationImportance(table, listen, {
     groups: new Map(rankingSchema.map(({ name }, feature) => [name, [feature]])),
     chancesOf: (rows) => ranker.chances("listen", rows),
@@ -91,7 +93,7 @@ function baselineOf(past: RankerCards, later: RankerCards, starts: Uint32Array):
     name,
     chances: later.cards.map(chanceOf),
   }));
-  const learnt = sample(past);
+  const learnt = sample(past, cardsForLine);
   const line = fitLogistic(learnt.table, learnt.listen).chancesOf(later.table);
   const all = [...rules, { name: "logistic regression", chances: line }];
   return Object.assign(
