@@ -1,23 +1,7 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Page } from "@playwright/test";
-import { currentRun } from "../support/env.ts";
+import { readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { artefactOf } from "../support/artefact.ts";
 import { shelf } from "../support/home.ts";
 import { expect, test } from "../support/test.ts";
-
-/** Where the live version's file lies, by what the console says of it. */
-async function fileOf(models: Page, name: string): Promise<string> {
-  await models.goto(`/models?model=${name}`);
-  const said = await models
-    .getByText(/SHA-256 [0-9a-f]{16}/)
-    .first()
-    .innerText();
-  const begin = /SHA-256 ([0-9a-f]{16})/.exec(said)?.[1] ?? "none";
-  const folder = join(currentRun().folder, "models");
-  const found = readdirSync(folder).find((file) => file.startsWith(begin));
-  expect(found, `a file of ${name} that begins with ${begin}`).toBeDefined();
-  return join(folder, found ?? "");
-}
 
 test("the file of a live model breaks while Homes are served: every Home is there, and the console asks for a person", async ({
   admin,
@@ -25,7 +9,7 @@ test("the file of a live model breaks while Homes are served: every Home is ther
 }) => {
   const home = await listener.signInAs("mira");
   const staff = await admin.signInAs("ml");
-  const file = await fileOf(staff, "als-tracks");
+  const file = await artefactOf(staff, "als-tracks");
   const whole = readFileSync(file);
   const openHome = async () => {
     expect((await home.reload())?.status()).toBe(200);
