@@ -11,13 +11,15 @@ export class NeighbourRows {
     this.#offsets = new Int32Array(columnCount + 1);
   }
 
-  add(neighbours: Int32Array, scores: Float32Array): void {
-    const from = this.#offsets[this.#column];
-    const to = from + neighbours.length;
-    if (to > this.#neighbours.length) this.#grow(2 * to);
-    this.#neighbours.set(neighbours, from);
-    this.#scores.set(scores, from);
-    this.#offsets[++this.#column] = to;
+  /** Adds what stands from … to − 1; number by number, which for lists this short is faster than views. */
+  add({ items, scores }: { items: Int32Array; scores: Float32Array }, from: number, to: number): void {
+    let place = this.#offsets[this.#column];
+    if (place + to - from > this.#neighbours.length) this.#grow(2 * (place + to - from));
+    for (let at = from; at < to; at++, place++) {
+      this.#neighbours[place] = items[at];
+      this.#scores[place] = scores[at];
+    }
+    this.#offsets[++this.#column] = place;
   }
 
   #grow(length: number): void {

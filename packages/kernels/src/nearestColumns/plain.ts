@@ -38,7 +38,7 @@ export const plainNearestColumns: NearestColumnsKernels = {
         sums[other] = 0;
         if (other !== column && score >= nearest.threshold) nearest.offer(other, score);
       }
-      lists.add(nearest.items.subarray(0, nearest.size), nearest.scores.subarray(0, nearest.size));
+      lists.add(nearest, 0, nearest.size);
     }
     return lists.finish();
   },

@@ -43,10 +43,7 @@ function compare(
     const count = Math.min(slice, columnCount - first);
     const job = space.record({ ...shared, first, wanted, ...answers });
     machine.parallelFor({ kernel: "nearestColumns", job, count, chunk, scratchBytes });
-    for (let at = 0; at < count; at++) {
-      const [from, to] = [at * wanted, at * wanted + counts[at]];
-      lists.add(items.subarray(from, to), scores.subarray(from, to));
-    }
+    for (let at = 0; at < count; at++) lists.add({ items, scores }, at * wanted, at * wanted + counts[at]);
   }
   return lists.finish();
 }
