@@ -1,6 +1,12 @@
 export type { AlsRequest, BenchAnswer, BenchRequest } from "./bench/benchRequest.ts";
 export { EngineSide } from "./bench/engineSide.ts";
-export { type BenchSize, preparePowerLaw, prepareSplit, prepareVectors } from "./bench/prepareBench.ts";
+export {
+  type BenchSize,
+  preparePowerLaw,
+  prepareSplit,
+  prepareVectors,
+  type VectorFiles,
+} from "./bench/prepareBench.ts";
 export { chooseModels } from "./benchmarkModels.ts";
 export type { OptionWishes } from "./chooseOptions.ts";
 export * from "./evaluateModels.ts";

@@ -23,15 +23,19 @@ const realSets = [
   {
     name: "Last.fm HetRec",
     path: "lastfm-hetrec-2k/benchmark-split",
-    options: { ...made, regularisation: 60 },
+    options: {
+      alpha: 25,
+      regularisation: 110,
+      weights: { unobservedWeight: 0.0969, regularisation: 0.00778, frequencyExponent: 1 },
+    },
   },
   {
     name: "MovieLens 1M",
     path: "movielens-1m-split",
     options: {
-      alpha: 4,
-      regularisation: 50,
-      weights: { unobservedWeight: 0.2, regularisation: 0.01, frequencyExponent: 1 },
+      alpha: 6,
+      regularisation: 70,
+      weights: { unobservedWeight: 0.914, regularisation: 0.00397, frequencyExponent: 1 },
     },
   },
 ];

@@ -13,7 +13,7 @@ export type BenchRequest =
   | { do: "rankOne"; k: number; listeners: number[] }
   /** factors of one listener with these items, so many times */
   | { do: "foldIn"; items: number[]; times: number }
-  | { do: "indexBuild"; items: string; width: number; threads: number; effort: number; links: number }
+  | IndexBuildRequest
   | { do: "indexSearch"; queries: string; width: number; k: number; effort: number }
   /** the best by looking at every item */
   | { do: "exactSearch"; items: string; queries: string; width: number; k: number }
@@ -22,6 +22,21 @@ export type BenchRequest =
   | { do: "peak" }
   /** frees everything and begins a new peak */
   | { do: "forget" };
+
+/** An index over the rows of a file. */
+export interface IndexBuildRequest {
+  do: "indexBuild";
+  items: string;
+  width: number;
+  threads: number;
+  /** hnswlib's: candidates while building, and links an item */
+  effort: number;
+  links: number;
+  /** ours: a file of queries by which it is found out how far a search must look, and how much it has to find */
+  samples: string;
+  k: number;
+  recall: number;
+}
 
 /** A fit from the start. */
 export interface AlsRequest {

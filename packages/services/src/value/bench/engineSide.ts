@@ -88,7 +88,7 @@ export class EngineSide {
 
   #neighbours({ folder, k }: Request<"neighbours">): BenchAnswer {
     const training = trainingOf(this.#train(folder));
-    const trainer = new ItemNeighbours({ weighting: "bm25", neighbours: k, likesPerListener: Infinity });
+    const trainer = new ItemNeighbours({ weighting: "bm25", neighbours: k, likesPerListener: Infinity }, this.#kernels);
     return { seconds: [timed(() => trainer.fit(training)).seconds] };
   }
 

@@ -27,12 +27,26 @@ export async function prepareSplit(folder: string, data: string): Promise<BenchS
   return { listeners: train.rowCount, items: train.columnCount, pairs: train.columns.length };
 }
 
-/** Writes items and queries of a retrieval benchmark. @returns where */
-export function prepareVectors(folder: string, shape: VectorsShape): { items: string; queries: string } {
+/** Where the rows of a retrieval benchmark are. */
+export interface VectorFiles {
+  items: string;
+  queries: string;
+  /** more queries, for an index that learns from some */
+  samples: string;
+}
+
+/** Writes items and queries of a retrieval benchmark, and as many other queries to learn from. */
+export function prepareVectors(folder: string, shape: VectorsShape): VectorFiles {
   mkdirSync(folder, { recursive: true });
-  const { items, queries } = sceneVectors(shape);
-  const files = { items: join(folder, "items.f32"), queries: join(folder, "queries.f32") };
+  const { items, queries } = sceneVectors({ ...shape, queries: 2 * shape.queries });
+  const files = {
+    items: join(folder, "items.f32"),
+    queries: join(folder, "queries.f32"),
+    samples: join(folder, "samples.f32"),
+  };
+  const half = shape.queries * shape.width;
   writeFloats(files.items, items);
-  writeFloats(files.queries, queries);
+  writeFloats(files.queries, queries.subarray(0, half));
+  writeFloats(files.samples, queries.subarray(half));
   return files;
 }

@@ -1,4 +1,5 @@
-import type { ItemTable, Kernels } from "@segue/kernels";
+import { seededRandom } from "@segue/engine/math";
+import { listsByDirection, type ItemTable, type Kernels } from "@segue/kernels";
 import { readFloats } from "./benchFiles.ts";
 import type { BenchAnswer, BenchRequest } from "./benchRequest.ts";
 
@@ -39,11 +40,16 @@ export class RetrievalTask {
     }
   }
 
-  #build({ items, width }: Request<"indexBuild">): BenchAnswer {
+  /** As the product builds it: √items lists. */
+  #build({ items: file, samples, width, k, recall }: Request<"indexBuild">): BenchAnswer {
     this.forget();
-    const rows = readRows(items, width);
+    const items = readRows(file, width);
+    const queries = readRows(samples, width);
     const began = performance.now();
-    this.#index = this.#kernels.itemTable(rows);
+    const listCount = Math.max(1, Math.round(Math.sqrt(items.rowCount)));
+    const random = seededRandom("inverted lists");
+    const lists = listsByDirection(items, { listCount, random, queries, k, recall, kernels: this.#kernels });
+    this.#index = this.#kernels.invertedLists(items, lists);
     return { seconds: [(performance.now() - began) / 1000], bytes: null };
   }
 }

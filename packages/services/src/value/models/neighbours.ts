@@ -32,13 +32,14 @@ function neighbourModel(about: {
     description,
     options,
     memory,
-    fit({ training, options: values }) {
-      const trainer = new ItemNeighbours({
+    fit({ training, options: values, kernels }) {
+      const chosen = {
         weighting,
         neighbours: numberIn(values, "neighbours"),
         likesPerListener: numberIn(values, "likesPerListener"),
         ...("shrinkage" in values ? { shrinkage: numberIn(values, "shrinkage") } : {}),
-      });
+      };
+      const trainer = new ItemNeighbours(chosen, kernels);
       const score = columnScorer(trainer.fit(training), training.itemIds);
       return (row) => score(evidenceOfRow(training.interactions, row));
     },
