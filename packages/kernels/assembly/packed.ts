@@ -1,6 +1,8 @@
 /*
- * Tables of factors come as float32 or, to be gathered in half the time, as bfloat16: the upper half of a float32. Eight bfloat16 are
- * packed so that they unfold without a shuffle: the 32-bit lane j holds factor j below and factor j + 4 above.
+ * Tables of factors come as float32 or, to be gathered in half the time, as bfloat16: the upper half of a float32. Eight of them are
+ * packed into four words so that they unfold in one instruction: word j holds factor j in its lower half, to be shifted up, and in its
+ * upper half a factor j + 4 that is read with the lower half as further digits. Packing knows these digits and chooses the upper half so
+ * that word and factor are as close as bfloat16 can be.
  */
 
 /** Bytes that a row of `width` numbers of type T takes. */
@@ -17,18 +19,22 @@ export function firstFour<T>(eight: usize): v128 {
 /** Of eight packed numbers the last four. */
 export function lastFour<T>(eight: usize): v128 {
   if (sizeof<T>() == 4) return v128.load(eight, 16);
-  return v128.and(v128.load(eight), i32x4.splat(0xffff0000));
+  return v128.load(eight);
 }
 
-/** Packs eight float32 as bfloat16, each rounded to the nearest, ties to even. */
+/** The upper halves of float32, rounded to the nearest, as lower halves of words. */
+function roundedHalves(bits: v128): v128 {
+  return i32x4.shr_u(i32x4.add(bits, i32x4.splat(0x8000)), 16);
+}
+
+/** Packs eight finite float32. */
 export function packEight(from: usize, to: usize): void {
-  const low = i32x4.shr_u(rounded(v128.load(from)), 16);
-  const high = v128.and(rounded(v128.load(from, 16)), i32x4.splat(0xffff0000));
-  v128.store(to, v128.or(low, high));
-}
-
-/** Raises the bits of finite float32 by half of a bfloat16's last place. */
-function rounded(bits: v128): v128 {
-  const even = v128.and(i32x4.shr_u(bits, 16), i32x4.splat(1));
-  return i32x4.add(bits, i32x4.add(even, i32x4.splat(0x7fff)));
+  const low = roundedHalves(v128.load(from));
+  const bits = v128.load(from, 16);
+  const sign = v128.and(bits, i32x4.splat(0x80000000));
+  const size = v128.xor(bits, sign);
+  // What is nearest to the size once the lower half is there; 0 for what is smaller than the lower half alone.
+  const nearest = i32x4.max_s(i32x4.add(i32x4.sub(size, low), i32x4.splat(0x8000)), i32x4.splat(0));
+  const high = v128.and(nearest, i32x4.splat(0xffff0000));
+  v128.store(to, v128.or(v128.or(sign, high), low));
 }

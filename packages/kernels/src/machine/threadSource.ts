@@ -22,9 +22,9 @@ function takeChunks() {
 }
 
 parentPort.postMessage("ready");
-for (let seen = 0; ; ) {
-  Atomics.wait(shared, at.generation, seen);
-  seen = Atomics.load(shared, at.generation);
+for (let done = 0; ; done = (done + 1) | 0) {
+  // More than once: a call that began this work may wake the thread when it has finished it already.
+  while (Atomics.load(shared, at.generation) === done) Atomics.wait(shared, at.generation, done);
   try {
     takeChunks();
   } catch {
