@@ -42,3 +42,16 @@ test("a kernel that fails on any thread fails the call, and the next call works"
     expect(sums[0]).toBe(1);
   });
 });
+
+test("thousands of short calls one after the other: every chunk is done once, whoever wakes late", async () => {
+  const machine = (await startMachine("relaxed", 3))!;
+  onTestFinished(() => machine.close());
+  machine.memory.use((space) => {
+    const values = space.float32(8 * 3).fill(1);
+    const sums = space.float32(64 * 3);
+    const fields = { values: values.byteOffset, rowCount: 3, width: 8, partRows: 1, sums: sums.byteOffset };
+    const job = space.record(fields);
+    for (let call = 0; call < 5_000; call++) machine.parallelFor({ kernel: "gramParts", job, count: 3, chunk: 1 });
+    expect([sums[0], sums[64], sums[128]]).toEqual([5_000, 5_000, 5_000]);
+  });
+});
