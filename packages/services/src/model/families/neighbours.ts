@@ -19,7 +19,7 @@ export function neighboursFamily(level: ModelLevel): ModelFamily<NeighbourLists>
     parameters: { ...options },
     limits: ["Items that few listeners share have short lists or none.", "A skip plays no part."],
     gate: { metric: "ndcg@10", better: "higher" },
-    fit: (window) => new ItemNeighbours(options).fit(window.matrix(level)),
+    fit: (window) => new ItemNeighbours(options, window.kernels).fit(window.matrix(level)),
     evaluate: (model, split) => evaluateRankingOf(model, split, level),
   };
 }
