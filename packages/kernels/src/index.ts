@@ -1,4 +1,5 @@
 export * from "./als/alsMemoryBytes.ts";
+export { checkFactorCount } from "./als/checkProblem.ts";
 export * from "./als/alsKernels.ts";
 export * from "./eigen/eigenKernels.ts";
 export * from "./gram/gramKernels.ts";

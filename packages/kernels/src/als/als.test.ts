@@ -199,9 +199,9 @@ test("memory is as it was when a run is closed, also when it could not begin", (
 });
 
 test.each([
-  ["factorCount must be a positive multiple of 4, not 0: try 4", { factorCount: 0 }],
-  ["factorCount must be a positive multiple of 4, not 66: try 68", { factorCount: 66 }],
-  ["factorCount must be at most 1024, not 4096: 64 to 256 are usual", { factorCount: 4096 }],
+  ["factorCount must be a positive multiple of 4, not 0; try 64", { factorCount: 0 }],
+  ["factorCount must be a positive multiple of 4, not 66; try 68", { factorCount: 66 }],
+  ["factorCount must be at most 1024, not 4096; 64 to 256 are usual", { factorCount: 4096 }],
   ["rowRidges must have 70 numbers, not 1", { rowRidges: Float32Array.of(1) }],
   ["rowRidges[0] must be above 0, not NaN", { rowRidges: new Float32Array(70).fill(NaN) }],
   ["columnFactors must have 1440 numbers", { columnFactors: new Float32Array(3) }],

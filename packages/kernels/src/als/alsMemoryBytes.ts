@@ -8,10 +8,10 @@ export interface AlsSize {
 }
 
 const bytesPerNumber = 4;
-/** of every pair on either side: the fixed row, c and c·p; what fills rows up counted in */
-const numbersPerPair = 2 * 3.5;
-/** of every row: where it begins, its ridge, what fills it up */
-const numbersPerRow = 8;
+/** of every pair on either side: the fixed row, c and c·p */
+const numbersPerPair = 2 * 3;
+/** of every row: where it begins, its ridge, and up to three entries that fill it up */
+const numbersPerRow = 11;
 /** Gram matrix by parts, its axes, and their panels */
 const squares = 32;
 

@@ -2,14 +2,14 @@ import type { AlsProblem, SparseRows } from "./alsKernels.ts";
 
 const mostFactors = 1024;
 
-/** @throws RangeError unless this many factors can be fitted */
+/** @throws RangeError unless this many factors can be fitted; it says how many can */
 export function checkFactorCount(factorCount: number): void {
   if (!(factorCount > 0) || factorCount % 4 !== 0) {
-    const nearest = Number.isFinite(factorCount) ? Math.max(4, 4 * Math.round(factorCount / 4)) : 64;
-    throw new RangeError(`factorCount must be a positive multiple of 4, not ${factorCount}: try ${nearest}`);
+    const nearest = factorCount > 4 ? 4 * Math.round(factorCount / 4) : 64;
+    throw new RangeError(`factorCount must be a positive multiple of 4, not ${factorCount}; try ${nearest}`);
   }
   if (factorCount > mostFactors) {
-    throw new RangeError(`factorCount must be at most ${mostFactors}, not ${factorCount}: 64 to 256 are usual`);
+    throw new RangeError(`factorCount must be at most ${mostFactors}, not ${factorCount}; 64 to 256 are usual`);
   }
 }
 

