@@ -26,8 +26,12 @@ export interface FamiliarRanker {
  * (`shortcutsTrainer.ts`) finds them from what listeners came back to. A score is w·x, and e^score is proportional to the
  * chance among everything that the listener knows.
  *
- * The parts: `listenLog` (the past as arrays) → `recall` (traces at a moment) → `memoryFeatures` → this. `baselines` and
+ * The parts, in order: `familiarListens` (the log as cards) → `listenLog` (as arrays) → `recall` (traces at a moment) →
+ * `memoryFeatures` → this. Learning: `comebacks` (what was gone back to) → `conditionalLogit` → `shortcutsTrainer`. `baselines` and
  * `measureShortcuts` say how much better than the trivial it is.
+ *
+ * To change what it looks at, change `memoryFeatures` alone: the trainer finds the new weights, and a file that was written with
+ * other features is refused by name (`shortcutsCodec`), so that Home goes by the rule of thumb until the next training.
  */
 export class Shortcuts implements FamiliarRanker {
   readonly kind = "shortcuts";
