@@ -11,6 +11,8 @@ export const servedModels = {
   clustersArtists: ["clusters-artists", "clusters"],
   contentTracks: ["content-tracks", "content"],
   contentArtists: ["content-artists", "content"],
+  listsTracks: ["inverted-lists-tracks", "inverted-lists"],
+  listsArtists: ["inverted-lists-artists", "inverted-lists"],
   ranker: ["ranker", "ranker"],
   shortcuts: ["shortcuts", "shortcuts"],
   podcasts: ["podcasts", "podcasts"],

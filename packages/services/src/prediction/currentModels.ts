@@ -3,6 +3,7 @@ import { readsOurFeatures, type ServingModels } from "@segue/engine/prediction";
 import type { ServiceContext } from "../context.ts";
 import { createModelStore, type ModelStore } from "../model/modelStore.ts";
 import type { HomeView } from "./homeView.ts";
+import { searchedBy } from "./searchedBy.ts";
 import { withColdItems } from "./withColdItems.ts";
 
 export interface CurrentModels {
@@ -24,8 +25,8 @@ export async function currentModels({ db, log }: ServiceContext): Promise<Curren
   const ranker = models.ranker && readsOurFeatures(models.ranker) ? models.ranker : null;
   return {
     models: {
-      tracks: withColdItems(alsTracks, models.contentTracks),
-      artists: withColdItems(alsArtists, models.contentArtists),
+      tracks: searchedBy(withColdItems(alsTracks, models.contentTracks), models.listsTracks),
+      artists: searchedBy(withColdItems(alsArtists, models.contentArtists), models.listsArtists),
       artistNeighbours: neighboursArtists,
       popularTracks,
       popularArtists,

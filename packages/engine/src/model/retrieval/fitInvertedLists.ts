@@ -1,7 +1,10 @@
 import { listsByDirection, plainKernels, type Rows, type TopItemsKernels } from "@segue/kernels";
-import { seededRandom, type Interactions } from "../../math/index.ts";
+import { seededRandom } from "../../math/index.ts";
 import type { AlsFactors } from "../als/alsFactors.ts";
-import { factorsChecksum, InvertedLists } from "./invertedLists.ts";
+import { spaceOf } from "../content/fillFactors.ts";
+import type { Evidence } from "../model.ts";
+import type { TrainingMatrix } from "../trainer.ts";
+import { InvertedLists } from "./invertedLists.ts";
 
 export interface InvertedListsOptions {
   /** best items of a listener that searches are made for */
@@ -20,20 +23,30 @@ export const defaultInvertedListsOptions: InvertedListsOptions = {
   seed: "inverted lists",
 };
 
-/** Some rows of the matrix, folded in as when they are served. */
-function sampleListeners(model: AlsFactors, rows: Interactions, { listeners, seed }: InvertedListsOptions): Rows {
-  const random = seededRandom(`${seed} listeners`);
-  const rowCount = Math.min(listeners, rows.rowCount);
+/** What a row says of the items that the model knows. */
+function evidenceOfRow(model: AlsFactors, { interactions, itemIds }: TrainingMatrix, row: number): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (let at = interactions.offsets[row]; at < interactions.offsets[row + 1]; at++) {
+    const index = model.indexOf(itemIds[interactions.columns[at]]);
+    const preference = interactions.preferences[at] === 1 ? 1 : 0;
+    if (index >= 0) evidence.push({ index, preference, confidence: interactions.confidences[at] });
+  }
+  return evidence;
+}
+
+/** Factors of some listeners of the matrix, by chance, folded in as when they are served. */
+export function sampleListeners(
+  model: AlsFactors,
+  training: TrainingMatrix,
+  { listeners, seed }: { listeners: number; seed: string },
+): Rows {
+  const random = seededRandom(seed);
+  const all = training.interactions.rowCount;
+  const rowCount = Math.min(listeners, all);
   const values = new Float32Array(rowCount * model.factorCount);
   for (let sample = 0; sample < rowCount; sample++) {
-    const row = Math.floor(random() * rows.rowCount);
-    const [from, to] = [rows.offsets[row], rows.offsets[row + 1]];
-    const evidence = Array.from(rows.columns.subarray(from, to), (index, at) => ({
-      index,
-      preference: rows.preferences[from + at] === 1 ? (1 as const) : (0 as const),
-      confidence: rows.confidences[from + at],
-    }));
-    values.set(model.foldIn(evidence), sample * model.factorCount);
+    const listener = model.foldIn(evidenceOfRow(model, training, Math.floor(random() * all)));
+    values.set(listener, sample * model.factorCount);
   }
   return { rowCount, width: model.factorCount, values };
 }
@@ -42,11 +55,11 @@ function sampleListeners(model: AlsFactors, rows: Interactions, { listeners, see
  * Lists by which a model's items are found in a fraction of the time: √items of them, searched so far that listeners get the wanted
  * share of their best items. The same model, matrix and seed give the same bytes, with any kernels.
  *
- * @param rows the matrix that the model was fitted on; columns are the model's items
+ * @param training what the model was fitted on
  */
 export function fitInvertedLists(
   model: AlsFactors,
-  rows: Interactions,
+  training: TrainingMatrix,
   { kernels = plainKernels, ...own }: Partial<InvertedListsOptions> & { kernels?: TopItemsKernels } = {},
 ): InvertedLists {
   const options = { ...defaultInvertedListsOptions, ...own };
@@ -54,10 +67,10 @@ export function fitInvertedLists(
   const lists = listsByDirection(items, {
     listCount: Math.max(1, Math.round(Math.sqrt(items.rowCount))),
     random: seededRandom(options.seed),
-    queries: sampleListeners(model, rows, options),
+    queries: sampleListeners(model, training, { ...options, seed: `${options.seed} listeners` }),
     k: options.k,
     recall: options.recall,
     kernels,
   });
-  return new InvertedLists({ itemIds: model.itemIds, ...lists, checksum: factorsChecksum(model) });
+  return new InvertedLists({ itemIds: model.itemIds, ...lists, space: spaceOf(model) });
 }

@@ -9,7 +9,7 @@ import { retrieverOf } from "./retriever.ts";
 
 const training = twoTastes(60, 400);
 const model = new Als({ factorCount: 8, iterations: 3 }).fit(training);
-const fitted = fitInvertedLists(model, training.interactions, { k: 10, recall: 1 });
+const fitted = fitInvertedLists(model, training, { k: 10, recall: 1 });
 const items = { rowCount: 400, width: 8, values: model.itemFactors };
 
 /** The listener of a row of the matrix. */
@@ -36,7 +36,7 @@ test("lists made for a model find nearly all that looking at all items finds", (
 test("come back from their file; the same seed gives the same bytes", () => {
   const bytes = encodeModel(fitted);
   expect(decodeModel(bytes)).toEqual(fitted);
-  expect(encodeModel(fitInvertedLists(model, training.interactions, { k: 10, recall: 1 }))).toEqual(bytes);
+  expect(encodeModel(fitInvertedLists(model, training, { k: 10, recall: 1 }))).toEqual(bytes);
 });
 
 test("know the factors they were made from", () => {
@@ -45,7 +45,7 @@ test("know the factors they were made from", () => {
 });
 
 test("say when they do not fit their items", () => {
-  const parts = { itemIds: Int32Array.of(1, 2), listCount: 1, deviations: 5, checksum: 0 };
+  const parts = { itemIds: Int32Array.of(1, 2), listCount: 1, deviations: 5, space: 0 };
   expect(() => new InvertedLists({ ...parts, listOf: Int32Array.of(0) })).toThrow("the lists of 1 items, not 2");
   expect(() => new InvertedLists({ ...parts, listOf: Int32Array.of(0, 1) })).toThrow("a list that is not there");
 });

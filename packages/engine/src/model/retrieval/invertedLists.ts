@@ -1,16 +1,11 @@
 import type { ItemLists } from "@segue/kernels";
-import { crc32 } from "../../math/index.ts";
 import type { AlsFactors } from "../als/alsFactors.ts";
+import { spaceOf } from "../content/fillFactors.ts";
 
 export interface InvertedListsParts extends ItemLists {
   itemIds: Int32Array;
-  /** `factorsChecksum` of the factors that the lists were made from */
-  checksum: number;
-}
-
-/** Which factors these are: CRC-32 of their bytes. */
-export function factorsChecksum({ itemFactors }: AlsFactors): number {
-  return crc32(new Uint8Array(itemFactors.buffer, itemFactors.byteOffset, itemFactors.byteLength));
+  /** `spaceOf` the factors that the lists were made from */
+  space: number;
 }
 
 /** The items of a factor model in lists of alike direction, as stored: so that a server of a million items need not make them. */
@@ -18,10 +13,10 @@ export class InvertedLists {
   readonly kind = "inverted-lists";
   readonly itemIds: Int32Array;
   readonly lists: ItemLists;
-  readonly checksum: number;
+  readonly space: number;
 
   /** @throws RangeError when the lists do not fit the items */
-  constructor({ itemIds, listCount, listOf, deviations, checksum }: InvertedListsParts) {
+  constructor({ itemIds, listCount, listOf, deviations, space }: InvertedListsParts) {
     if (listOf.length !== itemIds.length) {
       throw new RangeError(`inverted lists name the lists of ${listOf.length} items, not ${itemIds.length}`);
     }
@@ -30,11 +25,11 @@ export class InvertedLists {
     }
     this.itemIds = itemIds;
     this.lists = { listCount, listOf, deviations };
-    this.checksum = checksum;
+    this.space = space;
   }
 
   /** Whether they were made from these very factors: lists of others would find the wrong items. */
   fits(model: AlsFactors): boolean {
-    return this.checksum === factorsChecksum(model);
+    return this.space === spaceOf(model);
   }
 }

@@ -4,8 +4,8 @@ import { InvertedLists } from "./invertedLists.ts";
 /** The list of every item; the rest of an index follows from it and the factors. */
 export const invertedListsCodec: ModelCodec<InvertedLists> = {
   kind: "inverted-lists",
-  takeApart: ({ itemIds, lists: { listCount, listOf, deviations }, checksum }) => ({
-    parameters: { listCount, deviations, checksum },
+  takeApart: ({ itemIds, lists: { listCount, listOf, deviations }, space }) => ({
+    parameters: { listCount, deviations, space },
     arrays: { itemIds, listOf },
   }),
   putTogether: (parts) =>
@@ -14,6 +14,6 @@ export const invertedListsCodec: ModelCodec<InvertedLists> = {
       listOf: parts.array("listOf", "int32"),
       listCount: parts.number("listCount"),
       deviations: parts.number("deviations"),
-      checksum: parts.number("checksum"),
+      space: parts.number("space"),
     }),
 };

@@ -3,6 +3,7 @@ import { clustersFamily } from "./clusters.ts";
 import { contentFamily } from "./content.ts";
 import { easeFamily } from "./ease.ts";
 import type { ModelFamily } from "./family.ts";
+import { invertedListsFamily } from "./invertedLists.ts";
 import { neighboursFamily } from "./neighbours.ts";
 import { playlistsFamily } from "./playlists.ts";
 import { podcastsFamily } from "./podcasts.ts";
@@ -16,12 +17,14 @@ export const allFamilies: readonly ModelFamily[] = [
   neighboursFamily("tracks"),
   alsFamily("tracks"),
   contentFamily("tracks"),
+  invertedListsFamily("tracks"),
   popularFamily("artists"),
   neighboursFamily("artists"),
   alsFamily("artists"),
   easeFamily,
   clustersFamily,
   contentFamily("artists"),
+  invertedListsFamily("artists"),
   rankerFamily,
   shortcutsFamily,
   podcastsFamily,
