@@ -61,9 +61,9 @@ export class TreeGrower {
     return this.#leafOf({ node: builder.addRoot(rows.length), rows, sum, histogram: this.#filled(rows, task) }, task);
   }
 
-  #filled(rows: Uint32Array, { binned, bins }: TreeTask): Float64Array {
-    const histogram = this.#spare.pop() ?? new Float64Array(2 * bins.total);
-    fillHistogram(histogram, rows, binned);
+  #filled(rows: Uint32Array, task: TreeTask): Float64Array {
+    const histogram = this.#spare.pop() ?? new Float64Array(2 * task.bins.total);
+    fillHistogram(histogram, rows, task);
     return histogram;
   }
 

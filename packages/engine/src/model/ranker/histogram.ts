@@ -12,18 +12,23 @@ export interface BinnedRows {
 
 /**
  * Sums the gradients of some rows by feature and bin: pairs (Σ first, Σ second derivative), `offsets[f] + bin` being the place
- * of a pair. Overwrites `out`.
+ * of a pair. Overwrites `out`; features that are not asked for stay 0.
  */
-export function fillHistogram(out: Float64Array, rows: Uint32Array, binned: BinnedRows): void {
-  const { codes, featureCount, offsets, gradients, hessians } = binned;
+export function fillHistogram(
+  out: Float64Array,
+  rows: Uint32Array,
+  { binned, features }: { binned: BinnedRows; features: Int32Array },
+): void {
+  const { codes, featureCount, gradients, hessians } = binned;
+  const offsets = features.map((feature) => binned.offsets[feature]);
   out.fill(0);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
     const gradient = gradients[row];
     const hessian = hessians[row];
     const start = row * featureCount;
-    for (let feature = 0; feature < featureCount; feature++) {
-      const place = (offsets[feature] + codes[start + feature]) << 1;
+    for (let asked = 0; asked < features.length; asked++) {
+      const place = (offsets[asked] + codes[start + features[asked]]) << 1;
       out[place] += gradient;
       out[place + 1] += hessian;
     }
