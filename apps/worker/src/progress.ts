@@ -12,6 +12,7 @@ export interface Progress {
 }
 
 const quietSteps = 4;
+const fps = 8;
 
 /**
  * @param title what is being done, such as `world`
@@ -28,8 +29,9 @@ function seconds(since: number): string {
 function barProgress(title: string, unit: string): Progress {
   const started = performance.now();
   const format = ` ${title.padEnd(18)} {bar} {percentage} %  {value}/{total} ${unit}  {rate}/s  {eta_formatted} left  {doing}`;
-  const bars = new MultiBar({ format, clearOnComplete: true, hideCursor: true, fps: 8 }, Presets.rect);
+  const bars = new MultiBar({ format, clearOnComplete: true, hideCursor: true, fps }, Presets.rect);
   const bar = bars.create(1, 0, { rate: "–", doing: "" });
+  let drawn = started;
   return {
     update(done, total, doing = "") {
       const rate = (done / (performance.now() - started)) * 1000;
@@ -38,6 +40,10 @@ function barProgress(title: string, unit: string): Progress {
         rate: rate.toLocaleString("en", { maximumFractionDigits: rate < 10 ? 1 : 0 }),
         doing,
       });
+      // Work that keeps the thread, such as a fit, leaves the bar's own timer no turn.
+      if (performance.now() - drawn < 1000 / fps) return;
+      bars.update();
+      drawn = performance.now();
     },
     finish(note = "done") {
       bars.stop();
