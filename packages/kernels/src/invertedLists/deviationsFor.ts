@@ -13,6 +13,9 @@ export interface RecallGoal {
   kernels: TopItemsKernels;
 }
 
+/** So that an item at the very edge is not lost by rounding. */
+const roundingUp = 1 + 1e-9;
+
 /** The exactly best items of sample queries. */
 function exactly(items: Rows, { queries, k, kernels }: RecallGoal): BestItems {
   const table = kernels.itemTable(items);
@@ -50,5 +53,5 @@ export function deviationsFor(items: Rows, lists: { listCount: number; listOf: I
   }
   const rising = Float64Array.from(needed).toSorted();
   const enough = rising.length > 0 ? rising[Math.min(rising.length - 1, Math.floor(recall * rising.length))] : 0;
-  return Math.max(1, Math.min(enough, 1e6));
+  return Math.max(1, Math.min(enough * roundingUp, 1e6));
 }
