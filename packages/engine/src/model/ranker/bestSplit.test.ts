@@ -13,7 +13,7 @@ const drawn = fc.array(
   }),
   { minLength: 2, maxLength: 24 },
 );
-const features = Int32Array.of(0, 1, 2);
+const asked = Int32Array.of(0, 1, 2);
 const rules = { l2: 0.5, minChildWeight: 0.5, minGain: 0 };
 
 function setUp(rows: { features: number[]; gradient: number; hessian: number }[]) {
@@ -66,9 +66,9 @@ test("finds the cut that brute force finds, missing values on either side", () =
       const world = setUp(rows);
       const all = Uint32Array.from(rows.keys());
       const histogram = new Float64Array(2 * world.bins.total);
-      fillHistogram(histogram, all, { binned: world.binned, features });
+      fillHistogram(histogram, all, { binned: world.binned, features: asked });
       const sum = sumOf(world.binned, [...all]);
-      const split = bestSplit({ histogram, bins: world.bins, sum, rules, features });
+      const split = bestSplit({ histogram, bins: world.bins, sum, rules, features: asked });
       expect(split?.gain ?? 0).toBeCloseTo(bruteForce(world), 9);
     }),
   );
@@ -82,7 +82,7 @@ test("a histogram less that of some rows is that of the others", () => {
       const [whole, part, rest] = [all, all.filter((row) => row % 3 === 0), all.filter((row) => row % 3 !== 0)].map(
         (some) => {
           const histogram = new Float64Array(2 * bins.total);
-          fillHistogram(histogram, some, { binned, features });
+          fillHistogram(histogram, some, { binned, features: asked });
           return histogram;
         },
       );
