@@ -1,7 +1,7 @@
 import type { Machine } from "../machine/machine.ts";
-import { answerQueries, type Search } from "./answerQueries.ts";
 import { byFallingNorm } from "./byFallingNorm.ts";
-import { checkedNorms, checkQueries } from "./checkTable.ts";
+import { checkedNorms } from "./checkTable.ts";
+import { searchedTable } from "./searchedTable.ts";
 import { placeTable, wholeBlocks } from "./tableMemory.ts";
 import type { TopItemsKernels } from "./topItemsKernels.ts";
 
@@ -12,25 +12,14 @@ const passQueries = 32;
 export function wasmTopItems(machine: Machine): TopItemsKernels {
   return {
     itemTable(items) {
-      const { rowCount, width } = items;
       const order = wholeBlocks(byFallingNorm(checkedNorms("items", items)));
-      const space = machine.memory.open();
-      const search: Search = {
+      return searchedTable(machine, items, (space) => ({
         table: placeTable(machine, space, { items, order }),
         kernel: "topItems",
         chunk: passQueries,
-        scratchBytes: (wanted) => machine.call("topItemsScratch", width, wanted),
+        scratchBytes: (wanted) => machine.call("topItemsScratch", items.width, wanted),
         jobOf: (_space, topItemsJob) => topItemsJob,
-      };
-      return {
-        rowCount,
-        width,
-        close: () => space.close(),
-        best: (queries, wanted) => {
-          checkQueries(queries, wanted, items);
-          return answerQueries(machine, search, { ...wanted, queries, k: Math.min(wanted.k, rowCount) });
-        },
-      };
+      }));
     },
   };
 }
