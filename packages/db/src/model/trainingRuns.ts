@@ -10,7 +10,7 @@ export interface TrainingStep {
   trial: { checksum: string | null; evaluation: unknown; seconds: number; at: Date } | null;
   /** the model fitted on everything; null until it is stored; a null artefact: nothing to learn from */
   fit: { artefact: { checksum: string; byteLength: number } | null; seconds: number; at: Date } | null;
-  /** largest memory of the process until then */
+  /** by how much it raised the largest memory of the process */
   peakBytes: number | null;
 }
 

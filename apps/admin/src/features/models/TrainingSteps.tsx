@@ -20,7 +20,7 @@ export function TrainingSteps({ steps }: { steps: Training["steps"] }) {
               Fit
             </th>
             <th scope="col" className="py-1.5 text-right font-medium">
-              Memory until then
+              Memory added
             </th>
           </tr>
         </thead>

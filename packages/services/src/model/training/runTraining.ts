@@ -38,6 +38,7 @@ export const peakBytes = (): number => process.resourceUsage().maxRSS * 1024;
 
 /** What is known of every family while it is trained; steps that an interrupted training had done are taken over. */
 class Steps {
+  #peak = peakBytes();
   readonly #work: TrainingWork;
   readonly #steps = new Map<string, TrainingStep>();
 
@@ -62,7 +63,10 @@ class Steps {
   /** Stores what was done for a family, so that nothing of it is done again. */
   async keep(family: ModelFamily, done: Partial<Pick<TrainingStep, "trial" | "fit">>): Promise<void> {
     const { db, run } = this.#work;
-    const step = { ...this.of(family), ...done, peakBytes: peakBytes() };
+    const before = this.of(family);
+    const peak = peakBytes();
+    const step = { ...before, ...done, peakBytes: (before.peakBytes ?? 0) + peak - this.#peak };
+    this.#peak = peak;
     this.#steps.set(family.name, step);
     await keepTrainingStep(db, run.id, step);
   }
