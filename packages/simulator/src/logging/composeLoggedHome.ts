@@ -50,12 +50,14 @@ export function composeLoggedHome(material: ShelfMaterial): ComposedShelf[] {
   const placed = new Set<number>();
   const home: ComposedShelf[] = [];
   for (const { shelf } of drawShelves(material.random)) {
-    const free = new Map<number, Offer>();
-    for (const offer of offersOf[shelf](material)) {
+    const proposed = new Set<number>();
+    const free = offersOf[shelf](material).filter((offer) => {
       const key = keyOf(offer);
-      if (!placed.has(key) && !free.has(key)) free.set(key, offer);
-    }
-    const cards = drawCards([...free.values()], {
+      if (placed.has(key) || proposed.has(key)) return false;
+      proposed.add(key);
+      return true;
+    });
+    const cards = drawCards(free, {
       random: material.random,
       length: shelf === "shortcuts" ? shortcutsLength : shelfLength,
       maxPerMaker: loggingPolicy.maxPerArtist,

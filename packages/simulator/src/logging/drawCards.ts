@@ -40,7 +40,8 @@ export function drawCards<T extends Weighted>(
   const scores = offers.map(({ score }) => score);
   const cards: Drawn<T>[] = [];
   while (cards.length < length) {
-    const total = scores.reduce((sum, score) => sum + score, 0);
+    let total = 0;
+    for (const score of scores) total += score;
     const chosen = total > 0 ? indexAt(scores, random.next() * total) : -1;
     if (chosen < 0) break;
     const offer = offers[chosen];

