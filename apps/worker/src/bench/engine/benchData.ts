@@ -35,7 +35,7 @@ const realSets = [
     options: {
       alpha: 6,
       regularisation: 70,
-      weights: { unobservedWeight: 0.914, regularisation: 0.00397, frequencyExponent: 1 },
+      weights: { unobservedWeight: 0.7, regularisation: 0.0045, frequencyExponent: 1 },
     },
   },
 ];
