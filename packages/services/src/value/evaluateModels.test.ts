@@ -142,6 +142,27 @@ test("memory is announced before anything is fitted, and names the option to low
   expect(told).toEqual(["hungry"]);
 });
 
+test("a search is announced with the largest that it may try, or begins with", async () => {
+  const asked: unknown[] = [];
+  const curious: BenchmarkModel = {
+    description: "tells what it is asked about",
+    options: {
+      depth: { default: 900, min: 1, max: 1000, search: { oneOf: [1, 50] } },
+      width: { default: 2, min: 1, max: 64, search: { from: 1, to: 32, scale: "log" } },
+    },
+    memory: (_, options) => {
+      asked.push(options);
+      return { bytes: 0, because: "", lower: null };
+    },
+    fit:
+      ({ training }) =>
+      () =>
+        new Float32Array(training.itemIds.length),
+  };
+  await evaluateModels(questionOf({ models: new Map([["curious", curious]]), tune: 2 }));
+  expect(asked).toEqual([{ depth: 900, width: 32 }]);
+});
+
 test("means over divisions", async () => {
   const runs = [await evaluateModels(questionOf()), await evaluateModels(questionOf({ data: twoScenes("b") }))];
   const [popular] = meanResults(runs);

@@ -72,7 +72,8 @@ function largest({ model, options, fixed }: Chosen, tune: number): OptionValues 
   const grown = Object.entries(model.options).flatMap(([name, option]) => {
     if (fixed.has(name) || "words" in option || !option.search) return [];
     const { search } = option;
-    return [[name, "oneOf" in search ? Math.max(...search.oneOf) : search.to] as const];
+    const furthest = "oneOf" in search ? Math.max(...search.oneOf) : search.to;
+    return [[name, Math.max(furthest, Number(options[name]))] as const];
   });
   return { ...options, ...Object.fromEntries(grown) };
 }
