@@ -48,16 +48,20 @@ function subtract(into: usize, a: f64, x: usize, b: f64, y: usize, count: u32): 
   }
 }
 
+/** Beside a matrix of unit scale a column whose length has this square is nothing, and smaller squares lose their digits. */
+const shortestSquare: f64 = 1e-280;
+
 /** Turns the numbers x₀ … into the vector v of their reflection; stores β and answers α. Numbers before x₀ must be zero. */
 function reflect(x: usize, count: u32, beta: usize): f64 {
   const first = load<f64>(x);
   let rest: f64 = 0;
   for (let at: u32 = 1; at < count; at++) rest += load<f64>(x + ((<usize>at) << 3)) ** 2;
-  if (rest == 0) {
+  const square = first * first + rest;
+  if (rest == 0 || square < shortestSquare) {
     store<f64>(beta, 0);
-    return first;
+    return square < shortestSquare ? 0 : first;
   }
-  const length = Math.sqrt(first * first + rest);
+  const length = Math.sqrt(square);
   const alpha = first > 0 ? -length : length;
   store<f64>(x, first - alpha);
   store<f64>(beta, -1 / (alpha * (first - alpha)));

@@ -69,6 +69,7 @@ test.each([
   ["a single axis", (i: number, j: number) => (i + 1) * (j + 1)],
   ["enormous numbers", (i: number, j: number) => 1e150 / (i + j + 1)],
   ["tiny numbers", (i: number, j: number) => 1e-150 / (i + j + 1)],
+  ["numbers that fade to nothing", (i: number, j: number) => Math.cos((i + 1) * (j + 1)) * 10 ** (-8 * Math.max(i, j))],
   ["numbers of every size", (i: number, j: number) => 10 ** -Math.abs(i + j - 10)],
 ])("%s", (_, entry) => {
   const matrix = squareOf(64, entry);

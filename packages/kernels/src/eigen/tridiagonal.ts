@@ -9,10 +9,14 @@ export interface Tridiagonal {
   betas: Float64Array;
 }
 
+/** Beside a matrix of unit scale so short a column is nothing, and squares of shorter ones lose their digits. */
+const shortest = 1e-140;
+
 /** The vector v and the β that turn x into a multiple of its first axis: (I − β·v·vᵀ)·x = (α, 0, 0, …). In place of x. */
 function reflect(x: Float64Array): { alpha: number; beta: number } {
   let length = 0;
   for (const value of x) length = Math.hypot(length, value);
+  if (length < shortest) return { alpha: 0, beta: 0 };
   if (length === Math.abs(x[0])) return { alpha: x[0], beta: 0 };
   const alpha = x[0] > 0 ? -length : length;
   x[0] -= alpha;
@@ -34,7 +38,7 @@ function updateVector(a: Float64Array, v: Float64Array, { k, beta }: { k: number
   return w;
 }
 
-/** Householder's reduction, column by column; `matrix` is left as it is. */
+/** Householder's reduction, column by column; `matrix`, whose largest entry is about 1, is left as it is. */
 export function tridiagonalise(matrix: Float64Array, size: number): Tridiagonal {
   const a = matrix.slice();
   const reflections = new Float64Array(size * size);
