@@ -6,7 +6,8 @@ import { entriesOf, RowsJob } from "./rowsJob";
  * Conjugate gradients from zero, with B = diag(shared) + ridge·I as preconditioner. In a basis in which the shared part is diagonal
  * this is the same as solving (I + Σ c·z·zᵀ)·w = Σ c·p·z for z = B^(−½)·y, w = B^½·x: the f × f product of a step is gone. From
  * zero, because where the row stood before is in the axes of before: to turn it costs more than the step that it saves. The
- * first residual is then Σ c·p·y, and the last step needs only its own length.
+ * first residual is then Σ c·p·y, and the last step needs only its own length. Where rounding is all that is left (more factors than
+ * rows on the fixed side) a further step would divide what vanishes by what vanishes.
  */
 
 /** direction = B⁻¹·residual + keep·direction; answers the residual's length by B⁻¹, squared. */
@@ -57,7 +58,8 @@ function solveRow<T>(job: RowsJob, row: u32, residual: usize): void {
   let error = turn(job, ridge, residual, direction, 0);
   // dᵀ·B·d of the direction: what is new in it and what was kept stand at right angles.
   let length = error;
-  for (let step: u32 = 1; error > 0; step++) {
+  const nothing = error * f32.EPSILON * f32.EPSILON;
+  for (let step: u32 = 1; error > nothing; step++) {
     if (step == job.steps) {
       move(x, error / (length + curvature<T>(job, from, to, direction)), direction, job.width);
       return;

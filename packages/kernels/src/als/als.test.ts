@@ -183,6 +183,30 @@ test.each(settings)("kernels $at, $solver: one pair, and enormous confidences, s
   }
 });
 
+/** Two crowds that share nothing, thirty columns: no Gram matrix of theirs has a rank of more than 30. */
+const twoCrowds: Table = Array.from({ length: 40 }, (_, row) => {
+  const liked = new Set(Array.from({ length: 9 }, (__, at) => (row % 2) * 15 + ((row + at) % 15)));
+  return Array.from({ length: 30 }, (__, column) => (liked.has(column) ? 4 : 0));
+});
+
+test.each([1, 2, 3, 8, 20])("more factors than columns, %i steps: affinities stay what exact rows find", (count) => {
+  const shape = { ...ordinary, rowCount: 40, columnCount: 30, factorCount: 64 };
+  const turned = Array.from({ length: 30 }, (_, column) => twoCrowds.map((row) => row[column]));
+  const problem = {
+    ...problemOf(shape),
+    byRow: sparse(twoCrowds, 30),
+    byColumn: sparse(turned, 40),
+    unobservedWeight: 1,
+    rowRidges: new Float32Array(40).fill(0.2),
+    columnRidges: new Float32Array(30).fill(0.2),
+  };
+  const exact = products(run(kernels[0], { ...problem, solver: cholesky }, 12), 64);
+  for (const one of kernels) {
+    const found = products(run(one, { ...problem, solver: steps(count) }, 12), 64);
+    expect(farthest(found, exact)).toBeLessThan(count < 3 ? 0.2 : 0.05);
+  }
+});
+
 test("nothing but dislikes leaves nothing", () => {
   const disliked = problemOf(ordinary);
   for (const side of [disliked.byRow, disliked.byColumn]) side.preferences.fill(0);

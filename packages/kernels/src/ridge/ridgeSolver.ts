@@ -38,12 +38,13 @@ export class RidgeSolver {
     this.#base = new Float64Array(factorCount);
   }
 
-  /** Writes to `x` what so many steps from zero find; fewer when nothing is left to improve. */
+  /** Writes to `x` what so many steps from zero find; fewer when nothing is left to improve but rounding. */
   solve(row: RowEntries, x: Float32Array, { ridge, steps }: RowOptions): void {
     this.#block.load(row);
     this.#begin(ridge);
     let error = this.#turn(0);
-    for (let step = 0; step < steps && error > 0; step++) {
+    const nothing = error * Number.EPSILON ** 2;
+    for (let step = 0; step < steps && error > nothing; step++) {
       this.#advance(error / this.#multiply());
       error = this.#turn(error);
     }
