@@ -3,7 +3,7 @@
 import { Button } from "@segue/ui";
 import { useState } from "react";
 import type { ModelVersion } from "../../trpc/answers.ts";
-import { ChangeDialog } from "./ChangeDialog.tsx";
+import { ChangeDialog } from "../../components/ChangeDialog.tsx";
 import { usePromote } from "./useModelChange.ts";
 
 /** Makes a version live, with a reason. */

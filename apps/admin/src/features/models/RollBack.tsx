@@ -4,7 +4,7 @@ import { Button } from "@segue/ui";
 import { Undo2 } from "lucide-react";
 import { useState } from "react";
 import type { ModelVersion } from "../../trpc/answers.ts";
-import { ChangeDialog } from "./ChangeDialog.tsx";
+import { ChangeDialog } from "../../components/ChangeDialog.tsx";
 import { useRollBack } from "./useModelChange.ts";
 
 /** Takes a model back to its previous version, with a reason. */

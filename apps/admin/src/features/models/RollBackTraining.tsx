@@ -2,7 +2,7 @@
 
 import { Button } from "@segue/ui";
 import { useState } from "react";
-import { ChangeDialog } from "./ChangeDialog.tsx";
+import { ChangeDialog } from "../../components/ChangeDialog.tsx";
 import { useRollBack } from "./useModelChange.ts";
 
 /** Takes back everything that a training made live, with one reason. */

@@ -3,8 +3,8 @@
 import { Button } from "@segue/ui";
 import { AlertDialog } from "radix-ui";
 import { useState, type ReactNode, type SubmitEvent } from "react";
-import { reasonProblem } from "../../components/reason.ts";
-import { ReasonField } from "../../components/ReasonField.tsx";
+import { reasonProblem } from "./reason.ts";
+import { ReasonField } from "./ReasonField.tsx";
 
 interface ChangeDialogProps {
   open: boolean;
