@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { featureSchema, featureValue, featureVector, schemaHash } from "./featureVector.ts";
 import { interactionAround, play } from "./interaction.fixture.ts";
 import type { FeatureInput } from "./listenerHistory.ts";
+import { openness } from "./openness.ts";
 import { endOf } from "./sessions.ts";
 
 const at = Date.UTC(2026, 5, 1, 12);
@@ -65,7 +66,7 @@ test("openness counts a discovery card once its outcome is known", () => {
     { seenAt: at - 61 * dayMs, acceptedAt: null },
     { seenAt: at + minute, acceptedAt: null },
   ];
-  expect(value("openness60d", { discoveries })).toBeCloseTo((10 * 0.5 + 2) / 13, 12);
+  expect(value("openness60d", { discoveries })).toBe(openness({ seen: 3, accepted: 2 }));
 });
 
 test("the open session is counted until 30 minutes of silence", () => {
@@ -126,12 +127,12 @@ test("the schema of a release is fixed: a change here needs a new version of the
       "saves30d 1",
       "usualHourSin30d 1",
       "usualHourCos30d 1",
-      "openness60d 1",
+      "openness60d 2",
       "hourSin 1",
       "hourCos 1",
       "sessionPlays 1",
       "sessionSkips 1",
     ]
   `);
-  expect(schemaHash).toMatchInlineSnapshot(`"398bd20efc3654ca"`);
+  expect(schemaHash).toMatchInlineSnapshot(`"15cd20570050778d"`);
 });

@@ -1,5 +1,6 @@
 import { hourPoint } from "./hourPoint.ts";
 import type { HeardPlay, ListenerHistory } from "./listenerHistory.ts";
+import { openness } from "./openness.ts";
 import { smoothedRate } from "./smoothedRate.ts";
 import { longestWindowDays, windowDays } from "./windows.ts";
 
@@ -12,7 +13,7 @@ export interface Feature {
 }
 
 /** Rates of a listener of whom nothing is known. */
-const priorRates = { skip: 0.25, finish: 0.6, repeat: 0.3, openness: 0.5 };
+const priorRates = { skip: 0.25, finish: 0.6, repeat: 0.3 };
 const tasteHalfLifeDays = 30;
 const priorMinutesPerPlay = 3;
 
@@ -84,9 +85,8 @@ export const features: readonly Feature[] = [
   feature("saves30d", "saves", ({ savesOf }) => savesOf(30)),
   feature("usualHourSin30d", "−1 … 1", ({ playsOf }) => usualHour(playsOf(30), "sin")),
   feature("usualHourCos30d", "−1 … 1", ({ playsOf }) => usualHour(playsOf(30), "cos")),
-  feature("openness60d", "share", ({ discoveries }) =>
-    smoothedRate(discoveries.accepted, discoveries.seen, priorRates.openness),
-  ),
+  // 2: beside the usual listener; 1 was her bare acceptance.
+  { name: "openness60d", version: 2, unit: "½ is usual", compute: ({ discoveries }) => openness(discoveries) },
   feature("hourSin", "−1 … 1", ({ localHour }) => hourPoint(localHour).sin),
   feature("hourCos", "−1 … 1", ({ localHour }) => hourPoint(localHour).cos),
   feature("sessionPlays", "plays", ({ session }) => session.length),

@@ -10,7 +10,7 @@ export interface DialPolicy {
 }
 
 export interface DialListener {
-  /** share of discoveries that she accepts, 0–1; ½ moves nothing */
+  /** how readily she accepts what is new, 0–1; ½ is the usual listener and moves nothing */
   openness: number;
   /** her own wish, added to the dial; 0 when she has none */
   offset?: number;

@@ -108,7 +108,7 @@ test("the schema of a release is fixed: a change here needs a new version of the
       "skipShare30d 1",
       "finishShare30d 1",
       "repeatShare30d 1",
-      "openness60d 1",
+      "openness60d 2",
       "hourSin 1",
       "hourCos 1",
       "sessionPlays 1",
@@ -144,5 +144,5 @@ test("the schema of a release is fixed: a change here needs a new version of the
       "creatorAbove 1",
     ]
   `);
-  expect(rankingSchemaHash).toMatchInlineSnapshot(`"f20a8761824d55cf"`);
+  expect(rankingSchemaHash).toMatchInlineSnapshot(`"16a50b58e4887d86"`);
 });
