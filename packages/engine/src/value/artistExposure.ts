@@ -1,3 +1,4 @@
+import { discountedGain } from "../math/index.ts";
 import { giniOf } from "./catalogueMetrics.ts";
 
 /**
@@ -20,7 +21,7 @@ export function artistExposures(
       if (!(artist >= 0 && artist < artistCount)) {
         throw new RangeError(`item ${items[rank - 1]} is of artist ${artist}; there are 0 … ${artistCount - 1}`);
       }
-      exposures[artist] += 1 / Math.log2(1 + rank);
+      exposures[artist] += discountedGain(rank);
     }
   }
   return exposures;

@@ -1,7 +1,6 @@
 export * from "./artistExposure.ts";
 export * from "./catalogueMetrics.ts";
 export * from "./evaluateRanking.ts";
-export * from "./expectedCalibrationError.ts";
 export * from "./intraListDiversity.ts";
 export * from "./rankedListMetrics.ts";
 export * from "./rankingTally.ts";

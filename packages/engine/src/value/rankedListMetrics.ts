@@ -1,3 +1,5 @@
+import { discountedGain, idealGain } from "../math/index.ts";
+
 /** Quality of one ranked list for one listener, each 0–1. */
 export interface ListMetrics {
   /** hits / positives */
@@ -12,14 +14,6 @@ export interface ListMetrics {
   averagePrecisionOfAll: number;
   /** 1 / rank of the first hit; 0 without one */
   reciprocalRank: number;
-}
-
-const gainAt = (rank: number): number => 1 / Math.log2(rank + 1);
-
-function idealGain(hits: number): number {
-  let gain = 0;
-  for (let rank = 1; rank <= hits; rank++) gain += gainAt(rank);
-  return gain;
 }
 
 /**
@@ -37,7 +31,7 @@ export function listMetrics(ranked: ArrayLike<number>, positives: ReadonlySet<nu
   for (let rank = 1; rank <= Math.min(k, ranked.length); rank++) {
     if (!positives.has(ranked[rank - 1])) continue;
     hits++;
-    gain += gainAt(rank);
+    gain += discountedGain(rank);
     precision += hits / rank;
     if (hits === 1) reciprocalRank = 1 / rank;
   }

@@ -1,3 +1,4 @@
+import { discountedGain, idealGain } from "../../math/index.ts";
 import { startPlays, type Beginning, type Start } from "./beginning.ts";
 import type { StartScorer } from "./playlists.ts";
 import type { PlaylistTracks } from "./playlistsTrainer.ts";
@@ -14,15 +15,12 @@ export interface StartMeasure {
   artists: number | null;
 }
 
-const gain = (place: number): number => 1 / Math.log2(place + 2);
-
 function ndcgOf(ids: Int32Array, scores: Float64Array, likes: ReadonlySet<number>): number | null {
   const known = [...ids.keys()];
   if (likes.size === 0) return null;
   const ranked = known.toSorted((left, right) => scores[right] - scores[left] || left - right).slice(0, cutoff);
-  const found = ranked.reduce((sum, at, place) => sum + (likes.has(ids[at]) ? gain(place) : 0), 0);
-  const ideal = Array.from({ length: Math.min(cutoff, likes.size) }, (_, place) => gain(place));
-  return found / ideal.reduce((sum, one) => sum + one, 0);
+  const found = ranked.reduce((sum, at, place) => sum + (likes.has(ids[at]) ? discountedGain(place + 1) : 0), 0);
+  return found / idealGain(Math.min(cutoff, likes.size));
 }
 
 /** Scores artists of the start out: they are no news. */

@@ -1,3 +1,4 @@
+import { areaUnderCurve, discountedGain, idealGain } from "../../math/index.ts";
 import type { KnownItemOf } from "../knownItem.ts";
 import type { PodcastShow } from "./podcastCounts.ts";
 import { succeeds, successesOf, type PodcastHistory } from "./podcastExamples.ts";
@@ -64,21 +65,19 @@ interface Scored {
   liked: boolean;
 }
 
-function ndcgOf(scored: Scored[]): number {
+function ndcgOf(scored: readonly Scored[]): number {
   const ranked = scored.toSorted((left, right) => right.score - left.score || left.showId - right.showId);
-  const gain = (place: number): number => 1 / Math.log2(place + 2);
-  const found = ranked.slice(0, cutoff).reduce((sum, { liked }, place) => sum + (liked ? gain(place) : 0), 0);
-  const likes = Math.min(cutoff, scored.filter(({ liked }) => liked).length);
-  return found / Array.from({ length: likes }, (_, place) => gain(place)).reduce((sum, one) => sum + one, 0);
+  const found = ranked
+    .slice(0, cutoff)
+    .reduce((sum, { liked }, place) => sum + (liked ? discountedGain(place + 1) : 0), 0);
+  return found / idealGain(Math.min(cutoff, scored.filter(({ liked }) => liked).length));
 }
 
-function aucOf(scored: Scored[]): number {
-  const likes = scored.filter(({ liked }) => liked);
-  const others = scored.filter(({ liked }) => !liked);
-  if (others.length === 0) return 1;
-  let won = 0;
-  for (const like of likes) {
-    for (const other of others) won += like.score > other.score ? 1 : like.score === other.score ? 0.5 : 0;
-  }
-  return won / (likes.length * others.length);
+/** 1 when there was no show that she did not come to like. */
+function aucOf(scored: readonly Scored[]): number {
+  if (scored.every(({ liked }) => liked)) return 1;
+  return areaUnderCurve(
+    scored.map(({ score }) => score),
+    scored.map(({ liked }) => Number(liked)),
+  );
 }

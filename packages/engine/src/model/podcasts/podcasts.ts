@@ -1,4 +1,4 @@
-import { sigmoid } from "./logisticRegression.ts";
+import { sigmoid } from "../../math/index.ts";
 import { backgroundOf, type BackgroundArrays, type PodcastShow } from "./podcastCounts.ts";
 import { podcastFeatureCount, PodcastListener, type PodcastBackground } from "./podcastFeatures.ts";
 import type { PodcastProfile } from "./podcastProfile.ts";

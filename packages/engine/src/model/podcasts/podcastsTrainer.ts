@@ -1,5 +1,4 @@
-import { seededRandom } from "../../math/index.ts";
-import { fitLogistic, type LabelledRows } from "./logisticRegression.ts";
+import { fitLogistic, seededRandom, type WeightedExamples } from "../../math/index.ts";
 import { backgroundOf, PodcastCounts, type PodcastShow } from "./podcastCounts.ts";
 import {
   impressionDays,
@@ -59,7 +58,7 @@ class Rows {
     this.#weights.push(weight);
   }
 
-  labelled(): LabelledRows {
+  labelled(): WeightedExamples {
     return {
       width: podcastFeatureCount,
       features: Float64Array.from(this.#features),

@@ -1,18 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { areaUnderCurve, logLoss } from "./binaryMetrics.ts";
+import { areaUnderCurve, logLoss, sigmoid } from "../../math/index.ts";
 import { boostTrees } from "./boostTrees.ts";
 import { rowsOf } from "./featureTable.ts";
-import { fitLogistic } from "./logisticRegression.ts";
+import { fitLogisticBaseline } from "./logisticBaseline.ts";
 import { drawnRows } from "./testing.fixture.ts";
-import { sigmoid } from "./treeEnsemble.ts";
 
 const [train, validation, held] = ["train", "validation", "test"].map((seed) => drawnRows(6_000, seed));
 const model = boostTrees(train, validation, { minChildWeight: 2 });
 const chances = model.rawScores(held.table).map(sigmoid);
 
 test("learns an exclusive or and missing values, which no straight line can", () => {
-  const line = fitLogistic(train.table, train.outcomes).chancesOf(held.table);
+  const line = fitLogisticBaseline(train.table, train.outcomes).chancesOf(held.table);
   const loss = logLoss(chances, held.outcomes);
   expect(loss).toBeLessThan(logLoss(held.chances, held.outcomes) + 0.035);
   expect(loss).toBeLessThan(logLoss(line, held.outcomes) - 0.1);

@@ -1,10 +1,10 @@
-import { seededRandom } from "../../math/index.ts";
+import { seededRandom, sigmoid } from "../../math/index.ts";
 import { binRows, quantileBins, type FeatureBins } from "./featureBins.ts";
 import { checkTable, type FeatureTable, type Outcomes } from "./featureTable.ts";
 import { TreeGrower, type TreeTask } from "./growTree.ts";
 import type { BinnedRows } from "./histogram.ts";
 import { TreeBuilder } from "./treeBuilder.ts";
-import { sigmoid, TreeEnsemble } from "./treeEnsemble.ts";
+import { TreeEnsemble } from "./treeEnsemble.ts";
 
 export interface BoostOptions {
   /** trees at most */
@@ -72,7 +72,7 @@ function checkRows({ table, outcomes }: LabelledRows, name: string): void {
 }
 
 /** Log-odds of the mean outcome, one yes and one no added so that it is finite. */
-export function meanLogOdds(outcomes: Outcomes): number {
+function meanLogOdds(outcomes: Outcomes): number {
   const hits = outcomes.reduce((sum, outcome) => sum + outcome, 0);
   return Math.log((hits + 1) / (outcomes.length - hits + 1));
 }

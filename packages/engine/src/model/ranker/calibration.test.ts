@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { seededRandom } from "../../math/index.ts";
-import { expectedCalibrationError } from "./binaryMetrics.ts";
+import { expectedCalibrationError, seededRandom, sigmoid } from "../../math/index.ts";
 import { fitCalibration, poolAdjacentViolators } from "./calibration.ts";
-import { sigmoid } from "./treeEnsemble.ts";
 
 const steps = (values: readonly number[]): number[] =>
   poolAdjacentViolators(values.map((hits, scores) => ({ rows: 1, scores, hits }))).flatMap(({ rows, hits }) =>

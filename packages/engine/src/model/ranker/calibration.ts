@@ -1,5 +1,5 @@
+import { sigmoid } from "../../math/index.ts";
 import type { Outcomes } from "./featureTable.ts";
-import { sigmoid } from "./treeEnsemble.ts";
 
 /** Rows that are taken together at least, so that a few lucky ones make no certainty. */
 const leastGroup = 100;

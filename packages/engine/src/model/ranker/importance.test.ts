@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { sigmoid } from "../../math/index.ts";
 import { boostTrees } from "./boostTrees.ts";
 import { permutationImportance } from "./importance.ts";
 import { drawnRows } from "./testing.fixture.ts";
-import { sigmoid } from "./treeEnsemble.ts";
 
 const held = drawnRows(4_000, "held out");
 const model = boostTrees(drawnRows(6_000, "train"), drawnRows(2_000, "validation"), { minChildWeight: 2 });

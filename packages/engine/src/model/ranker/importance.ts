@@ -1,5 +1,4 @@
-import { seededRandom } from "../../math/index.ts";
-import { logLoss } from "./binaryMetrics.ts";
+import { logLoss, seededRandom } from "../../math/index.ts";
 import type { FeatureTable, Outcomes } from "./featureTable.ts";
 
 export interface ImportanceOptions {

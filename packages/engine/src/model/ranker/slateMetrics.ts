@@ -1,14 +1,8 @@
+import { idealGain } from "../../math/index.ts";
 import type { Outcomes } from "./featureTable.ts";
 
 /** Rows of one slate stand together: slate s has the rows `starts[s]` to `starts[s + 1]`. */
 export type SlateStarts = Uint32Array;
-
-/** 1/log2(1 + rank) of the ranks after `from` up to `to`, summed. */
-function gains(from: number, to: number): number {
-  let sum = 0;
-  for (let rank = from + 1; rank <= to; rank++) sum += 1 / Math.log2(1 + rank);
-  return sum;
-}
 
 /**
  * NDCG of every slate with an outcome among its rows, by slate: Σ over hits of 1/log2(1 + rank) by descending score, over the same sum
@@ -26,9 +20,9 @@ export function slateNdcg(scores: ArrayLike<number>, outcomes: Outcomes, starts:
     for (let from = 0, to = 0; from < order.length; from = to) {
       let tiedHits = 0;
       for (; to < order.length && scores[order[to]] === scores[order[from]]; to++) tiedHits += outcomes[order[to]];
-      gain += (tiedHits * gains(from, to)) / (to - from);
+      gain += (tiedHits * (idealGain(to) - idealGain(from))) / (to - from);
     }
-    found.set(slate, gain / gains(0, hits));
+    found.set(slate, gain / idealGain(hits));
   }
   return found;
 }

@@ -1,6 +1,5 @@
-import { seededRandom } from "../../math/index.ts";
+import { seededRandom, sigmoid } from "../../math/index.ts";
 import type { LabelledRows } from "./boostTrees.ts";
-import { sigmoid } from "./treeEnsemble.ts";
 
 /**
  * Rows of four features, about an eighth of the third being missing, whose outcome has known log-odds: the exclusive or of the signs of

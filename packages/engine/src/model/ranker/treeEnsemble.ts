@@ -76,8 +76,3 @@ function doubleRows(values: Float32Array, featureCount: number): Float32Array {
   }
   return doubled;
 }
-
-/** The probability that log-odds stand for. */
-export function sigmoid(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
-}

@@ -1,3 +1,4 @@
+import { discountedGain } from "../../math/index.ts";
 import { comebacksOf, type ComebackOptions } from "./comebacks.ts";
 import type { ListenLog } from "./listenLog.ts";
 import type { FamiliarRanker, FamiliarScore } from "./shortcuts.ts";
@@ -31,7 +32,7 @@ function found(place: number): FoundMeasure {
   const isSeen = place >= 0 && place < cutoff;
   return {
     hit: Number(isSeen),
-    ndcg: isSeen ? 1 / Math.log2(place + 2) : 0,
+    ndcg: isSeen ? discountedGain(place + 1) : 0,
     reciprocalRank: place < 0 ? 0 : 1 / (place + 1),
   };
 }

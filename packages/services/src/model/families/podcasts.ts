@@ -1,3 +1,4 @@
+import { areaUnderCurve, expectedCalibrationError } from "@segue/engine/math";
 import {
   measureShows,
   podcastsDefaults,
@@ -10,7 +11,6 @@ import {
   type ShowScorer,
   type ShowsFound,
 } from "@segue/engine/model";
-import { expectedCalibrationError } from "@segue/engine/value";
 import type { TrainingSplit, TrainingWindow } from "../training/trainingWindow.ts";
 import { catalogueOf } from "./catalogueOf.ts";
 import type { Metrics, ModelFamily } from "./family.ts";
@@ -59,24 +59,15 @@ const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
 const mean = (values: readonly number[]): number =>
   rounded(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length));
 
-/** Chance that a card with an outcome has the higher score than one without; equals count half. */
-function aucOf(cards: readonly JudgedCard[]): number {
-  const ranked = cards.toSorted((left, right) => left.score - right.score);
-  const positives = ranked.filter(({ outcome }) => outcome).length;
-  let ranks = 0;
-  for (let from = 0, to = 0; from < ranked.length; from = to) {
-    while (to < ranked.length && ranked[to].score === ranked[from].score) to++;
-    ranks += ((from + to + 1) / 2) * ranked.slice(from, to).filter(({ outcome }) => outcome).length;
-  }
-  return rounded((ranks - (positives * (positives + 1)) / 2) / (positives * (ranked.length - positives)));
-}
-
 function metricsOf({ byRow, cards }: Measured): Metrics {
   const found = [...byRow.values()];
   const metrics: Metrics = { "ndcg@10": mean(found.map(({ ndcg }) => ndcg)), auc: mean(found.map(({ auc }) => auc)) };
-  const outcomes = cards.filter(({ outcome }) => outcome).length;
-  if (outcomes === 0 || outcomes === cards.length) return metrics;
-  return Object.assign(metrics, { cardAuc: aucOf(cards), cards: cards.length, cardOutcomes: outcomes });
+  const outcomes = cards.map(({ outcome }) => Number(outcome));
+  const cardOutcomes = outcomes.reduce((sum, outcome) => sum + outcome, 0);
+  if (cardOutcomes === 0 || cardOutcomes === cards.length) return metrics;
+  const scores = cards.map(({ score }) => score);
+  const cardAuc = rounded(areaUnderCurve(scores, outcomes));
+  return Object.assign(metrics, { cardAuc, cards: cards.length, cardOutcomes });
 }
 
 /** New shows for a listener: will she follow, or finish an episode? */

@@ -1,9 +1,7 @@
 import { rankingSchema } from "@segue/engine/data";
+import { areaUnderCurve, expectedCalibrationError, logLoss } from "@segue/engine/math";
 import {
-  areaUnderCurve,
-  expectedCalibrationError,
-  fitLogistic,
-  logLoss,
+  fitLogisticBaseline,
   permutationImportance,
   rowsOf,
   slateNdcg,
@@ -94,7 +92,7 @@ function baselineOf(past: RankerCards, later: RankerCards, starts: Uint32Array):
     chances: later.cards.map(chanceOf),
   }));
   const learnt = sample(past, cardsForLine);
-  const line = fitLogistic(learnt.table, learnt.listen).chancesOf(later.table);
+  const line = fitLogisticBaseline(learnt.table, learnt.listen).chancesOf(later.table);
   const all = [...rules, { name: "logistic regression", chances: line }];
   return Object.assign(
     {},

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { gaussian, seededRandom } from "../../math/index.ts";
-import { fitLogistic, sigmoid, type LabelledRows } from "./logisticRegression.ts";
+import { gaussian } from "./gaussian.ts";
+import { fitLogistic, type WeightedExamples } from "./logisticRegression.ts";
+import { seededRandom } from "./seededRandom.ts";
+import { sigmoid } from "./sigmoid.ts";
 
 /** Rows whose labels follow the coefficients. */
-function rowsBy(coefficients: readonly number[], count: number): LabelledRows {
+function rowsBy(coefficients: readonly number[], count: number): WeightedExamples {
   const random = seededRandom(`rows ${count}`);
   const width = coefficients.length;
   const features = Float64Array.from({ length: count * width }, (_, at) =>
@@ -63,4 +65,9 @@ test("labels that one feature tells apart perfectly do not run away", () => {
     weights: Float64Array.of(1, 1),
   };
   expect(fitLogistic(rows).every((one) => Math.abs(one) < 10)).toBe(true);
+});
+
+test("refuses examples that do not fit each other", () => {
+  const rows = { width: 2, features: new Float64Array(4), labels: new Uint8Array(3), weights: new Float64Array(3) };
+  expect(() => fitLogistic(rows)).toThrow("4 features, 3 labels, 3 weights and 2 centres do not make examples of 2");
 });

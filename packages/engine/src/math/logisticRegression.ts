@@ -1,7 +1,8 @@
-import { solveCholesky } from "../../math/index.ts";
+import { solveCholesky } from "./cholesky.ts";
+import { sigmoid } from "./sigmoid.ts";
 
 /** Examples with their outcomes: one row of `width` features each. */
-export interface LabelledRows {
+export interface WeightedExamples {
   width: number;
   features: Float64Array;
   /** 1 or 0 */
@@ -19,12 +20,7 @@ export interface LogisticOptions {
   steps?: number;
 }
 
-/** 1 / (1 + e^−x). */
-export function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
-}
-
-function product(coefficients: Float64Array, { features, width }: LabelledRows, row: number): number {
+function product(coefficients: Float64Array, { features, width }: WeightedExamples, row: number): number {
   let sum = 0;
   for (let at = 0; at < width; at++) sum += coefficients[at] * features[row * width + at];
   return sum;
@@ -38,7 +34,7 @@ interface Ridge {
 }
 
 /** Σ weight·−ln P(label) + λ/2·‖w − centre‖². */
-function lossOf(rows: LabelledRows, coefficients: Float64Array, { ridge, centre }: Ridge): number {
+function lossOf(rows: WeightedExamples, coefficients: Float64Array, { ridge, centre }: Ridge): number {
   let loss = 0;
   for (let row = 0; row < rows.labels.length; row++) {
     const score = product(coefficients, rows, row) * (rows.labels[row] === 1 ? -1 : 1);
@@ -49,7 +45,7 @@ function lossOf(rows: LabelledRows, coefficients: Float64Array, { ridge, centre 
 }
 
 /** Slope and lower triangle of the curvature of the loss. */
-function derivatives(rows: LabelledRows, coefficients: Float64Array, { ridge, centre }: Ridge) {
+function derivatives(rows: WeightedExamples, coefficients: Float64Array, { ridge, centre }: Ridge) {
   const { width, features, labels, weights } = rows;
   const slope = coefficients.map((one, at) => ridgeAt(at, width, ridge) * (one - centre[at]));
   const curvature = new Float64Array(width * width);
@@ -71,9 +67,12 @@ function derivatives(rows: LabelledRows, coefficients: Float64Array, { ridge, ce
  * Logistic regression P = 1 / (1 + e^−w·x) with a ridge, by Newton's method, halving a step that overshoots. The last feature
  * should be 1 everywhere: its weight is the intercept and is not drawn anywhere, so that the mean of P is that of the labels.
  * Without any row the centre itself.
+ *
+ * @throws RangeError when the examples' arrays do not fit each other
  */
-export function fitLogistic(rows: LabelledRows, options: LogisticOptions = {}): Float64Array {
+export function fitLogistic(rows: WeightedExamples, options: LogisticOptions = {}): Float64Array {
   const { ridge = 1, steps = 25, centre = new Float64Array(rows.width) } = options;
+  checkExamples(rows, centre);
   let coefficients = centre;
   let loss = lossOf(rows, coefficients, { ridge, centre });
   for (let step = 0; step < steps && rows.labels.length > 0; step++) {
@@ -87,6 +86,14 @@ export function fitLogistic(rows: LabelledRows, options: LogisticOptions = {}): 
     if (gain < 1e-7 * Math.max(1, loss)) break;
   }
   return coefficients;
+}
+
+function checkExamples({ width, features, labels, weights }: WeightedExamples, centre: Float64Array): void {
+  if (features.length === labels.length * width && weights.length === labels.length && centre.length === width) return;
+  throw new RangeError(
+    `${features.length} features, ${labels.length} labels, ${weights.length} weights and ${centre.length} centres ` +
+      `do not make examples of ${width} features`,
+  );
 }
 
 /** The point one, a half, a quarter … of the step away that is better; null when none of ten is. */

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { seededRandom } from "../../math/index.ts";
-import { logLoss } from "./binaryMetrics.ts";
-import { fitLogistic } from "./logisticRegression.ts";
-import { sigmoid } from "./treeEnsemble.ts";
+import { logLoss, seededRandom, sigmoid } from "../../math/index.ts";
+import { fitLogisticBaseline } from "./logisticBaseline.ts";
 
 test("finds the line that made the outcomes, on any scale, with a constant column beside it", () => {
   const random = seededRandom("logistic");
@@ -13,7 +11,7 @@ test("finds the line that made the outcomes, on any scale, with a constant colum
   );
   const outcomes = Uint8Array.from(chances, (chance) => Number(random() < chance));
   const table = { rowCount, featureCount: 3, values };
-  const found = fitLogistic(table, outcomes).chancesOf(table);
+  const found = fitLogisticBaseline(table, outcomes).chancesOf(table);
   expect(logLoss(found, outcomes)).toBeLessThan(logLoss(chances, outcomes));
   const worst = found.reduce((most, chance, row) => Math.max(most, Math.abs(chance - chances[row])), 0);
   expect(worst).toBeLessThan(0.05);
@@ -21,7 +19,7 @@ test("finds the line that made the outcomes, on any scale, with a constant colum
 
 test("what is missing counts as average", () => {
   const table = { rowCount: 4, featureCount: 1, values: Float32Array.of(0, 2, Number.NaN, 1) };
-  const { chancesOf } = fitLogistic(table, Uint8Array.of(0, 1, 1, 0));
+  const { chancesOf } = fitLogisticBaseline(table, Uint8Array.of(0, 1, 1, 0));
   const [missing, average] = chancesOf({ rowCount: 2, featureCount: 1, values: Float32Array.of(Number.NaN, 1) });
   expect(missing).toBeCloseTo(average, 9);
 });
