@@ -123,10 +123,10 @@ export {
 } from "./model/trainingRuns.ts";
 export {
   closeIncident,
+  type Incident,
   type NewIncident,
-  type OpenIncident,
   openIncident,
-  readOpenIncidents,
+  readIncidents,
   resolveIncident,
 } from "./governance/incidents.ts";
 export {

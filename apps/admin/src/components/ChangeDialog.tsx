@@ -12,6 +12,8 @@ interface ChangeDialogProps {
   title: string;
   /** what happens, in a sentence or two */
   children: ReactNode;
+  /** what is asked for; "Reason" when left out */
+  asks?: string;
   /** the word on the button that does it */
   confirm: string;
   onConfirm: (reason: string) => void;
@@ -19,7 +21,8 @@ interface ChangeDialogProps {
 }
 
 /** Asks for the reason of a change that reaches every listener, and then for nothing more. */
-export function ChangeDialog({ open, busy, title, children, confirm, onConfirm, onClose }: ChangeDialogProps) {
+export function ChangeDialog(props: ChangeDialogProps) {
+  const { open, busy, title, children, asks, confirm, onConfirm, onClose } = props;
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const problem = reasonProblem(reason);
@@ -37,7 +40,12 @@ export function ChangeDialog({ open, busy, title, children, confirm, onConfirm, 
           <AlertDialog.Title className="text-title font-semibold tracking-tight">{title}</AlertDialog.Title>
           <AlertDialog.Description className="mt-2 mb-5 text-body text-muted">{children}</AlertDialog.Description>
           <form onSubmit={check} noValidate>
-            <ReasonField value={reason} problem={tried ? problem : null} onChange={setReason} />
+            <ReasonField
+              {...(asks && { label: asks })}
+              value={reason}
+              problem={tried ? problem : null}
+              onChange={setReason}
+            />
             <div className="mt-6 flex flex-wrap justify-end gap-3">
               <AlertDialog.Cancel asChild>
                 <Button look="quiet" disabled={busy}>

@@ -3,20 +3,22 @@ import { reasonLength } from "./reason.ts";
 import { useHydrated } from "./useHydrated.ts";
 
 interface ReasonFieldProps {
+  /** what is asked for */
+  label?: string;
   value: string;
   /** null when there is none, or it is not time to say so */
   problem: string | null;
   onChange: (value: string) => void;
 }
 
-/** Why something changes for every listener, in the author's own words. */
-export function ReasonField({ value, problem, onChange }: ReasonFieldProps) {
+/** Why something is done that reaches every listener, in the author's own words. */
+export function ReasonField({ label = "Reason", value, problem, onChange }: ReasonFieldProps) {
   const id = useId();
   return (
     <div>
       <div className="mb-1.5 flex justify-between gap-4 text-small">
         <label htmlFor={id} className="font-medium text-muted">
-          Reason
+          {label}
         </label>
         <span className="text-faint tabular-nums">
           {value.trim().length} of {reasonLength.max}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testDatabase, type TestDatabase } from "../testing/index.ts";
-import { closeIncident, openIncident, readOpenIncidents, resolveIncident } from "./incidents.ts";
+import { closeIncident, openIncident, readIncidents, resolveIncident } from "./incidents.ts";
 
 let db: TestDatabase;
 const at = new Date("2026-03-01T04:00:00Z");
@@ -26,10 +26,7 @@ test("what many servers see at once opens one incident, and another one only aft
   const opened = await Promise.all(Array.from({ length: 5 }, () => openIncident(db, broken("als"))));
   expect(opened.filter(Boolean)).toHaveLength(1);
   await openIncident(db, broken("popular"));
-  expect((await readOpenIncidents(db)).map(({ title }) => title).toSorted()).toEqual([
-    "als is lost",
-    "popular is lost",
-  ]);
+  expect((await readIncidents(db, 0)).map(({ title }) => title).toSorted()).toEqual(["als is lost", "popular is lost"]);
   expect(await resolveIncident(db, { dedupeKey: "als", resolution: "readable again", at })).toBe(true);
   expect(await resolveIncident(db, { dedupeKey: "als", resolution: "readable again", at })).toBe(false);
   expect(await openIncident(db, broken("als"))).toBe(true);
@@ -37,7 +34,7 @@ test("what many servers see at once opens one incident, and another one only aft
 });
 
 test("a person closes an incident, on the record; a closed one cannot be closed again", async () => {
-  const [{ id }] = await readOpenIncidents(db);
+  const [{ id }] = await readIncidents(db, 0);
   expect(await closeIncident(db, { id, actorId: "ada", resolution: "trained again", at })).toBe(true);
   expect(await closeIncident(db, { id, actorId: "ada", resolution: "trained again", at })).toBe(false);
   expect(await db.prisma.auditEntry.findFirst({ orderBy: { id: "desc" } })).toMatchObject({
@@ -46,4 +43,23 @@ test("a person closes an incident, on the record; a closed one cannot be closed 
     object: `incident ${id}`,
     reason: "trained again",
   });
+});
+
+test("open ones come first, the oldest first; then the latest resolved, with who closed them", async () => {
+  const read = async (resolved: number) =>
+    (await readIncidents(db, resolved)).map(({ title, resolvedBy, resolution }) => [title, resolvedBy, resolution]);
+  expect(await read(0)).toEqual([["als is lost", null, null]]);
+  await openIncident(db, broken("ranker"));
+  expect(await read(5)).toEqual([
+    ["als is lost", null, null],
+    ["ranker is lost", null, null],
+    ["popular is lost", "Ada", "trained again"],
+    ["als is lost", null, "readable again"],
+  ]);
+  const later = new Date(at.getTime() + 1000);
+  await resolveIncident(db, { dedupeKey: "ranker", resolution: "readable again", at: later });
+  expect(await read(1)).toEqual([
+    ["als is lost", null, null],
+    ["ranker is lost", null, "readable again"],
+  ]);
 });

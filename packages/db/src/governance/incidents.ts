@@ -13,14 +13,21 @@ export interface NewIncident {
   at: Date;
 }
 
-/** An incident that is open. */
-export interface OpenIncident {
+/** An incident, open or resolved. */
+export interface Incident {
   id: number;
   kind: string;
   severity: "warning" | "critical";
   title: string;
+  /** the facts at its opening */
   detail: unknown;
   openedAt: Date;
+  /** null while it is open */
+  resolvedAt: Date | null;
+  /** who closed it; null while it is open, and when it resolved by itself */
+  resolvedBy: string | null;
+  /** what was done, or why it is over; null while it is open */
+  resolution: string | null;
 }
 
 /** Opens an incident unless one of its key is open. @returns whether it is new */
@@ -47,17 +54,29 @@ export async function resolveIncident(
   return rowCount === 1;
 }
 
-/** What is wrong now, the oldest first. */
-export async function readOpenIncidents(db: Database): Promise<OpenIncident[]> {
-  const rows = await db.prisma.incident.findMany({ where: { resolvedAt: null }, orderBy: { id: "asc" } });
-  return rows.map(({ id, kind, severity, title, detail, openedAt }) => ({
-    id,
-    kind,
-    severity,
-    title,
-    detail,
-    openedAt,
-  }));
+const withResolver = { resolvedBy: { select: { name: true } } } satisfies Prisma.IncidentInclude;
+
+function incidentOf(row: Prisma.IncidentGetPayload<{ include: typeof withResolver }>): Incident {
+  const { dedupeKey: _key, resolvedById: _resolver, resolvedBy, ...facts } = row;
+  return { ...facts, resolvedBy: resolvedBy?.name ?? null };
+}
+
+/**
+ * What is wrong now, the oldest first; then what was resolved, the latest first.
+ *
+ * @param resolved how many of the resolved ones at most
+ */
+export async function readIncidents(db: Database, resolved: number): Promise<Incident[]> {
+  const [open, closed] = await Promise.all([
+    db.prisma.incident.findMany({ where: { resolvedAt: null }, orderBy: { id: "asc" }, include: withResolver }),
+    db.prisma.incident.findMany({
+      where: { resolvedAt: { not: null } },
+      orderBy: [{ resolvedAt: "desc" }, { id: "desc" }],
+      take: resolved,
+      include: withResolver,
+    }),
+  ]);
+  return [...open, ...closed].map(incidentOf);
 }
 
 /** Closes an open incident on a person's word, who has seen to it. @returns false when none of this id is open */

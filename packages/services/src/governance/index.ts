@@ -7,5 +7,5 @@ export { createListenerAuth, createStaffAuth, type AuthSettings, type ListenerAu
 export * from "./createDemoAccounts.ts";
 export * from "./requireListener.ts";
 export * from "./signedIn.ts";
-export * from "./listOpenIncidents.ts";
+export * from "./listIncidents.ts";
 export * from "./resolveIncident.ts";

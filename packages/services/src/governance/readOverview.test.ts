@@ -25,6 +25,7 @@ test("before anything was loaded the overview says so instead of failing", async
     events: { total: 0, totalEstimated: false, lastMinute: 0, lastDay: 0 },
     homes: { lastDay: 0, latencyMsP50: null },
     models: [],
+    incidents: [],
     policy: null,
     value: { streams: 0, minutes: 0, activeListeners: 0 },
     lastAudit: [],

@@ -5,19 +5,18 @@ import {
   readHomeServing,
   readListeningValue,
   readLiveModels,
-  readOpenIncidents,
   readPolicyRecord,
   readRecentEvents,
   type CatalogueSize,
   type HomeServing,
   type ListeningValue,
   type LiveModel,
-  type OpenIncident,
   type PolicyRecord,
   type RecentEvents,
 } from "@segue/db";
 import type { ServiceContext } from "../context.ts";
 import { auditView, type AuditView } from "./listAudit.ts";
+import { listIncidents, type IncidentView } from "./listIncidents.ts";
 import { requireStaff } from "./requireStaff.ts";
 
 export interface LiveModelView {
@@ -35,8 +34,8 @@ export interface Overview extends CatalogueSize {
   events: RecentEvents & { total: number; totalEstimated: boolean };
   homes: HomeServing;
   models: LiveModelView[];
-  /** what is wrong and waits to be seen to, the oldest first */
-  incidents: OpenIncident[];
+  /** what is wrong and waits to be seen to, the oldest first; then the latest that were resolved */
+  incidents: IncidentView[];
   /** null before the first start has made one */
   policy: PolicyRecord | null;
   /** the last 24 hours */
@@ -54,7 +53,7 @@ export async function readOverview({ ctx }: { ctx: ServiceContext }): Promise<Ov
     readRecentEvents(ctx.db, at),
     readHomeServing(ctx.db, at),
     readLiveModels(ctx.db),
-    readOpenIncidents(ctx.db),
+    listIncidents({ ctx }),
     readPolicyRecord(ctx.db, "inForce"),
     readListeningValue(ctx.db, at),
     readAuditPage(ctx.db, { limit: 5 }),

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { OverviewScreen } from "../../features/overview/OverviewScreen.tsx";
-import { Prefetched } from "../../trpc/server.tsx";
+import { Prefetched, signedInStaff } from "../../trpc/server.tsx";
 
 export const metadata: Metadata = { title: "Overview" };
 
-export default function OverviewPage() {
+export default async function OverviewPage() {
+  const { role } = await signedInStaff();
   return (
     <Prefetched load={(calls, queries) => [queries.query(calls.overview.get.queryOptions())]}>
-      <OverviewScreen />
+      <OverviewScreen role={role} />
     </Prefetched>
   );
 }

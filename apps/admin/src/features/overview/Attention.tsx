@@ -16,6 +16,11 @@ export function Attention({ overview }: { overview: Overview }) {
           </li>
         ))}
       </ul>
+      {overview.incidents.some(({ resolvedAt }) => resolvedAt === null) ? (
+        <a href="#incidents" className="mt-2 inline-block py-1 pl-[30px] font-medium underline underline-offset-4">
+          What happened, and what to do
+        </a>
+      ) : null}
     </section>
   );
 }

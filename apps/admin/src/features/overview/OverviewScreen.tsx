@@ -5,6 +5,7 @@ import { figure } from "../../components/figures.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { useTRPC } from "../../trpc/client.tsx";
+import { Incidents } from "../incidents/Incidents.tsx";
 import { Attention } from "./Attention.tsx";
 import { EventsPanel } from "./EventsPanel.tsx";
 import { LatestActs } from "./LatestActs.tsx";
@@ -14,9 +15,11 @@ import { ModelsPanel } from "./ModelsPanel.tsx";
 import { OverviewSkeleton } from "./OverviewSkeleton.tsx";
 
 const refreshMs = 3_000;
+/** Who may close an incident; the server asks again. */
+const resolvers = new Set(["mlEngineer", "admin"]);
 
 /** The loop as it is right now; figures are replaced in place every few seconds, and stay when the connection is lost. */
-export function OverviewScreen() {
+export function OverviewScreen({ role }: { role: string }) {
   const calls = useTRPC();
   const { data, error, refetch } = useQuery(calls.overview.get.queryOptions(undefined, { refetchInterval: refreshMs }));
   return (
@@ -34,6 +37,7 @@ export function OverviewScreen() {
             <EventsPanel events={data.events} />
             <LatestActs entries={data.lastAudit} now={data.at} />
           </div>
+          <Incidents incidents={data.incidents} mayResolve={resolvers.has(role)} />
           <ModelsPanel models={data.models} now={data.at} />
         </div>
       ) : error ? (

@@ -27,11 +27,13 @@ test("each step that stands still is named", () => {
 
 test("what is wrong comes first, in its own words", () => {
   const title = "The artefact of model als-tracks 2 cannot be read; version 1 serves instead";
-  const lost = { id: 1, kind: "artefact.lost", severity: "warning" as const, title, detail: {}, openedAt: at };
+  const over = { artefact: null, resolvedAt: null, resolvedBy: null, resolution: null };
+  const lost = { id: 1, kind: "artefact.lost", severity: "warning" as const, title, openedAt: at, ...over };
   expect(attention({ ...healthy, incidents: [lost], policy: null })).toEqual([
     `${title}.`,
     expect.stringMatching(/^No policy/u),
   ]);
+  expect(attention({ ...healthy, incidents: [{ ...lost, resolvedAt: at }] })).toEqual([]);
 });
 
 test("a model is stale after more than seven days", () => {

@@ -7,7 +7,7 @@ const dayMs = 86_400_000;
 
 /** What needs a person, in the loop's order; empty when nothing does. */
 export function attention({ at, events, models, incidents, policy }: Facts): string[] {
-  const needs = incidents.map(({ title }) => `${title}.`);
+  const needs = incidents.filter(({ resolvedAt }) => resolvedAt === null).map(({ title }) => `${title}.`);
   if (events.lastDay === 0) needs.push("No event has reached the log for 24 hours. Is the listener app running?");
   if (models.length === 0) needs.push("No model is live: every Home is made without one. Train and promote a model.");
   for (const { name, version, trainedAt } of models) {
