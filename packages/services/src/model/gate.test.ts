@@ -71,6 +71,22 @@ test("better overall does not help when one taste cluster pays for it", () => {
   expect(judge(gateCase(tastes(() => 0.2 * clusterMargin * 0.5))).promoted).toBe(true);
 });
 
+test("what makes the clusters is judged as a whole: no way to part the listeners changes the verdict", () => {
+  const maker = { family: { ...family, makesClusters: true } };
+  const pays = tastes(() => 0.2 * clusterMargin * 1.5);
+  const verdict = judge(gateCase({ ...pays, ...maker }));
+  expect(verdict.promoted).toBe(true);
+  expect(verdict.summary).toContain("judged as a whole and not by taste cluster");
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom("folk", "techno", "ambient"), { minLength: 80, maxLength: 80 }), (names) => {
+      const clusterOf = new Map(names.map((name, row) => [row, name]));
+      expect(judge(gateCase({ ...pays, ...maker, clusterOf }))).toEqual(verdict);
+    }),
+  );
+  const worse = gateCase({ ...maker, own: evaluation(0.19), live: { version: 4, evaluation: evaluation(0.2) } });
+  expect(judge(worse).summary).toMatch(/^held: ndcg@10 0.19 is more than 2 % worse/u);
+});
+
 test("a loss in a cluster that is no more than chance does not count, nor does a small cluster", () => {
   expect(judge(gateCase(tastes((row) => (row % 2 ? 0.2 : -0.15)))).promoted).toBe(true);
   const small = tastes(() => 0.1);

@@ -26,7 +26,7 @@ export interface Verdict {
 }
 
 export interface GateCase {
-  family: Pick<ModelFamily, "gate" | "hasFallback">;
+  family: Pick<ModelFamily, "gate" | "hasFallback" | "makesClusters">;
   /** null when there was nothing to measure it on */
   own: FamilyEvaluation | null;
   /** what serves now, measured on the same split; null when nothing does */
@@ -120,8 +120,20 @@ function pairsByCluster({ own, live, clusterOf }: GateCase): [cluster: string, p
     .filter(([, pair]) => pair.own.length >= clusterListeners);
 }
 
+/**
+ * Where the border between two clusters moves, one cluster's loss is another's gain, and who is in which depends on the very model that
+ * is judged. No Home is made by it either.
+ */
+const ownClusters: GateFinding = {
+  check: "cluster",
+  passed: true,
+  says: "judged as a whole and not by taste cluster, because it is what makes them",
+};
+
 function clusterFindings(gateCase: GateCase): GateFinding[] {
-  const { metric, better } = gateCase.family.gate;
+  const { gate, makesClusters } = gateCase.family;
+  if (makesClusters) return gateCase.own && gateCase.live ? [ownClusters] : [];
+  const { metric, better } = gate;
   const judged = pairsByCluster(gateCase);
   const worse = judged.filter(
     ([, pair]) => gain(mean(pair.own), mean(pair.live), better) < -clusterMargin && !isChance(pair, better),
@@ -154,8 +166,8 @@ function firstVerdict({ family, own }: GateCase, findings: GateFinding[]): Verdi
 
 /**
  * Whether a new version may serve: it beats its trivial baseline (or the live version does not either), is no more than 2 %
- * worse overall than the live version on the same split, and no more than 10 % worse in any taste cluster. A loss is held
- * against it only where it is more than chance.
+ * worse overall than the live version on the same split, and no more than 10 % worse in any taste cluster, unless it is
+ * what makes the clusters. A loss is held against it only where it is more than chance.
  */
 export function judge(gateCase: GateCase): Verdict {
   const { own, live, family } = gateCase;

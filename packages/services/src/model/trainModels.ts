@@ -41,6 +41,8 @@ export interface TrainedModel {
   promoted: boolean;
   /** what the gate found, in a sentence */
   summary: string;
+  /** what its trial and its fit took */
+  seconds: number;
 }
 
 /** Reading, the steps of every family, and registering. */
@@ -112,15 +114,16 @@ async function train({ ctx, input }: Call, run: OpenRun, actorId: string | null)
     const data = await readTrainingData({ db, snapshot, kernels, live: await liveModels(db, dataDir) });
     const stale = await keepTrainingData(db, run.id, { dataChecksum: data.checksum, rows: data.rows });
     const known = { id: run.id, steps: stale ? [] : run.steps };
-    const versions = await runTraining({ db, run: known, data, dataDir, clock, step });
+    const made = await runTraining({ db, run: known, data, dataDir, clock, step });
     step("registering");
+    const versions = made.map(({ version }) => version);
     const act = { at: clock(), actorId, reason: "trained on the log" };
     const numbers = await registerModelVersions(db, { ...act, versions, trainingRunId: run.id });
     await removeOldArtefacts(db, dataDir, clock());
     input.onProgress?.({ done: totalSteps, total: totalSteps, doing: "done" });
-    return versions.map(({ name, checksum, verdict }, at) => {
+    return made.map(({ version: { name, checksum, verdict }, seconds }, at) => {
       const { promoted, summary } = verdict ?? { promoted: false, summary: "" };
-      return { name, version: numbers[at] ?? 0, checksum, promoted, summary };
+      return { name, version: numbers[at] ?? 0, checksum, promoted, summary, seconds };
     });
   } finally {
     kernels.close();

@@ -90,6 +90,7 @@ export const clustersFamily: ModelFamily<TasteClusters> = {
     "A label names what is over-represented; it is not what everything in the cluster is.",
   ],
   gate: { metric: "information", better: "higher" },
+  makesClusters: true,
 
   async fit(window, fitted) {
     const factors = fittedModel(fitted, "als-artists", "als");

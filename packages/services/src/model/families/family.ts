@@ -13,7 +13,23 @@ export interface FamilyEvaluation {
   baseline: { name: string; metrics: Metrics } | null;
   /** the gate's metric of every measured listener, by her row, to be read by taste cluster; may be empty */
   byListener: ReadonlyMap<number, number>;
+  /** what a model of named features goes by */
+  insight?: {
+    /** how much more is lost when a feature's values are shuffled among so many rows; the most important first */
+    importance: { metric: string; rows: number; features: readonly { feature: string; unit: string; loss: number }[] };
+    /** what the model said of single rows, and why, in log-odds before calibration: `base`, every feature and `rest` add up */
+    examples: readonly {
+      /** which row it is, for people */
+      row: string;
+      chance: number;
+      base: number;
+      features: readonly { feature: string; unit: string; value: number | null; adds: number }[];
+      rest: number;
+    }[];
+  };
 }
+
+export type ModelInsight = NonNullable<FamilyEvaluation["insight"]>;
 
 /** Models that were fitted on the same window before this one, by name. */
 export type FittedModels = ReadonlyMap<string, StoredModel>;
@@ -31,6 +47,8 @@ export interface ModelFamily<Fitted extends StoredModel = StoredModel> {
   readonly limits: readonly string[];
   /** what the promotion gate compares; a member of the metrics of model and baseline */
   readonly gate: { readonly metric: string; readonly better: "higher" | "lower" };
+  /** it makes the taste clusters that the others are judged by: it is judged as a whole, and its card tells favourite genres */
+  readonly makesClusters?: boolean;
   /** servers have a rule to go by without it, so that the first version must beat its baseline as well */
   readonly hasFallback?: boolean;
 

@@ -17,7 +17,7 @@ import { clusterTable, modelCard } from "../modelCard.ts";
 import { codeFingerprint, familyFingerprint } from "./fingerprint.ts";
 import { evaluationOf, readable, storedEvaluation, tryFamily } from "./modelTrials.ts";
 import type { TrainingData } from "./readTrainingData.ts";
-import { tasteClusters } from "./tasteClusters.ts";
+import { favouriteGenres, tasteClusters } from "./tasteClusters.ts";
 
 /** What a training needs to go from data to versions that can be registered. */
 export interface TrainingWork {
@@ -28,6 +28,13 @@ export interface TrainingWork {
   clock: () => Date;
   /** told what is done next, after each step */
   step: (doing: string) => void;
+}
+
+/** A version that a training made. */
+export interface MadeVersion {
+  version: NewModelVersion;
+  /** what its trial and its fit took, in this training or the one that it goes on with */
+  seconds: number;
 }
 
 /** Trials and fits, and what is told between them. */
@@ -144,27 +151,28 @@ async function fitAll({ data, dataDir, step, clock }: TrainingWork, steps: Steps
  *
  * @returns the versions, each with its card and the gate's verdict
  */
-export async function runTraining(work: TrainingWork): Promise<NewModelVersion[]> {
+export async function runTraining(work: TrainingWork): Promise<MadeVersion[]> {
   const steps = new Steps(work);
   const { fitted, lives } = await tryAll(work, steps);
   const { split } = work.data;
   const clusterOf = split ? await tasteClusters(split.past, fitted) : new Map<number, string>();
+  const genreOf = split ? await favouriteGenres(split.past) : clusterOf;
   await fitAll(work, steps);
   return allFamilies.flatMap((family) => {
     const { trial, fit } = steps.of(family);
     if (!fit?.artefact) return [];
     const own = evaluationOf(trial?.evaluation);
     const verdict = judge({ family, own, live: lives.get(family.name) ?? null, clusterOf });
-    const card = modelCard({ family, data: work.data, evaluation: own, clusters: clusterTable(own, clusterOf) });
+    const clusters = clusterTable(own, family.makesClusters ? genreOf : clusterOf);
+    const card = modelCard({ family, data: work.data, evaluation: own, clusters });
     const findings = verdict.findings.map((finding) => ({ ...finding }));
-    return [
-      {
-        name: family.name,
-        ...fit.artefact,
-        card: { ...card },
-        trialChecksum: trial?.checksum ?? null,
-        verdict: { ...verdict, findings },
-      },
-    ];
+    const version: NewModelVersion = {
+      name: family.name,
+      ...fit.artefact,
+      card: { ...card },
+      trialChecksum: trial?.checksum ?? null,
+      verdict: { ...verdict, findings },
+    };
+    return [{ version, seconds: (trial?.seconds ?? 0) + fit.seconds }];
   });
 }

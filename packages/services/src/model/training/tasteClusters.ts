@@ -27,7 +27,7 @@ function tasteOf(weights: ReadonlyMap<string, number>): string {
 }
 
 /** The genre of the artists that each listener likes most, weighed by how sure that is; rare ones together. */
-async function favouriteGenres(window: TrainingWindow): Promise<Map<number, string>> {
+export async function favouriteGenres(window: TrainingWindow): Promise<Map<number, string>> {
   const genres = await window.facts("genres by item", readGenres);
   const { interactions, itemIds } = window.matrix("artists");
   const { offsets, columns, preferences, confidences, rowCount } = interactions;
