@@ -1,4 +1,4 @@
-import type { FamilyEvaluation, Metrics, ModelFamily } from "./families/family.ts";
+import type { FamilyEvaluation, Metrics, ModelFamily, ModelInsight } from "./families/family.ts";
 import type { TrainingData } from "./training/readTrainingData.ts";
 
 /** What a person should know before she lets a model serve. Dates are ISO 8601. */
@@ -17,6 +17,8 @@ export interface ModelCard {
   /** what the promotion gate compares, and how it came out by taste; the most listeners first */
   gate: { metric: string; better: "higher" | "lower" };
   clusters: readonly { cluster: string; listeners: number; value: number }[];
+  /** what it goes by, where its features have names */
+  insight: ModelInsight | null;
   limits: readonly string[];
 }
 
@@ -51,6 +53,7 @@ export function modelCard({ family, data, evaluation, clusters }: CardFacts): Mo
     baseline: evaluation?.baseline ?? null,
     gate: family.gate,
     clusters,
+    insight: evaluation?.insight ?? null,
     limits: family.limits,
   };
 }

@@ -1,25 +1,14 @@
-import { rankingSchema } from "@segue/engine/data";
 import { areaUnderCurve, expectedCalibrationError, logLoss } from "@segue/engine/math";
-import {
-  fitLogisticBaseline,
-  permutationImportance,
-  rowsOf,
-  slateNdcg,
-  type Outcomes,
-  type Ranker,
-} from "@segue/engine/model";
+import { fitLogisticBaseline, slateNdcg, type Outcomes, type Ranker } from "@segue/engine/model";
 import { cardRules, type CardFacts, type RankerCards } from "@segue/engine/prediction";
 import type { FamilyEvaluation, Metrics } from "../families/family.ts";
+import { rankerInsight } from "./rankerInsight.ts";
+import { sampleCards } from "./sampleCards.ts";
 
 /** The trivial rule that the gate compares the ranker with. */
 const rival = "rate by shelf and rank";
-/** Cards at most that tell how much each feature means. */
-const cardsForImportance = 12_000;
 /** Cards at most that a straight line is fitted on. */
 const cardsForLine = 40_000;
-/** Features that are named on the card. */
-const namedFeatures = 12;
-
 const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
 
 function mean(values: Iterable<number>): number {
@@ -48,25 +37,6 @@ function metricsOf(chances: ArrayLike<number>, outcomes: Outcomes, starts: Uint3
 const named = (metrics: Metrics, suffix: string): Metrics =>
   Object.fromEntries(Object.entries(metrics).map(([name, value]) => [`${name}, ${suffix}`, value]));
 
-/** Evenly spaced rows, at most so many. */
-function sample({ table, outcomes }: RankerCards, most: number): { table: RankerCards["table"]; listen: Outcomes } {
-  const step = Math.max(1, Math.ceil(table.rowCount / most));
-  const rows = Uint32Array.from({ length: Math.ceil(table.rowCount / step) }, (_, at) => at * step);
-  return { table: rowsOf(table, rows), listen: Uint8Array.from(rows, (row) => outcomes.listen[row]) };
-}
-
-function importanceOf(ranker: Ranker, later: RankerCards): Metrics {
-  const { table, listen } = sample(later, cardsForImportance);
-  const found = permutationImportance(table, listen, {
-    groups: new Map(rankingSchema.map(({ name }, feature) => [name, [feature]])),
-    chancesOf: (rows) => ranker.chances("listen", rows),
-    seed: "importance",
-  });
-  return Object.fromEntries(
-    found.slice(0, namedFeatures).map(({ name, loss }) => [`log loss without ${name}`, rounded(loss)]),
-  );
-}
-
 /** Mean log loss of each listener's cards, by her row. */
 function lossByListener(
   chances: ArrayLike<number>,
@@ -91,7 +61,7 @@ function baselineOf(past: RankerCards, later: RankerCards, starts: Uint32Array):
     name,
     chances: later.cards.map(chanceOf),
   }));
-  const learnt = sample(past, cardsForLine);
+  const learnt = sampleCards(past, cardsForLine);
   const line = fitLogisticBaseline(learnt.table, learnt.listen).chancesOf(later.table);
   const all = [...rules, { name: "logistic regression", chances: line }];
   return Object.assign(
@@ -120,10 +90,10 @@ export function measureRanker(ranker: Ranker, past: RankerCards, later: RankerCa
     metrics: {
       ...metricsOf(listen, later.outcomes.listen, starts),
       ...named(metricsOf(skip, later.outcomes.skip, starts), "skips"),
-      ...importanceOf(ranker, later),
       cards: later.cards.length,
     },
     baseline: { name: rival, metrics: baselineOf(past, later, starts) },
     byListener,
+    insight: rankerInsight(ranker, later),
   };
 }
