@@ -44,10 +44,15 @@ export function register(program: Command): void {
   models
     .command("register <name> <file>")
     .description("take in a model that was trained elsewhere, as a candidate (docs/artefact-format.md)")
-    .action((name: string, file: string) =>
+    .option(
+      "--trial <file>",
+      "the same recipe fitted without the newest plays, for later versions to be measured beside",
+    )
+    .action((name: string, file: string, { trial }: { trial?: string }) =>
       withSystem(async (ctx) => {
-        const { version } = await registerModel({ ctx, input: { dataDir: dataDir(), name, file } });
+        const { version, notes } = await registerModel({ ctx, input: { dataDir: dataDir(), name, file, trial } });
         console.log(`${name} ${version} is registered. Make it live: segue models promote ${name} ${version}`);
+        for (const note of notes) console.log(note);
       }),
     );
 }

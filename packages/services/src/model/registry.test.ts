@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ServiceContext, ServiceError, StaffRole } from "../context.ts";
-import { listOpenIncidents } from "../governance/listOpenIncidents.ts";
+import { listIncidents } from "../governance/listIncidents.ts";
 import { resolveIncident } from "../governance/resolveIncident.ts";
 import { addListener, addPlays, homeWorld, now, type HomeWorld } from "../prediction/testing/homeWorld.ts";
 import { loadArtefact } from "./artefactStore.ts";
@@ -154,6 +154,29 @@ test("a file that is no model, or of another kind, is not registered", async () 
   expect(await refusal(register(3, "gpt"))).toMatch(/^invalid: no model is called "gpt"; there are popular-tracks/u);
 });
 
+test("a model from elsewhere says what nobody knows of it; with its trial later versions can be measured beside it", async () => {
+  const { notes, version } = await register(3);
+  expect(notes).toEqual([expect.stringMatching(/^Made elsewhere/u), expect.stringMatching(/without a trial/u)]);
+  const trialOf = async (of: number) =>
+    (await db.prisma.modelVersion.findFirstOrThrow({ where: { name: "popular-tracks", version: of } })).trialChecksum;
+  expect(await trialOf(version)).toBeNull();
+
+  const input = { dataDir, name: "popular-tracks", file: await fileOf(3), trial: await fileOf(2) };
+  const tried = await registerModel({ ctx: system(), input });
+  expect(tried.notes).toEqual([notes[0]]);
+  const { checksum } = await register(2);
+  expect(await trialOf(tried.version)).toBe(checksum);
+  const { versions } = await getModel({ ctx: staff("viewer"), input: { name: "popular-tracks" } });
+  const newest = versions.find((one) => one.version === tried.version);
+  expect(newest?.card.limits?.[0]).toBe(notes[0]);
+
+  const wrong = join(dataDir, "no model");
+  await writeFile(wrong, "words");
+  expect(await refusal(registerModel({ ctx: system(), input: { ...input, trial: wrong } }))).toMatch(
+    /^invalid: .*no model cannot be used/u,
+  );
+});
+
 test("old artefacts go, while readers read: what is live, previous, candidate or new can always be read", async () => {
   const names: string[] = [];
   for (let likes = 4; likes < 12; likes++) names.push((await register(likes)).checksum);
@@ -206,16 +229,23 @@ test("incidents are listed for all of the staff and closed by those who may, onc
       dedupeKey: "k",
       severity: "warning",
       title: "Lost",
-      detail: {},
+      detail: { model: "als-tracks", live: 3, serving: 2, problem: "cut short" },
       openedAt: new Date(now),
     },
   });
-  const [incident] = await listOpenIncidents({ ctx: staff("viewer") });
-  expect(incident).toMatchObject({ title: "Lost", severity: "warning" });
+  const [incident] = await listIncidents({ ctx: staff("viewer") });
+  expect(incident).toMatchObject({
+    title: "Lost",
+    severity: "warning",
+    artefact: { model: "als-tracks", live: 3, serving: 2, problem: "cut short" },
+    resolvedAt: null,
+  });
   const input = { id: incident?.id ?? 0, resolution: "copied it back" };
   expect(await resolveIncident({ ctx: staff("mlEngineer"), input })).toEqual({ id: incident?.id });
   expect(await refusal(resolveIncident({ ctx: staff("mlEngineer"), input }))).toMatch(
     /^conflict: no incident \d+ is open/u,
   );
-  expect(await listOpenIncidents({ ctx: staff("viewer") })).toEqual([]);
+  expect(await listIncidents({ ctx: staff("viewer") })).toMatchObject([
+    { id: incident?.id, resolvedAt: new Date(now), resolution: "copied it back" },
+  ]);
 });
