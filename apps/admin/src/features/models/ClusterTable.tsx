@@ -1,17 +1,19 @@
 import { measured } from "../../components/figures.ts";
 import { ScrollArea } from "../../components/ScrollArea.tsx";
 import type { ModelVersion } from "../../trpc/answers.ts";
+import { mainMetric } from "./modelWords.ts";
 
 /** The gate's metric for every taste: for whom the model is good, and for whom it is not. */
 export function ClusterTable({ card }: { card: ModelVersion["card"] }) {
-  const { clusters = [], gate, metrics = {} } = card;
+  const { clusters = [], gate } = card;
+  const overall = mainMetric(card);
   if (clusters.length === 0) return null;
   const most = Math.max(...clusters.map(({ value }) => Math.abs(value)), Number.EPSILON);
   return (
     <ScrollArea label="By taste cluster" className="mt-5 max-h-80 overflow-y-auto">
       <table className="w-full text-left text-small">
         <caption className="pb-2 text-left text-small text-muted">
-          {gate?.metric} by taste cluster, overall {measured(metrics[gate?.metric ?? ""] ?? 0)}
+          {gate?.metric} by taste{overall ? `, overall ${measured(overall.value)}` : ""}; most listeners first
         </caption>
         <thead className="sticky top-0 border-b border-line bg-surface text-muted">
           <tr>

@@ -15,8 +15,8 @@ export function MetricsTable({ card }: { card: ModelVersion["card"] }) {
         <caption className="pb-2 text-left text-small text-muted">
           {evaluation ? (
             <>
-              {figure(evaluation.listeners)} listeners, cut at <LocalTime at={new Date(evaluation.from)} />:{" "}
-              {evaluation.method}
+              {figure(evaluation.listeners)} listeners, cut at <LocalTime at={new Date(evaluation.from)} />, until{" "}
+              <LocalTime at={new Date(evaluation.to)} />: {evaluation.method}
             </>
           ) : (
             "Measured when it was trained"
@@ -30,8 +30,8 @@ export function MetricsTable({ card }: { card: ModelVersion["card"] }) {
                 {name}
                 {name === main ? <span className="font-normal text-muted"> (the gate)</span> : null}
               </th>
-              <td className="py-1.5 pr-4 text-right">{measured(metrics[name] ?? 0)}</td>
-              <td className="py-1.5 pr-4 text-right">{shownBaseline(baseline?.metrics[name])}</td>
+              <td className="py-1.5 pr-4 text-right">{shown(metrics[name])}</td>
+              <td className="py-1.5 pr-4 text-right">{shown(baseline?.metrics[name])}</td>
               <td className="py-1.5 text-right">{gainOver(metrics[name], baseline?.metrics[name]) ?? "–"}</td>
             </tr>
           ))}
@@ -57,6 +57,6 @@ function Head({ baseline }: { baseline: string }) {
   );
 }
 
-function shownBaseline(value: number | undefined): string {
+function shown(value: number | undefined): string {
   return value === undefined ? "–" : measured(value);
 }

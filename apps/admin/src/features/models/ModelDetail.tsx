@@ -7,7 +7,10 @@ import { Panel } from "../../components/Panel.tsx";
 import type { ModelFamily } from "../../trpc/answers.ts";
 import { useTRPC } from "../../trpc/client.tsx";
 import { ClusterTable } from "./ClusterTable.tsx";
+import { Explained } from "./Explained.tsx";
 import { GateFindings } from "./GateFindings.tsx";
+import { Importance } from "./Importance.tsx";
+import { InWords } from "./InWords.tsx";
 import { MayNotChange } from "./MayNotChange.tsx";
 import { MetricsTable } from "./MetricsTable.tsx";
 import { RollBack } from "./RollBack.tsx";
@@ -35,9 +38,12 @@ export function ModelDetail({ family, mayChange, role }: ModelDetailProps) {
           title={`${name} ${shown.version}`}
           aside={mayChange && live && previous ? <RollBack live={live} previous={previous} /> : null}
         >
+          <InWords card={shown.card} />
           <VersionFacts version={shown} />
           <MetricsTable card={shown.card} />
           <ClusterTable card={shown.card} />
+          <Importance card={shown.card} />
+          <Explained card={shown.card} />
         </Panel>
       ) : null}
       {candidate && candidate.version !== shown?.version ? (

@@ -1,0 +1,52 @@
+import { figure, measured } from "../../components/figures.ts";
+import { ScrollArea } from "../../components/ScrollArea.tsx";
+import type { ModelVersion } from "../../trpc/answers.ts";
+import { featureName } from "./featureName.ts";
+
+/** What a model goes by: how much worse it foretells when one feature is shuffled. */
+export function Importance({ card }: { card: ModelVersion["card"] }) {
+  if (!card.insight) return null;
+  const { metric, rows, features } = card.insight.importance;
+  const most = Math.max(...features.map(({ loss }) => loss), Number.EPSILON);
+  return (
+    <ScrollArea label="What it goes by" className="mt-5 max-h-96 overflow-y-auto">
+      <table className="w-full text-left text-small">
+        <caption className="pb-2 text-left text-small text-muted">
+          What it goes by: how much the {metric} grows when one feature is shuffled among {figure(rows)} cards
+        </caption>
+        <thead className="sticky top-0 border-b border-line bg-surface text-muted">
+          <tr>
+            <th scope="col" className="py-2 pr-4 font-medium">
+              Feature
+            </th>
+            <th scope="col" className="py-2 pr-4 font-medium">
+              Counted in
+            </th>
+            <th scope="col" className="w-1/3 py-2 font-medium">
+              {metric} added
+            </th>
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line tabular-nums">
+          {features.map(({ feature, unit, loss }) => (
+            <tr key={feature}>
+              <th scope="row" className="py-1.5 pr-4 font-normal first-letter:uppercase">
+                {featureName(feature)}
+              </th>
+              <td className="py-1.5 pr-4 text-muted">{unit}</td>
+              <td className="py-1.5">
+                {measured(loss)}
+                <span aria-hidden="true" className="mt-1 block h-1.5 rounded-full bg-raised">
+                  <span
+                    className="block h-1.5 rounded-full bg-tide"
+                    style={{ width: `${(100 * Math.max(0, loss)) / most}%` }}
+                  />
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  );
+}
