@@ -26,7 +26,11 @@ export function childEnvironment(added: Record<string, string>): NodeJS.ProcessE
   return { ...process.env, ...added };
 }
 
+export function onCi(): boolean {
+  return Boolean(process.env["CI"]);
+}
+
 /** Is a person watching (a terminal, not CI)? */
 export function isInteractive(): boolean {
-  return !process.env["CI"] && process.stdout.isTTY;
+  return !onCi() && process.stdout.isTTY;
 }

@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import { trainModels } from "@segue/services/training";
 import { dataDir } from "@segue/services/server";
+import { onCi } from "../env.ts";
+import { trainedLines } from "../models/trainedLines.ts";
 import { startProgress } from "../progress.ts";
 import { withSystem } from "../withSystem.ts";
 
@@ -17,9 +19,9 @@ export function register(program: Command): void {
         });
         const promoted = trained.filter((model) => model.promoted).length;
         progress.finish(`${trained.length} trained, ${promoted} promoted`);
-        for (const { name, version, summary } of trained.filter((model) => !model.promoted)) {
-          console.log(`  ${name} ${version} ${summary}`);
-        }
+        // Nobody reads a CI log for what went well.
+        const worthSaying = onCi() ? trained.filter((model) => !model.promoted) : trained;
+        for (const line of trainedLines(worthSaying)) console.log(line);
       }),
     );
 }

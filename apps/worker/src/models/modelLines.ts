@@ -1,21 +1,14 @@
 import type { ModelCard, ModelsView } from "@segue/services/model";
+import { textTable, wrapped } from "./textTable.ts";
 
-const columns = ["model", "live", "trained", "measured", "baseline", "previous", "candidate"];
+const columns = ["model", "live", "next", "before", "trained", "measured", "baseline"];
 
 const shown = (value: number | undefined): string => (value === undefined ? "–" : value.toFixed(4));
 
-/** A table of texts, each column as wide as its widest text. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = columns.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
-}
-
-/** The registry for a terminal: a line a model, and below it why a candidate does not serve. */
+/**
+ * The registry for a terminal of 100 columns: a line a model with the version that is live, the one that waits (next) and the one to go
+ * back to (before), and below why the next does not serve.
+ */
 export function modelLines({ families, trainings }: ModelsView): string[] {
   const rows = families.map(({ name, live, candidate, previous }) => {
     const card: Partial<ModelCard> = (live ?? candidate)?.card ?? {};
@@ -23,19 +16,21 @@ export function modelLines({ families, trainings }: ModelsView): string[] {
     return [
       name,
       live ? String(live.version) : "–",
+      candidate ? String(candidate.version) : "–",
+      previous ? String(previous.version) : "–",
       live ? live.trainedAt.toISOString().slice(0, 16).replace("T", " ") : "–",
       metric === "" ? "–" : `${metric} ${shown(card.metrics?.[metric])}`,
-      card.baseline ? `${card.baseline.name} ${shown(card.baseline.metrics[metric])}` : "–",
-      previous ? String(previous.version) : "–",
-      candidate ? String(candidate.version) : "–",
+      card.baseline ? `${shown(card.baseline.metrics[metric])} ${card.baseline.name}` : "–",
     ];
   });
   if (rows.length === 0) return ["No model was ever trained here: segue train"];
   const held = families.flatMap(({ name, candidate }) =>
-    candidate ? [`${name} ${candidate.version}: ${candidate.verdict?.summary ?? "waits to be promoted"}`] : [],
+    candidate
+      ? wrapped(`${name} ${candidate.version}: ${candidate.verdict?.summary ?? "waits to be promoted, not judged"}`)
+      : [],
   );
   const [last] = trainings;
   const ended = last?.finishedAt ? `ended ${last.finishedAt.toISOString()}` : "runs";
   const training = last ? [`training ${last.id} ${last.status}, ${ended}`] : [];
-  return [...table([columns, ...rows]), ...held, ...training];
+  return [...textTable([columns, ...rows]), ...held, ...training];
 }
