@@ -7,8 +7,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ServiceContext, ServiceError, StaffRole } from "../context.ts";
-import { listIncidents } from "../governance/listIncidents.ts";
-import { resolveIncident } from "../governance/resolveIncident.ts";
 import { addListener, addPlays, homeWorld, now, type HomeWorld } from "../prediction/testing/homeWorld.ts";
 import { loadArtefact } from "./artefactStore.ts";
 import { getModel } from "./getModel.ts";
@@ -124,9 +122,6 @@ test("refuses other roles, missing reasons, unknown versions and what has nothin
     expect(
       await refusal(rollBackModel({ ctx: staff(role), input: { of: { name: "als-tracks" }, reason: "because" } })),
     ).toMatch(/^forbidden/u);
-    expect(await refusal(resolveIncident({ ctx: staff(role), input: { id: 1, resolution: "because" } }))).toMatch(
-      /^forbidden/u,
-    );
   }
   expect(await refusal(promoteModel({ ctx: staff("admin"), input: promotion }))).toBe(
     'notFound: no version 9 of model "popular-tracks"; there are 2, 1',
@@ -220,32 +215,4 @@ test("what no row names goes a day later", async () => {
   await utimes(join(dataDir, "models", fresh), new Date(now), new Date(now));
   await removeOldArtefacts(db, dataDir, new Date(now));
   expect((await readdir(join(dataDir, "models"))).toSorted()).toEqual([...before, fresh].toSorted());
-});
-
-test("incidents are listed for all of the staff and closed by those who may, once", async () => {
-  await db.prisma.incident.create({
-    data: {
-      kind: "artefact.lost",
-      dedupeKey: "k",
-      severity: "warning",
-      title: "Lost",
-      detail: { model: "als-tracks", live: 3, serving: 2, problem: "cut short" },
-      openedAt: new Date(now),
-    },
-  });
-  const [incident] = await listIncidents({ ctx: staff("viewer") });
-  expect(incident).toMatchObject({
-    title: "Lost",
-    severity: "warning",
-    artefact: { model: "als-tracks", live: 3, serving: 2, problem: "cut short" },
-    resolvedAt: null,
-  });
-  const input = { id: incident?.id ?? 0, resolution: "copied it back" };
-  expect(await resolveIncident({ ctx: staff("mlEngineer"), input })).toEqual({ id: incident?.id });
-  expect(await refusal(resolveIncident({ ctx: staff("mlEngineer"), input }))).toMatch(
-    /^conflict: no incident \d+ is open/u,
-  );
-  expect(await listIncidents({ ctx: staff("viewer") })).toMatchObject([
-    { id: incident?.id, resolvedAt: new Date(now), resolution: "copied it back" },
-  ]);
 });

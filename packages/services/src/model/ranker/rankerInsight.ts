@@ -1,5 +1,5 @@
 import { rankingSchema } from "@segue/engine/data";
-import { permutationImportance, rowsOf, type Ranker } from "@segue/engine/model";
+import { permutationImportance, rowsOf, type FeatureTable, type Ranker } from "@segue/engine/model";
 import type { RankerCards } from "@segue/engine/prediction";
 import type { ModelInsight } from "../families/family.ts";
 import { sampleCards } from "./sampleCards.ts";
@@ -28,7 +28,9 @@ function importanceOf(ranker: Ranker, cards: RankerCards): ModelInsight["importa
 }
 
 /** Why one card has the chance that it has: the features that say most, for or against, and what all others add. */
-function example(ranker: Ranker, values: Float32Array): Omit<ModelInsight["examples"][number], "row" | "chance"> {
+function exampleOf(ranker: Ranker, row: string, table: FeatureTable): ModelInsight["examples"][number] {
+  const { values } = table;
+  const [chance = Number.NaN] = ranker.chances("listen", table);
   const { base, values: adds } = ranker.contributions("listen", values);
   const places = [...adds.keys()].toSorted((a, b) => Math.abs(adds[b]) - Math.abs(adds[a]) || a - b);
   const features = places.slice(0, namedReasons).map((at) => ({
@@ -38,7 +40,7 @@ function example(ranker: Ranker, values: Float32Array): Omit<ModelInsight["examp
     adds: rounded(adds[at]),
   }));
   const rest = places.slice(namedReasons).reduce((sum, at) => sum + adds[at], 0);
-  return { base: rounded(base), features, rest: rounded(rest) };
+  return { row, chance: rounded(chance), base: rounded(base), features, rest: rounded(rest) };
 }
 
 function examplesOf(ranker: Ranker, { table }: RankerCards): ModelInsight["examples"] {
@@ -49,11 +51,7 @@ function examplesOf(ranker: Ranker, { table }: RankerCards): ModelInsight["examp
     ["a card in the middle", order[Math.floor(order.length / 2)]],
     ["the least likely card", order[order.length - 1]],
   ] as const;
-  return picked.map(([row, at]) => ({
-    row,
-    chance: rounded(chances[at]),
-    ...example(ranker, rowsOf(table, [at]).values),
-  }));
+  return picked.map(([row, at]) => exampleOf(ranker, row, rowsOf(table, [at])));
 }
 
 /**
