@@ -23,7 +23,8 @@ export function keepClusterIds(
     ids[cluster] = id;
     taken.add(id);
   }
-  let free = Math.max(-1, ...before.values()) + 1;
+  let free = 0;
+  for (const id of before.values()) free = Math.max(free, id + 1);
   return ids.map((id) => (id < 0 ? free++ : id));
 }
 

@@ -140,7 +140,7 @@ export class Playlists implements StartScorer {
 
 /** The vector with length 1; zeros stay zeros. */
 function unit(vector: Float64Array): Float64Array {
-  const length = Math.hypot(...vector);
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value ** 2, 0));
   return length === 0 ? vector : vector.map((value) => value / length);
 }
 
