@@ -12,7 +12,7 @@ export interface Session {
 export const sessionGapMs = 30 * 60_000;
 
 /** When the sound of an interaction ended; its start where there was none or nobody knows. */
-export function endOf({ occurredAt, msPlayed }: Interaction): number {
+export function endOf({ occurredAt, msPlayed }: Pick<Interaction, "occurredAt" | "msPlayed">): number {
   return occurredAt + (msPlayed ?? 0);
 }
 

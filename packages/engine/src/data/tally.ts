@@ -30,13 +30,18 @@ const savings: Partial<Record<Interaction["kind"], number>> = {
   "item.unfollowed": -1,
 };
 
+/** What an interaction adds to the saves that hold: 1, −1, or 0 for one that has nothing to do with them. */
+export function savingStep(kind: Interaction["kind"]): number {
+  return savings[kind] ?? 0;
+}
+
 function add(tally: Tally, interaction: Countable): void {
   if (interaction.kind === "item.played") {
     const { listen, skip } = signalsOf(interaction);
     tally.listens += Number(listen);
     tally.skips += Number(skip);
   } else {
-    tally.saves += savings[interaction.kind] ?? 0;
+    tally.saves += savingStep(interaction.kind);
   }
   tally.lastAt = Math.max(tally.lastAt ?? Number.NEGATIVE_INFINITY, interaction.occurredAt);
 }

@@ -31,7 +31,6 @@ export * from "./ranker/importance.ts";
 export * from "./ranker/logisticBaseline.ts";
 export * from "./ranker/ranker.ts";
 export * from "./ranker/slateMetrics.ts";
-export * from "./knownItem.ts";
 export * from "./shortcuts/familiarListens.ts";
 export * from "./podcasts/measureCards.ts";
 export * from "./podcasts/measurePodcasts.ts";

@@ -1,4 +1,4 @@
-import { genresOf } from "../model/index.ts";
+import { genresOf } from "../data/index.ts";
 import type { Candidate } from "./candidate.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
 

@@ -1,7 +1,7 @@
 import { smoothedRate } from "../smoothedRate.ts";
 import { itemKinds } from "../item.ts";
 import type { CandidateView } from "./candidateView.ts";
-import { localWeekday } from "./localWeekday.ts";
+import { localWeekday } from "../localWeekday.ts";
 import type { Trace } from "./trace.ts";
 
 /** A named number about a candidate for a listener at a moment. Whoever changes what it means raises its version. */
@@ -86,7 +86,7 @@ export const candidateFeatures: readonly CandidateFeature[] = [
   feature("minutes", "minutes", ({ facts: { durationMs } }) =>
     durationMs === null ? Number.NaN : durationMs / 60_000,
   ),
-  feature("weekday", "0 Sunday … 6", ({ moment }) => localWeekday(moment.at, moment.localHour)),
+  { ...feature("weekday", "0 Sunday … 6", ({ moment }) => localWeekday(moment.at, moment.localHour)), version: 2 },
   feature("minutesSilent", "minutes, at most 2880", minutesSilent),
   feature("cardAcceptance14d", "share", ({ acceptance }) => acceptance),
   ...placeFeatures,

@@ -1,5 +1,6 @@
 import type { ItemId } from "../ids.ts";
-import { genresOf, soundClassOf, type ItemFacts, type ItemFactsOf } from "./itemFacts.ts";
+import { genresOf } from "../knownItem.ts";
+import { soundClassOf, type ItemFacts, type ItemFactsOf } from "./itemFacts.ts";
 import type { ListenerMemory } from "./listenerMemory.ts";
 import { Trace, weightAt } from "./trace.ts";
 

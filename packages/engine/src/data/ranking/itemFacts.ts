@@ -1,14 +1,11 @@
 import type { ItemId } from "../ids.ts";
 import type { ItemKind } from "../item.ts";
+import type { KnownItem } from "../knownItem.ts";
 
-/** What features need to know of an item. */
-export interface ItemFacts {
+/** What features of a candidate need to know of an item. */
+export interface ItemFacts extends KnownItem {
   itemId: ItemId;
-  kind: ItemKind;
-  /** the artist of a track or album, the show of an episode, an artist or show itself; null for the rest */
   creatorId: ItemId | null;
-  /** genre numbers */
-  genres: readonly number[];
   /** milliseconds; null where the kind has none or nobody knows */
   durationMs: number | null;
 }
@@ -24,10 +21,4 @@ export type SoundClass = (typeof soundClasses)[number];
 export function soundClassOf(kind: ItemKind): SoundClass {
   if (kind === "book") return "book";
   return kind === "show" || kind === "episode" ? "spoken" : "music";
-}
-
-/** An item's own genres, else its creator's: an episode has those of its show. */
-export function genresOf(item: ItemFacts, factsOf: ItemFactsOf): readonly number[] {
-  if (item.genres.length > 0 || item.creatorId === null || item.creatorId === item.itemId) return item.genres;
-  return factsOf(item.creatorId)?.genres ?? item.genres;
 }

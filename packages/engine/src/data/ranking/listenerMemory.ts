@@ -1,6 +1,9 @@
 import type { Interaction } from "../interaction.ts";
+import { genresOf } from "../knownItem.ts";
+import { endOf } from "../sessions.ts";
 import { signalsOf } from "../signals.ts";
-import { genresOf, soundClassOf, type ItemFacts, type ItemFactsOf, type SoundClass } from "./itemFacts.ts";
+import { savingStep } from "../tally.ts";
+import { soundClassOf, type ItemFacts, type ItemFactsOf, type SoundClass } from "./itemFacts.ts";
 import { Sightings } from "./sightings.ts";
 import { Trace, weightAt } from "./trace.ts";
 
@@ -9,14 +12,6 @@ export type Rememberable = Pick<
   Interaction,
   "kind" | "itemId" | "occurredAt" | "msPlayed" | "durationMs" | "endReason" | "localHour" | "private"
 >;
-
-const savings: Partial<Record<Interaction["kind"], number>> = {
-  "item.saved": 1,
-  "item.followed": 1,
-  "playlist.extended": 1,
-  "item.unsaved": -1,
-  "item.unfollowed": -1,
-};
 
 /**
  * Everything about one listener that candidate features are read from, built up one event after the other in the order in which the
@@ -47,7 +42,7 @@ export class ListenerMemory {
     const item = itemId === null || interaction.private ? undefined : this.#factsOf(itemId);
     if (!item) return;
     if (kind === "item.played") this.#rememberPlay(item, interaction);
-    else if (savings[kind] !== undefined) this.#rememberSaving(item, savings[kind], interaction.occurredAt);
+    else if (savingStep(kind) !== 0) this.#rememberSaving(item, savingStep(kind), interaction.occurredAt);
   }
 
   /** Takes in that she saw a card. */
@@ -60,7 +55,7 @@ export class ListenerMemory {
     const { occurredAt, localHour } = play;
     const { listen, skip } = signalsOf(play);
     const weight = weightAt(occurredAt);
-    this.lastSoundAt = Math.max(this.lastSoundAt ?? Number.NEGATIVE_INFINITY, occurredAt + (play.msPlayed ?? 0));
+    this.lastSoundAt = Math.max(this.lastSoundAt ?? Number.NEGATIVE_INFINITY, endOf(play));
     this.sightings.play(item, occurredAt);
     for (const trace of this.#tracesOf(item)) {
       trace.touch(occurredAt);

@@ -36,8 +36,8 @@ const isTexts = (value: unknown): value is string[] =>
 function parametersOf(value: unknown): Manifest["parameters"] {
   if (!isRecord(value)) throw new RangeError("the manifest's parameters must be an object");
   for (const [name, one] of Object.entries(value)) {
-    if (typeof one === "number" || typeof one === "string" || isTexts(one)) continue;
-    throw new RangeError(`parameter "${name}" must be a number, a text or a list of texts`);
+    if (Number.isFinite(one) || typeof one === "string" || isTexts(one)) continue;
+    throw new RangeError(`parameter "${name}" must be a finite number, a text or a list of texts`);
   }
   return value as Manifest["parameters"];
 }
@@ -46,7 +46,7 @@ function arrayOf(value: unknown): ListedArray & { byteLength: number } {
   if (!isRecord(value)) throw new RangeError("every array of the manifest must be an object");
   const { name, type, length } = value;
   if (typeof name !== "string" || name === "") throw new RangeError("every array of the manifest needs a name");
-  if (typeof type !== "string" || !(type in numberTypes)) {
+  if (typeof type !== "string" || !Object.hasOwn(numberTypes, type)) {
     throw new RangeError(
       `array "${name}" is of type ${String(type)}; known are ${Object.keys(numberTypes).join(", ")}`,
     );

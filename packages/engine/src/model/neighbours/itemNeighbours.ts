@@ -11,6 +11,9 @@ export interface NeighbourOptions {
   neighbours: number;
   /** added to cosine's denominator, so that items of two listeners do not come out as twins */
   shrinkage: number;
+  /** bm25's k1 and b: see `Bm25Options` */
+  saturation: number;
+  sizeWeight: number;
   /** of a listener with more likes only the surest count, so that one fan cannot define what is alike */
   likesPerListener: number;
 }
@@ -19,6 +22,8 @@ export const defaultNeighbourOptions: NeighbourOptions = {
   weighting: "cosine",
   neighbours: 100,
   shrinkage: 10,
+  saturation: 1.2,
+  sizeWeight: 0.2,
   likesPerListener: 500,
 };
 
@@ -40,7 +45,7 @@ export class ItemNeighbours implements Trainer<NeighbourLists> {
       lengths,
       shrinkage,
       likes: weighted,
-    } = weighting === "cosine" ? cosineWeights(likes, added) : bm25Weights(likes);
+    } = weighting === "cosine" ? cosineWeights(likes, added) : bm25Weights(likes, this.options);
     const rows = { ...weighted, weights: weighted.confidences };
     return new NeighbourLists({
       itemIds: training.itemIds,

@@ -1,5 +1,4 @@
-import { signalsOf, type Interaction } from "../../data/index.ts";
-import type { KnownItemOf } from "../knownItem.ts";
+import { signalsOf, type Interaction, type KnownItemOf } from "../../data/index.ts";
 
 const dayMs = 24 * 60 * 60_000;
 /** Listens that say how somebody began, and days from the first of them in which she came to like things. */

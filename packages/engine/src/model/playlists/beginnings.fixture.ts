@@ -1,6 +1,5 @@
-import type { Interaction, ItemId, ListenerId } from "../../data/index.ts";
+import type { Interaction, ItemId, ListenerId, KnownItem } from "../../data/index.ts";
 import { seededRandom } from "../../math/index.ts";
-import type { KnownItem } from "../knownItem.ts";
 import { beginningOf, type Beginning } from "./beginning.ts";
 import type { PlaylistTracks } from "./playlistsTrainer.ts";
 

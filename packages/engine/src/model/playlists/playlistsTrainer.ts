@@ -1,5 +1,5 @@
+import type { KnownItemOf } from "../../data/index.ts";
 import type { Beginning } from "./beginning.ts";
-import type { KnownItemOf } from "../knownItem.ts";
 import { Playlists, type NeighbourWeights } from "./playlists.ts";
 import { sparseRows } from "./sparseRows.ts";
 

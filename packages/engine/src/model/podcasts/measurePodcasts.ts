@@ -1,5 +1,5 @@
+import type { KnownItemOf } from "../../data/index.ts";
 import { areaUnderCurve, discountedGain, idealGain } from "../../math/index.ts";
-import type { KnownItemOf } from "../knownItem.ts";
 import type { PodcastShow } from "./podcastCounts.ts";
 import { succeeds, successesOf, type PodcastHistory } from "./podcastExamples.ts";
 import { podcastProfile, type PodcastProfile } from "./podcastProfile.ts";

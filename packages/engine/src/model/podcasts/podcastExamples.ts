@@ -1,5 +1,4 @@
-import { signalsOf } from "../../data/index.ts";
-import type { KnownItemOf } from "../knownItem.ts";
+import { signalsOf, type KnownItemOf } from "../../data/index.ts";
 import { GrowingProfile, type ProfileInteraction } from "./podcastProfile.ts";
 
 const dayMs = 24 * 60 * 60_000;

@@ -1,5 +1,4 @@
-import { signalsOf, type Interaction } from "../../data/index.ts";
-import { genresOf, type KnownItem, type KnownItemOf } from "../knownItem.ts";
+import { signalsOf, type Interaction, genresOf, type KnownItem, type KnownItemOf } from "../../data/index.ts";
 
 /** What a listener did with the shows of one topic. */
 export interface TopicTally {

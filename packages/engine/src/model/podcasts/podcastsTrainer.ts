@@ -1,3 +1,4 @@
+import type { KnownItemOf } from "../../data/index.ts";
 import { fitLogistic, seededRandom, type WeightedExamples } from "../../math/index.ts";
 import { backgroundOf, PodcastCounts, type PodcastShow } from "./podcastCounts.ts";
 import {
@@ -10,7 +11,6 @@ import {
   type PodcastHistory,
 } from "./podcastExamples.ts";
 import { podcastFeatureCount, PodcastListener, type PodcastBackground } from "./podcastFeatures.ts";
-import type { KnownItemOf } from "../knownItem.ts";
 import type { PodcastProfile } from "./podcastProfile.ts";
 import { Podcasts } from "./podcasts.ts";
 

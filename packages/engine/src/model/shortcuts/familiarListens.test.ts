@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { interactionAround, play } from "../../data/interaction.fixture.ts";
-import { signalsOf } from "../../data/index.ts";
-import type { KnownItem } from "../knownItem.ts";
+import { signalsOf, type KnownItem } from "../../data/index.ts";
 import { familiarListens } from "./familiarListens.ts";
 
 const items = new Map<number, KnownItem>([

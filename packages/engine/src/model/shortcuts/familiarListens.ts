@@ -1,5 +1,4 @@
-import { signalsOf, type Interaction } from "../../data/index.ts";
-import { genresOf, type KnownItemOf } from "../knownItem.ts";
+import { endOf, signalsOf, type Interaction, genresOf, type KnownItemOf } from "../../data/index.ts";
 import type { FamiliarListen } from "./listenLog.ts";
 
 /** The part of a log row that is read. */
@@ -27,7 +26,7 @@ export function* familiarListens(
       creatorId: item.creatorId,
       genre: genresOf(item, itemOf)[0] ?? null,
       startedAt: play.occurredAt,
-      endedAt: play.occurredAt + (play.msPlayed ?? 0),
+      endedAt: endOf(play),
       localHour: play.localHour,
     };
   }

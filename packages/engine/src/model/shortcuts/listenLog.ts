@@ -1,5 +1,4 @@
-import { sessionGapMs } from "../../data/index.ts";
-import { localDay } from "./localDay.ts";
+import { isWeekend, localWeekday, sessionGapMs } from "../../data/index.ts";
 
 /** One listen, as far as coming back to it goes. */
 export interface FamiliarListen {
@@ -89,7 +88,7 @@ export function listenLogOf(listens: Iterable<FamiliarListen>): ListenLog {
     log.startedAt[at] = listen.startedAt;
     log.endedAt[at] = listen.endedAt;
     log.hours[at] = listen.localHour;
-    log.weekends[at] = Number(localDay(listen.startedAt, listen.localHour).isWeekend);
+    log.weekends[at] = Number(isWeekend(localWeekday(listen.startedAt, listen.localHour)));
     const silence = at === 0 ? 0 : listen.startedAt - log.endedAt[at - 1];
     log.sessions[at] = at === 0 ? 0 : log.sessions[at - 1] + Number(silence >= sessionGapMs);
     log.slots.item[at] = slotOf(numbers.item, listen.itemId);

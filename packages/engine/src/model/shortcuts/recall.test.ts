@@ -60,6 +60,8 @@ test("the open session is what was heard without a silence of 30 minutes", () =>
   const inSession = (hours: number) =>
     recallAt(log, { at: monday + hours * hourMs, localHour: 19 }, fading).sessionListens;
   expect([inSession(19.2), inSession(19.8)]).toEqual([2, 0]);
+  // The second listen still sounds.
+  expect(inSession(19.12)).toBe(1);
 });
 
 test("hours are near around the clock", () => {

@@ -1,6 +1,5 @@
-import { sessionGapMs } from "../../data/index.ts";
+import { isWeekend, localWeekday, sessionGapMs } from "../../data/index.ts";
 import type { ListenLog, TraceLevel } from "./listenLog.ts";
-import { localDay } from "./localDay.ts";
 
 const hourMs = 60 * 60_000;
 /** Every listen is at least this old, in hours: what was heard today alone is no habit yet. */
@@ -136,7 +135,7 @@ export function recallAt(
 ): Recalled {
   const until = listensBefore(log, moment.at);
   const sessionFrom = sessionStart(log, until, moment.at);
-  const weekend = Number(localDay(moment.at, moment.localHour).isWeekend);
+  const weekend = Number(isWeekend(localWeekday(moment.at, moment.localHour)));
   const { slots, sizes } = log;
   const traces = {
     item: emptyTraces(sizes.item),
@@ -144,10 +143,11 @@ export function recallAt(
     genre: emptyTraces(sizes.genre),
   };
   const sessions = { count: 0, last: -1, nearness: 0, sameDay: 0 };
-  let listens = 0;
+  let [listens, sessionListens] = [0, 0];
   for (let at = 0; at < until; at++) {
     if (log.endedAt[at] > moment.at) continue;
     listens++;
+    if (at >= sessionFrom) sessionListens++;
     const age = Math.max(youngestHours, (moment.at - log.startedAt[at]) / hourMs);
     const trace = {
       place: at,
@@ -171,7 +171,7 @@ export function recallAt(
   return {
     traces,
     listens,
-    sessionListens: until - sessionFrom,
+    sessionListens,
     meanHourNearness: sessions.count === 0 ? 1 : sessions.nearness / sessions.count,
     meanSameDay: sessions.count === 0 ? 1 : sessions.sameDay / sessions.count,
   };

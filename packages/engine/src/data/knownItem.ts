@@ -1,6 +1,6 @@
-import type { ItemKind } from "../data/index.ts";
+import type { ItemKind } from "./item.ts";
 
-/** What models of the shelves must know of an item. */
+/** What models and features must know of an item. */
 export interface KnownItem {
   kind: ItemKind;
   /** the artist of a track or album, the show of an episode; an artist or show itself; null for the rest */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { localDay } from "./localDay.ts";
+import { isWeekend, localWeekday } from "./localWeekday.ts";
 
 const zones = ["UTC", "Europe/Madrid", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Auckland", "Pacific/Pago_Pago"];
 const names = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
@@ -14,12 +14,12 @@ test("names the day that the calendar of the zone names", () => {
       const hour = Number(of["hour"]);
       // Thirteen hours ahead, as in a summer of Auckland, is taken for eleven behind.
       fc.pre(((hour - new Date(at).getUTCHours() + 24) % 24) % 24 !== 13);
-      expect(names[localDay(at, hour).weekday]).toBe(of["weekday"]);
+      expect(names[localWeekday(at, hour)]).toBe(of["weekday"]);
     }),
   );
 });
 
 test("Saturday and Sunday are the weekend", () => {
-  const days = [1, 2, 3, 4, 5, 6, 7].map((day) => localDay(Date.UTC(2026, 5, day, 8), 8).isWeekend);
+  const days = [1, 2, 3, 4, 5, 6, 7].map((day) => isWeekend(localWeekday(Date.UTC(2026, 5, day, 8), 8)));
   expect(days).toEqual([false, false, false, false, false, true, true]);
 });
