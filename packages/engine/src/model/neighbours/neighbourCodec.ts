@@ -7,7 +7,7 @@ export const neighbourCodec: ModelCodec<NeighbourLists> = {
   takeApart: ({ arrays }) => ({ parameters: {}, arrays: { ...arrays } }),
   putTogether: (parts) =>
     new NeighbourLists({
-      itemIds: parts.array("itemIds", "int32"),
+      itemIds: parts.ids("itemIds"),
       offsets: parts.array("offsets", "int32"),
       neighbours: parts.array("neighbours", "int32"),
       scores: parts.array("scores", "float32"),

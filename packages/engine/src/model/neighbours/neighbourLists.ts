@@ -25,7 +25,8 @@ export class NeighbourLists implements NeighbourModel {
   /** @throws RangeError when the arrays do not fit together */
   constructor(arrays: NeighbourArrays) {
     const { itemIds, offsets, neighbours, scores } = arrays;
-    if (offsets.length !== itemIds.length + 1 || offsets[itemIds.length] !== neighbours.length) {
+    const isInOrder = offsets[0] === 0 && offsets.every((offset, at) => at === 0 || offset >= offsets[at - 1]);
+    if (offsets.length !== itemIds.length + 1 || offsets[itemIds.length] !== neighbours.length || !isInOrder) {
       throw new RangeError(`neighbour lists do not fit ${itemIds.length} items`);
     }
     if (scores.length !== neighbours.length || namesOutside(neighbours, itemIds.length)) {

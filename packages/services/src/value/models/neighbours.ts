@@ -37,6 +37,9 @@ function neighbourModel(about: {
         weighting,
         neighbours: numberIn(values, "neighbours"),
         likesPerListener: numberIn(values, "likesPerListener"),
+        ...("saturation" in values
+          ? { saturation: numberIn(values, "saturation"), sizeWeight: numberIn(values, "sizeWeight") }
+          : {}),
         ...("shrinkage" in values ? { shrinkage: numberIn(values, "shrinkage") } : {}),
       };
       const trainer = new ItemNeighbours(chosen, kernels);
@@ -60,5 +63,10 @@ export const cosine = neighbourModel({
 export const bm25 = neighbourModel({
   weighting: "bm25",
   description: "item neighbours by BM25 of their audiences",
-  options: { neighbours: listLength, likesPerListener },
+  options: {
+    neighbours: listLength,
+    saturation: { default: 1.2, min: 0, max: 1000, search: { from: 0.1, to: 100, scale: "log" } },
+    sizeWeight: { default: 0.2, min: 0, max: 1, search: { from: 0, to: 0.8, scale: "linear" } },
+    likesPerListener,
+  },
 });
