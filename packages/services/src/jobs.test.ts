@@ -1,3 +1,4 @@
+import { whileTrainingAlone } from "@segue/db";
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { ServiceContext } from "./context.ts";
@@ -37,4 +38,14 @@ test("a training that was cut off is gone on with at the next start, one that ca
   await vi.waitFor(() => expect(busy.train).toHaveBeenCalledOnce(), { timeout: 10_000 });
   await vi.waitFor(() => expect(busy.info).toHaveBeenLastCalledWith("models: trained; what passed the gate is live"));
   await busy.jobs.stop();
+});
+
+test("a training that goes on elsewhere is not done once more", async () => {
+  await db.prisma.trainingRun.create({ data: { startedAt: at, receivedUntil: at, place: "there", status: "running" } });
+  await whileTrainingAlone(db, async () => {
+    const { train, jobs } = await start();
+    await jobs.stop();
+    expect(train).not.toHaveBeenCalled();
+  });
+  expect(await db.pool.query("select from graphile_worker.jobs")).toMatchObject({ rowCount: 0 });
 });

@@ -1,4 +1,4 @@
-import { readTrainingRuns, requestJob } from "@segue/db";
+import { readTrainingRuns, requestJob, whileTrainingAlone } from "@segue/db";
 import { type JobRunner, runJobs } from "@segue/db/server";
 import type { ServiceContext } from "./context.ts";
 
@@ -22,7 +22,12 @@ export async function startJobs(call: {
     await input.train();
     ctx.log.info("models: trained; what passed the gate is live");
   };
-  const [last] = await readTrainingRuns(ctx.db, 1);
-  if (last?.status === "running") await requestJob(ctx.db, "train");
+  if (await wasCutOff(ctx)) await requestJob(ctx.db, "train");
   return runJobs(ctx.db, { train }, nightly);
+}
+
+/** Whether the last training neither ended nor goes on anywhere: one that somebody runs beside this must not be done once more. */
+async function wasCutOff({ db }: ServiceContext): Promise<boolean> {
+  const lastRuns = async () => (await readTrainingRuns(db, 1))[0]?.status === "running";
+  return (await whileTrainingAlone(db, lastRuns))?.made ?? false;
 }
