@@ -5,7 +5,7 @@ import { figure } from "../../components/figures.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { useTRPC } from "../../trpc/client.tsx";
-import { Incidents } from "../incidents/Incidents.tsx";
+import { Incidents } from "./Incidents.tsx";
 import { Attention } from "./Attention.tsx";
 import { EventsPanel } from "./EventsPanel.tsx";
 import { LatestActs } from "./LatestActs.tsx";
