@@ -7,6 +7,7 @@ test("an ML engineer reads a model's card: how good it is, for whom, beside whic
   await expect(page.getByRole("heading", { level: 2, name: /^als-tracks \d+$/ })).toBeVisible();
   await expect(page.getByRole("table", { name: /listeners, cut at/ }).first()).toContainText("ndcg@10 (the gate)");
   await expect(page.getByRole("region", { name: "By taste cluster" })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(/It learnt from [\d,]+ events of [\d,]+ listeners/);
   await expect(page.getByRole("region", { name: "Trainings" })).toContainText("done");
   await page.getByRole("link", { name: "popular-tracks" }).click();
   await expect(page.getByRole("heading", { level: 2, name: /^popular-tracks \d+$/ })).toBeVisible();
