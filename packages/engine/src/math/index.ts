@@ -1,5 +1,6 @@
 export * from "./adjustedMutualInformation.ts";
 export * from "./areaUnderCurve.ts";
+export * from "./ascendingOrder.ts";
 export * from "./cholesky.ts";
 export * from "./crc32.ts";
 export * from "./discountedGain.ts";

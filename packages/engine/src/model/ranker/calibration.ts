@@ -1,4 +1,4 @@
-import { sigmoid } from "../../math/index.ts";
+import { ascendingOrder, sigmoid } from "../../math/index.ts";
 import type { Outcomes } from "./featureTable.ts";
 
 /** Rows that are taken together at least, so that a few lucky ones make no certainty. */
@@ -76,9 +76,7 @@ export class Calibration {
 
 /** Rows in ascending order of score, in groups of `size` and more; equal scores are never parted. */
 function groupsOf(scores: ArrayLike<number>, outcomes: Outcomes, size: number): Block[] {
-  const order = Uint32Array.from({ length: scores.length }, (_, row) => row).toSorted(
-    (left, right) => scores[left] - scores[right] || left - right,
-  );
+  const order = ascendingOrder(scores);
   const groups: Block[] = [];
   let current: Block = { rows: 0, scores: 0, hits: 0 };
   order.forEach((row, at) => {
