@@ -24,3 +24,21 @@ test("popular items are not those with low ids", () => {
   expect(low).toBeGreaterThan(0.3);
   expect(low).toBeLessThan(0.7);
 });
+
+test("there is taste in it: listeners who share an item share more of the others than any two do", () => {
+  const { columns, offsets, rowCount } = powerLawInteractions({ ...shape, items: 2500, listeners: 400 });
+  const rows = Array.from({ length: rowCount }, (_, row) => new Set(columns.subarray(offsets[row], offsets[row + 1])));
+  const overlaps = { fans: [0, 0], anybody: [0, 0] };
+  for (let one = 0; one < rowCount; one++) {
+    for (let other = 0; other < one; other++) {
+      const shared = rows[one].intersection(rows[other]).size;
+      const kind = shared > 0 ? overlaps.fans : overlaps.anybody;
+      kind[0] += Math.max(0, shared - 1);
+      kind[1] += 1;
+    }
+  }
+  const [again, pairs] = overlaps.fans;
+  const first = pairs / (pairs + overlaps.anybody[1]);
+  // Without taste a second shared item would be about as likely as the first.
+  expect(again / pairs).toBeGreaterThan(2 * first);
+});

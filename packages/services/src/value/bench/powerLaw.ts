@@ -14,17 +14,33 @@ const flatTop = 10;
 /** Standard deviation of the logarithm of how much listeners hear. */
 const activitySpread = 1;
 
-/** Ascending sums of the items' popularity, and which item stands where: ids say nothing of popularity. */
-function popularity(items: number, random: () => number): { sums: Float64Array; itemAt: Int32Array } {
-  const sums = new Float64Array(items);
-  let sum = 0;
-  for (let rank = 0; rank < items; rank++) sums[rank] = sum += (rank + flatTop) ** -popularityExponent;
-  const itemAt = Int32Array.from({ length: items }, (_, item) => item);
-  for (let last = items - 1; last > 0; last--) {
+/** A scene for so many items; listeners have some of them, where most of what they hear is from. */
+const itemsOfScene = 250;
+const scenesOfListener = 4;
+const fromScenes = 0.85;
+
+/** Items in falling popularity, and the ascending sums of it. */
+interface Choice {
+  items: Int32Array;
+  sums: Float64Array;
+}
+
+/** All items, and those of every scene; ids say nothing of popularity or scene. */
+function choicesOf(count: number, random: () => number): { all: Choice; scenes: Choice[] } {
+  const byRank = Int32Array.from({ length: count }, (_, item) => item);
+  for (let last = count - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
-    [itemAt[last], itemAt[other]] = [itemAt[other], itemAt[last]];
+    [byRank[last], byRank[other]] = [byRank[other], byRank[last]];
   }
-  return { sums, itemAt };
+  const choiceOf = (ranks: readonly number[]): Choice => {
+    let sum = 0;
+    const sums = Float64Array.from(ranks, (rank) => (sum += (rank + flatTop) ** -popularityExponent));
+    return { items: Int32Array.from(ranks, (rank) => byRank[rank]), sums };
+  };
+  const ranks = [...byRank.keys()];
+  const members: number[][] = Array.from({ length: Math.max(1, Math.round(count / itemsOfScene)) }, () => []);
+  for (const rank of ranks) members[Math.floor(random() * members.length)].push(rank);
+  return { all: choiceOf(ranks), scenes: members.filter((own) => own.length > 0).map(choiceOf) };
 }
 
 function rankFor(sums: Float64Array, share: number): number {
@@ -41,11 +57,12 @@ function rankFor(sums: Float64Array, share: number): number {
 
 /**
  * Interactions of the shape of real listening, for measuring time where the real ones may not be kept: few items have most of
- * the listeners, some listeners hear far more than others, nobody has an item twice. There is no taste in it.
+ * the listeners, some listeners hear far more than others, nobody has an item twice, and most of what a listener hears is of a few
+ * scenes of hers.
  */
 export function powerLawInteractions({ listeners, items, pairs, seed }: PowerLawShape): Interactions {
   const random = seededRandom(seed);
-  const { sums, itemAt } = popularity(items, random);
+  const { all, scenes } = choicesOf(items, random);
   const activity = Float64Array.from({ length: listeners }, () => Math.exp(activitySpread * gaussian(random)));
   const scale = pairs / activity.reduce((sum, one) => sum + one, 0);
   const rows: number[] = [];
@@ -53,7 +70,11 @@ export function powerLawInteractions({ listeners, items, pairs, seed }: PowerLaw
   for (let row = 0; row < listeners; row++) {
     const wanted = Math.min(Math.floor(items / 2), Math.max(1, Math.round(scale * activity[row])));
     const own = new Set<number>();
-    for (let tries = 0; own.size < wanted && tries < 20 * wanted; tries++) own.add(itemAt[rankFor(sums, random())]);
+    const hers = Array.from({ length: scenesOfListener }, () => scenes[Math.floor(random() * scenes.length)]);
+    for (let tries = 0; own.size < wanted && tries < 20 * wanted; tries++) {
+      const { items: known, sums } = random() < fromScenes ? hers[Math.floor(random() * hers.length)] : all;
+      own.add(known[rankFor(sums, random())]);
+    }
     for (const item of own) {
       rows.push(row);
       columns.push(item);
