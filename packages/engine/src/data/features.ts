@@ -33,7 +33,7 @@ function countByArtist(plays: HeardPlay[]): Map<number, number> {
 
 /** The mean of the hours' points; its length says how regular they are, 0 without any stream. */
 function usualHour(plays: HeardPlay[], axis: "sin" | "cos"): number {
-  const perHour = Array.from({ length: 24 }, () => 0);
+  const perHour = new Float64Array(24);
   for (const { localHour, stream } of plays) if (stream) perHour[localHour]++;
   const sum = perHour.reduce((total, streams, hour) => total + streams * hourPoint(hour)[axis], 0);
   return sum / Math.max(1, count(plays, "stream"));
@@ -48,7 +48,7 @@ function repeatShare(plays: HeardPlay[]): number {
 
 /** Streams halved for every 30 days of age, by whole days. */
 function recentStreams({ playsOf, ageOf }: ListenerHistory): number {
-  const perDay = Array.from({ length: longestWindowDays }, () => 0);
+  const perDay = new Float64Array(longestWindowDays);
   for (const play of playsOf(longestWindowDays)) if (play.stream) perDay[ageOf(play)]++;
   return perDay.reduce((sum, streams, age) => sum + streams * 2 ** (-age / tasteHalfLifeDays), 0);
 }

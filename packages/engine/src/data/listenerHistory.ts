@@ -2,7 +2,7 @@ import type { ItemId } from "./ids.ts";
 import type { Interaction } from "./interaction.ts";
 import { endOf, sessionGapMs } from "./sessions.ts";
 import { signalsOf, type Signals } from "./signals.ts";
-import { daysBefore, longestWindowDays, windowDays, type WindowDays } from "./windows.ts";
+import { daysBefore, longestWindowDays, startOfWindow, windowDays, type WindowDays } from "./windows.ts";
 
 /** A card with an artist new to the listener that she saw. */
 export interface Discovery {
@@ -118,6 +118,18 @@ function openSession(past: readonly PastInteraction[], at: number): Signals[] {
 /** The moment that a history is asked for, with what is known of her besides what she did. */
 export type HistoryMoment = Pick<FeatureInput, "discoveries" | "at" | "localHour">;
 
+/** Whether something began less than so many whole days before `at`. */
+function beganWithin(days: WindowDays, at: number): (one: { occurredAt: number }) => boolean {
+  const since = startOfWindow(at, days);
+  return ({ occurredAt }) => occurredAt > since;
+}
+
+function playsOf(past: readonly PastInteraction[]): HeardPlay[] {
+  const plays: HeardPlay[] = [];
+  for (const { play } of past) if (play) plays.push(play);
+  return plays;
+}
+
 /**
  * Arranges a listener's past for her features.
  *
@@ -125,17 +137,21 @@ export type HistoryMoment = Pick<FeatureInput, "discoveries" | "at" | "localHour
  */
 export function historyOf(past: readonly PastInteraction[], moment: HistoryMoment): ListenerHistory {
   const { at, localHour } = moment;
-  const ageOf = ({ occurredAt }: { occurredAt: number }): number => daysBefore(at, occurredAt);
-  const recent = past.filter((one) => ageOf(one) < longestWindowDays);
-  const plays = recent.flatMap(({ play }) => play ?? []);
-  const byWindow = new Map(windowDays.map((days) => [days, plays.filter((play) => ageOf(play) < days)]));
+  const recent = past.filter(beganWithin(longestWindowDays, at));
+  const byWindow = new Map<WindowDays, HeardPlay[]>();
+  let plays = playsOf(recent);
+  // Each window lies within the next longer one.
+  for (const days of windowDays.toReversed()) byWindow.set(days, (plays = plays.filter(beganWithin(days, at))));
   return {
     playsOf: (days) => byWindow.get(days) ?? [],
-    savesOf: (days) => recent.filter((one) => one.isSaving && ageOf(one) < days).length,
+    savesOf: (days) => {
+      const isWithin = beganWithin(days, at);
+      return recent.filter((one) => one.isSaving && isWithin(one)).length;
+    },
     discoveries: closedDiscoveries(moment),
     session: openSession(recent, at),
     localHour,
-    ageOf,
+    ageOf: ({ occurredAt }) => daysBefore(at, occurredAt),
   };
 }
 

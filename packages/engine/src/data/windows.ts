@@ -11,3 +11,8 @@ export const longestWindowDays: WindowDays = 60;
 export function daysBefore(at: number, moment: number): number {
   return Math.floor((at - moment) / dayMs);
 }
+
+/** The moment after which `daysBefore` counts fewer than so many days, milliseconds since 1970 UTC. */
+export function startOfWindow(at: number, days: WindowDays): number {
+  return at - days * dayMs;
+}

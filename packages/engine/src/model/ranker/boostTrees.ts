@@ -1,6 +1,7 @@
 import { seededRandom, sigmoid } from "../../math/index.ts";
-import { binRows, quantileBins, type FeatureBins } from "./featureBins.ts";
-import { checkTable, type FeatureTable, type Outcomes } from "./featureTable.ts";
+import { binTables, defaultBinCount, type BinnedTables } from "./binnedTables.ts";
+import type { FeatureBins } from "./featureBins.ts";
+import type { FeatureTable, Outcomes } from "./featureTable.ts";
 import { TreeGrower, type TreeTask } from "./growTree.ts";
 import type { BinnedRows } from "./histogram.ts";
 import { TreeBuilder } from "./treeBuilder.ts";
@@ -34,7 +35,7 @@ export const defaultBoostOptions: BoostOptions = {
   l2: 5,
   minChildWeight: 5,
   minGain: 0,
-  binCount: 64,
+  binCount: defaultBinCount,
   rowShare: 0.5,
   featureShare: 0.7,
   patience: 15,
@@ -64,10 +65,9 @@ function checkOptions(options: BoostOptions): void {
   if (!(l2 >= 0)) throw new RangeError(`l2 must be at least 0, not ${l2}`);
 }
 
-function checkRows({ table, outcomes }: LabelledRows, name: string): void {
-  checkTable(table);
-  if (outcomes.length !== table.rowCount) {
-    throw new RangeError(`${name} has ${outcomes.length} outcomes for ${table.rowCount} rows`);
+function checkOutcomes(outcomes: Outcomes, { rowCount }: { rowCount: number }, name: string): void {
+  if (outcomes.length !== rowCount) {
+    throw new RangeError(`${name} has ${outcomes.length} outcomes for ${rowCount} rows`);
   }
 }
 
@@ -105,11 +105,11 @@ interface Part {
   scores: Float64Array;
 }
 
-function partOf({ table, outcomes }: LabelledRows, bins: FeatureBins, start: number): Part {
-  const { rowCount, featureCount } = table;
+function partOf(codes: Uint8Array, outcomes: Outcomes, { bins, start }: { bins: FeatureBins; start: number }): Part {
+  const rowCount = outcomes.length;
   const gradients = new Float64Array(rowCount);
   const hessians = new Float64Array(rowCount);
-  const binned = { codes: binRows(table, bins), featureCount, offsets: bins.offsets, gradients, hessians };
+  const binned = { codes, featureCount: bins.edges.length, offsets: bins.offsets, gradients, hessians };
   return { binned, outcomes, scores: new Float64Array(rowCount).fill(start) };
 }
 
@@ -192,16 +192,32 @@ export function boostTrees(
   validation: LabelledRows,
   options: Partial<BoostOptions> = {},
 ): TreeEnsemble {
+  const tables = binTables({ train: train.table, validation: validation.table }, options.binCount);
+  return boostBinned(tables, { train: train.outcomes, validation: validation.outcomes }, options);
+}
+
+/**
+ * The same on rows that were binned before: once, for all the outcomes that are learnt from them.
+ *
+ * @throws RangeError when an option is out of range, there is no row, or outcomes and rows differ in number
+ */
+export function boostBinned(
+  { bins, train, validation }: BinnedTables,
+  outcomes: Record<"train" | "validation", Outcomes>,
+  options: Partial<BoostOptions> = {},
+): TreeEnsemble {
   const all = { ...defaultBoostOptions, ...options };
   checkOptions(all);
-  checkRows(train, "train");
-  checkRows(validation, "validation");
-  if (train.table.rowCount === 0) throw new RangeError("train has no rows: record some impressions first");
-  const bins = quantileBins(train.table, all.binCount);
-  const start = Math.fround(meanLogOdds(train.outcomes));
+  checkOutcomes(outcomes.train, train, "train");
+  checkOutcomes(outcomes.validation, validation, "validation");
+  if (train.rowCount === 0) throw new RangeError("train has no rows: record some impressions first");
+  const start = Math.fround(meanLogOdds(outcomes.train));
   const rounds = new Rounds(all, bins);
-  const validated = validation.table.rowCount > 0;
-  const treeCount = rounds.run(partOf(train, bins, start), partOf(validation, bins, start));
-  const nodes = rounds.builder.nodes(validated ? treeCount : rounds.builder.treeCount);
-  return new TreeEnsemble({ featureCount: train.table.featureCount, start, nodes });
+  const known = { bins, start };
+  const treeCount = rounds.run(
+    partOf(train.codes, outcomes.train, known),
+    partOf(validation.codes, outcomes.validation, known),
+  );
+  const nodes = rounds.builder.nodes(validation.rowCount > 0 ? treeCount : rounds.builder.treeCount);
+  return new TreeEnsemble({ featureCount: bins.edges.length, start, nodes });
 }

@@ -53,11 +53,13 @@ export class TreeGrower {
 
   #rootOf(task: TreeTask): OpenLeaf {
     const { binned, rows, builder } = task;
-    const sum = { gradient: 0, hessian: 0 };
+    const { gradients, hessians } = binned;
+    let [gradient, hessian] = [0, 0];
     for (let at = 0; at < rows.length; at++) {
-      sum.gradient += binned.gradients[rows[at]];
-      sum.hessian += binned.hessians[rows[at]];
+      gradient += gradients[rows[at]];
+      hessian += hessians[rows[at]];
     }
+    const sum = { gradient, hessian };
     return this.#leafOf({ node: builder.addRoot(rows.length), rows, sum, histogram: this.#filled(rows, task) }, task);
   }
 

@@ -1,5 +1,6 @@
 import { fitCalibration, type Calibration } from "./calibration.ts";
-import { boostTrees, type BoostOptions } from "./boostTrees.ts";
+import { binTables } from "./binnedTables.ts";
+import { boostBinned, type BoostOptions } from "./boostTrees.ts";
 import { contributionsOf, type Contributions } from "./contributions.ts";
 import type { FeatureTable, Outcomes } from "./featureTable.ts";
 import type { TreeEnsemble } from "./treeEnsemble.ts";
@@ -56,10 +57,11 @@ export interface RankerTraining {
 /** Fits both heads; the same rows and options give the same bytes. */
 export function fitRanker(training: RankerTraining, options: Partial<BoostOptions> = {}): Ranker {
   const { schemaHash, train, calibrate } = training;
+  const tables = binTables({ train: train.table, validation: calibrate.table }, options.binCount);
   const partOf = (head: RankerHead): RankerPart => {
-    const [learnt, later] = [train, calibrate].map(({ table, outcomes }) => ({ table, outcomes: outcomes[head] }));
-    const trees = boostTrees(learnt, later, options);
-    return { trees, calibration: fitCalibration(trees.rawScores(later.table), later.outcomes) };
+    const outcomes = { train: train.outcomes[head], validation: calibrate.outcomes[head] };
+    const trees = boostBinned(tables, outcomes, options);
+    return { trees, calibration: fitCalibration(trees.rawScores(calibrate.table), outcomes.validation) };
   };
   return new Ranker({ schemaHash, parts: { listen: partOf("listen"), skip: partOf("skip") } });
 }

@@ -21,8 +21,10 @@ const unknown: Affinity = () => Number.NaN;
 
 /** The last of a map's values, in its order. */
 function latestOf(traces: ReadonlyMap<number, Trace>): Trace[] {
-  const all = [...traces.values()];
-  return all.length > latestItems ? all.slice(-latestItems) : all;
+  const latest: Trace[] = [];
+  let older = traces.size - latestItems;
+  for (const trace of traces.values()) if (older-- <= 0) latest.push(trace);
+  return latest;
 }
 
 function affinityIn(model: AlsModel | null, traces: ReadonlyMap<number, Trace>): Affinity {

@@ -91,11 +91,13 @@ export function examinedCards(
   const above = new CardsAbove(catalogue);
   const cards: ExaminedCard[] = [];
   for (const { slateId, shelf, position, itemIds, seen } of shelves.toSorted((a, b) => a.position - b.position)) {
-    const looked = new Set(seen.map(({ rank }) => rank));
     const examined: ExaminedCard[] = [];
-    for (const [index, itemId] of itemIds.entries()) {
-      const place = { shelfPosition: position, rank: index + 1, ...above.add(itemId) };
-      if (looked.has(index + 1)) examined.push({ itemId, place, shelf, listen: 0, skip: 0 });
+    for (let rank = 1; rank <= itemIds.length; rank++) {
+      const itemId = itemIds[rank - 1];
+      const { itemAbove, creatorAbove } = above.add(itemId);
+      if (!seen.some((card) => card.rank === rank)) continue;
+      const place = { shelfPosition: position, rank, itemAbove, creatorAbove };
+      examined.push({ itemId, place, shelf, listen: 0, skip: 0 });
     }
     for (const play of plays.get(slateId) ?? []) mark(examined, play, catalogue);
     cards.push(...examined);
