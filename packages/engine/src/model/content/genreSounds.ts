@@ -29,25 +29,34 @@ export function learnGenreSounds(items: readonly ContentItem[]): GenreSounds {
   const genres = known.toSorted((left, right) => (left < right ? -1 : 1));
   const size = genres.length * soundCount;
   let learnt: GenreSounds = { genres, means: new Float64Array(size), deviations: new Float64Array(size).fill(1) };
+  const placeOf = new Map(genres.map((genre, place) => [genre, place]));
+  const heard = items.flatMap((item): HeardItem[] =>
+    item.sound === null ? [] : [{ numbers: soundNumbers(item.sound), places: placesOf(placeOf, item) }],
+  );
   for (let round = 0; round <= rounds; round++) {
     const before = round === 0 ? null : learnt;
-    learnt = soundsOfShares(items, learnt.genres, (item) =>
-      before ? genreShares(before, item) : evenShares(genres, item),
+    learnt = soundsOfShares(heard, learnt.genres, (item) =>
+      before ? sharesOf(before, item) : evenShares(item.places),
     );
   }
   return learnt;
 }
 
-type Shares = (item: ContentItem) => Map<number, number>;
+/** The sound of an item, and the places of its genres. */
+interface HeardItem {
+  numbers: Float64Array;
+  places: readonly number[];
+}
 
-function soundsOfShares(items: readonly ContentItem[], genres: readonly string[], sharesOf: Shares): GenreSounds {
+type Shares = (item: HeardItem) => Map<number, number>;
+
+function soundsOfShares(items: readonly HeardItem[], genres: readonly string[], shares: Shares): GenreSounds {
   const heard = genres.map(() => [] as { numbers: Float64Array; weight: number }[]);
   const all: { numbers: Float64Array; weight: number }[] = [];
   for (const item of items) {
-    if (item.sound === null) continue;
-    const numbers = soundNumbers(item.sound);
+    const { numbers } = item;
     all.push({ numbers, weight: 1 });
-    for (const [place, weight] of sharesOf(item)) heard[place].push({ numbers, weight });
+    for (const [place, weight] of shares(item)) heard[place].push({ numbers, weight });
   }
   const usual = soundMoments(all);
   const means = new Float64Array(genres.length * soundCount);
@@ -64,12 +73,11 @@ function soundsOfShares(items: readonly ContentItem[], genres: readonly string[]
   return { genres, means, deviations };
 }
 
-function placesOf(genres: readonly string[], item: ContentItem): number[] {
-  return [...new Set(item.genres)].map((genre) => genres.indexOf(genre)).filter((place) => place >= 0);
+function placesOf(placeOf: ReadonlyMap<string, number>, { genres }: ContentItem): number[] {
+  return [...new Set(genres)].flatMap((genre) => placeOf.get(genre) ?? []);
 }
 
-function evenShares(genres: readonly string[], item: ContentItem): Map<number, number> {
-  const places = placesOf(genres, item);
+function evenShares(places: readonly number[]): Map<number, number> {
   return new Map(places.map((place) => [place, 1 / places.length]));
 }
 
@@ -77,15 +85,18 @@ function evenShares(genres: readonly string[], item: ContentItem): Map<number, n
  * How much an item is of each of its genres, by their places: the chance that its sound comes from it, p ∝ Π N(sound; mean, deviation²), summing
  * to 1; equal shares where its sound is not known, nothing where none of its genres is.
  */
-export function genreShares({ genres, means, deviations }: GenreSounds, item: ContentItem): Map<number, number> {
-  if (item.sound === null) return evenShares(genres, item);
-  const numbers = soundNumbers(item.sound);
-  const logs = placesOf(genres, item).map((place) => {
+export function genreShares(sounds: GenreSounds, item: ContentItem): Map<number, number> {
+  const places = [...new Set(item.genres)].map((genre) => sounds.genres.indexOf(genre)).filter((place) => place >= 0);
+  return item.sound === null ? evenShares(places) : sharesOf(sounds, { numbers: soundNumbers(item.sound), places });
+}
+
+function sharesOf({ means, deviations }: GenreSounds, { numbers, places }: HeardItem): Map<number, number> {
+  const logs = places.map((place) => {
     let log = 0;
-    numbers.forEach((value, at) => {
+    for (let at = 0; at < soundCount; at++) {
       const deviation = deviations[place * soundCount + at];
-      log -= ((value - means[place * soundCount + at]) / deviation) ** 2 / 2 + Math.log(deviation);
-    });
+      log -= ((numbers[at] - means[place * soundCount + at]) / deviation) ** 2 / 2 + Math.log(deviation);
+    }
     return { place, log };
   });
   const most = Math.max(...logs.map(({ log }) => log));

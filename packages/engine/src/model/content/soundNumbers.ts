@@ -28,9 +28,11 @@ export function soundMoments(heard: readonly { numbers: Float64Array; weight: nu
   const means = new Float64Array(soundCount);
   const squares = new Float64Array(soundCount);
   if (total === 0) return { total, means, deviations: squares };
-  for (const { numbers, weight } of heard) numbers.forEach((value, at) => (means[at] += (weight * value) / total));
   for (const { numbers, weight } of heard) {
-    numbers.forEach((value, at) => (squares[at] += (weight * (value - means[at]) ** 2) / total));
+    for (let at = 0; at < soundCount; at++) means[at] += (weight * numbers[at]) / total;
+  }
+  for (const { numbers, weight } of heard) {
+    for (let at = 0; at < soundCount; at++) squares[at] += (weight * (numbers[at] - means[at]) ** 2) / total;
   }
   return { total, means, deviations: squares.map(Math.sqrt) };
 }
