@@ -25,9 +25,9 @@ test("a line a model, and why a candidate does not serve", () => {
     { name: "ranker", live: null, candidate: { ...model(1, ""), verdict: null }, previous: null },
   ];
   expect(modelLines({ at: new Date(0), families, trainings: [] })).toEqual([
-    "model       live  next  before  trained           measured        baseline",
-    "als-tracks  7     8     6       2026-03-01 04:00  ndcg@10 0.1235  0.1000 most popular",
-    "ranker      –     1     –       –                 ndcg@10 0.1235  0.1000 most popular",
+    "model       live  next  before  trained     measured        baseline",
+    "als-tracks  7     8     6       2026-03-01  ndcg@10 0.1235  0.1000 most popular",
+    "ranker      –     1     –       –           ndcg@10 0.1235  0.1000 most popular",
     "als-tracks 8: held: worse",
     "ranker 1: waits to be promoted, not judged",
   ]);

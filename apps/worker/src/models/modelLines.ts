@@ -18,7 +18,7 @@ export function modelLines({ families, trainings }: ModelsView): string[] {
       live ? String(live.version) : "–",
       candidate ? String(candidate.version) : "–",
       previous ? String(previous.version) : "–",
-      live ? live.trainedAt.toISOString().slice(0, 16).replace("T", " ") : "–",
+      live ? live.trainedAt.toISOString().slice(0, 10) : "–",
       metric === "" ? "–" : `${metric} ${shown(card.metrics?.[metric])}`,
       card.baseline ? `${shown(card.baseline.metrics[metric])} ${card.baseline.name}` : "–",
     ];

@@ -18,7 +18,7 @@ test("says in sentences what it learnt from, how good it is, and for whom", () =
   expect(cardWords(card)).toEqual([
     "It learnt from 535,820 events of 400 listeners, from 1 Mar 2025 to 1 Mar 2026.",
     "Tested on what 380 listeners did from 1 Feb 2026 to 1 Mar 2026, which it had not seen, it reached ndcg@10 0.15, 50 % better than most popular.",
-    "ndcg@10 says how high in the first 10 places stands what people went on to like: 1 is the best order, 0 means none of it is there.",
+    "The metric ndcg@10 says how high in the first 10 places stands what people went on to like: 1 is the best order, 0 means none of it is there.",
     "It does best for Techno (0.2, 30 listeners) and worst for Folk (0.1, 60 listeners).",
   ]);
 });

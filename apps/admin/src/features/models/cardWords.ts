@@ -54,6 +54,6 @@ function tastes({ clusters = [], gate }: Card): string | null {
 export function cardWords(card: Card): string[] {
   const metric = mainMetric(card);
   const meaning = metric && meaningOf(metric.name);
-  const reading = meaning ? `${metric.name} says ${meaning}.` : null;
+  const reading = meaning ? `The metric ${metric.name} says ${meaning}.` : null;
   return [learning(card), test(card), reading, tastes(card)].filter((sentence) => sentence !== null);
 }
