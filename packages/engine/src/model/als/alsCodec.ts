@@ -10,7 +10,7 @@ export const alsCodec: ModelCodec<AlsFactors> = {
   }),
   putTogether: (parts) =>
     new AlsFactors({
-      itemIds: parts.array("itemIds", "int32"),
+      itemIds: parts.ids("itemIds"),
       factorCount: parts.number("factorCount"),
       itemFactors: parts.array("itemFactors", "float32"),
       weights: {

@@ -95,6 +95,9 @@ describe("a file that keeps its checksum but not the format is refused by name",
       whole,
       'array "a" is of type int64; known are',
     ],
+    [{ kind: "k", parameters: {}, arrays: [{ ...one, type: "toString" }] }, whole, "is of type toString; known are"],
+    ['{"kind":"k","parameters":{"p":1e999},"arrays":[]}', Buffer.alloc(0), 'parameter "p" must be a finite number'],
+    [{ kind: "k", parameters: {}, arrays: [{ ...one, length: 2 ** 52 }] }, whole, "lacks 4503599627370496 numbers"],
     [{ kind: "k", parameters: {}, arrays: [{ ...one, length: -1 }] }, whole, 'array "a" has length -1'],
     [{ kind: "k", parameters: {}, arrays: [{ ...one, length: 1.5 }] }, whole, 'array "a" has length 1.5'],
     [{ kind: "k", parameters: {}, arrays: [one, one] }, Buffer.alloc(16), "the same name"],
@@ -130,4 +133,12 @@ test("a part that is missing or of another type is named", () => {
   expect(() => parts.text("n")).toThrow('lacks the text "n"');
   expect(() => parts.texts("t")).toThrow('lacks the list of texts "t"');
   expect(() => parts.array("a", "float32")).toThrow('lacks the float32 array "a"');
+});
+
+test("numbers that are none, and ids that cannot be looked up, are named with their place", () => {
+  const wrong = { f: Float32Array.of(1, Number.NaN), d: Float64Array.of(Infinity), ids: Int32Array.of(1, 2, 2) };
+  const parts = new Parts({ kind: "k", parameters: {}, arrays: wrong });
+  expect(() => parts.array("f", "float32")).toThrow('"f" holds NaN at place 1');
+  expect(() => parts.array("d", "float64")).toThrow('"d" holds Infinity at place 0');
+  expect(() => parts.ids("ids")).toThrow('"ids" does not ascend at place 2 (2, 2)');
 });

@@ -1,7 +1,7 @@
 import type { Artefact } from "./artefact.ts";
 import { numberTypes, type NumberArrays, type NumberType } from "./numberArray.ts";
 
-/** The parts of a file by name and type. Every reader throws a RangeError that names what is missing. */
+/** The parts of a file by name and type. Every reader throws a RangeError that names what is missing or wrong. */
 export class Parts {
   readonly #artefact: Artefact;
 
@@ -9,11 +9,23 @@ export class Parts {
     this.#artefact = artefact;
   }
 
-  /** An array of numbers, such as `array("itemIds", "int32")`. */
+  /** An array of numbers, all of them finite, such as `array("itemIds", "int32")`. */
   array<Type extends NumberType>(name: string, type: Type): NumberArrays[Type] {
     const array = this.#artefact.arrays[name];
-    if (array instanceof numberTypes[type]) return array as NumberArrays[Type];
-    throw this.#lacks(`the ${type} array "${name}"`);
+    if (!(array instanceof numberTypes[type])) throw this.#lacks(`the ${type} array "${name}"`);
+    const at = type.startsWith("float") ? array.findIndex((number) => !Number.isFinite(number)) : -1;
+    if (at < 0) return array as NumberArrays[Type];
+    throw new RangeError(`model file of kind ${this.#artefact.kind}: "${name}" holds ${array[at]} at place ${at}`);
+  }
+
+  /** Ids that can be looked up: each once, ascending. */
+  ids(name: string): Int32Array {
+    const ids = this.array(name, "int32");
+    const at = ids.findIndex((id, place) => place > 0 && id <= ids[place - 1]);
+    if (at < 0) return ids;
+    throw new RangeError(
+      `model file of kind ${this.#artefact.kind}: "${name}" does not ascend at place ${at} (${ids[at - 1]}, ${ids[at]})`,
+    );
   }
 
   number(name: string): number {

@@ -11,7 +11,7 @@ export const clustersCodec: ModelCodec<TasteClusters> = {
   putTogether(parts) {
     const ids = parts.array("ids", "int32");
     return new TasteClusters({
-      itemIds: parts.array("itemIds", "int32"),
+      itemIds: parts.ids("itemIds"),
       clusterOf: parts.array("clusterOf", "int32"),
       ids,
       labels: parts.texts("labels"),

@@ -5,6 +5,5 @@ import { EaseItems } from "./easeItems.ts";
 export const easeCodec: ModelCodec<EaseItems> = {
   kind: "ease",
   takeApart: ({ itemIds, weights }) => ({ parameters: {}, arrays: { itemIds, weights } }),
-  putTogether: (parts) =>
-    new EaseItems({ itemIds: parts.array("itemIds", "int32"), weights: parts.array("weights", "float32") }),
+  putTogether: (parts) => new EaseItems({ itemIds: parts.ids("itemIds"), weights: parts.array("weights", "float32") }),
 };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { interactionsOf, type Interactions } from "../../math/index.ts";
 import { ItemNeighbours } from "./itemNeighbours.ts";
+import { NeighbourLists } from "./neighbourLists.ts";
 import { MostPopular } from "../mostPopular.ts";
 import { twoTastes } from "../training.fixture.ts";
 
@@ -95,4 +96,11 @@ test("most popular: the share of listeners who like an item, ties by id", () => 
   const sorted = [...training.itemIds].toSorted((a, b) => model.scoreOf(b) - model.scoreOf(a) || a - b);
   expect([...model.itemIds]).toEqual(sorted);
   expect(model.scoreOf(15)).toBe(0);
+});
+
+test("lists that go back, or begin elsewhere, are refused before somebody follows them through all the memory", () => {
+  const arrays = { itemIds: Int32Array.of(1, 2), neighbours: Int32Array.of(1, 0), scores: Float32Array.of(1, 1) };
+  for (const offsets of [Int32Array.of(0, -(2 ** 31), 2), Int32Array.of(0, 2 ** 31 - 1, 2), Int32Array.of(1, 1, 2)]) {
+    expect(() => new NeighbourLists({ ...arrays, offsets })).toThrow("neighbour lists do not fit 2 items");
+  }
 });
