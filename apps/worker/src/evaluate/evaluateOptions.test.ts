@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { bytesOf, listLengths, optionalNumber, wholeNumber, wishesOf } from "./evaluateOptions.ts";
+import {
+  bytesOf,
+  listLengths,
+  optionalNumber,
+  readQuestion,
+  wholeNumber,
+  wishesOf,
+  type EvaluateOptions,
+} from "./evaluateOptions.ts";
 
 test("list lengths ascend, each once", () => {
   expect(listLengths("40,10,20,10")).toEqual([10, 20, 40]);
@@ -26,4 +34,17 @@ test("what is not said stays open", () => {
   expect(optionalNumber("value-min", undefined)).toBeUndefined();
   expect(optionalNumber("value-min", "-0.5")).toBe(-0.5);
   expect(() => optionalNumber("value-min", "NaN")).toThrow("--value-min: must be a number");
+});
+
+test("a model or option by the name of something that every object has is asked for like any other", () => {
+  const { set } = wishesOf({ set: ["__proto__.x=3", "als.__proto__=3"] });
+  expect(Object.keys(set)).toEqual(["__proto__", "als"]);
+  expect(Object.keys(set.als)).toEqual(["__proto__"]);
+  expect(Object.hasOwn(Object.prototype, "x")).toBe(false);
+});
+
+test("a smallest value without a column of values would silently do nothing", () => {
+  const options = { data: "x.csv", format: "auto", ids: "auto", valueMin: "3" } as EvaluateOptions;
+  expect(() => readQuestion(options)).toThrow("--value-column");
+  expect(readQuestion({ ...options, valueColumn: "stars" }).valueMin).toBe(3);
 });

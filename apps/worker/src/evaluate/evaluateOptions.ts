@@ -58,14 +58,14 @@ export function optionalNumber(flag: string, text: string | undefined): number |
 
 /** "als.iterations=16" and its like, by model. @throws ServiceError naming the one that is none */
 export function wishesOf({ set, factors }: Pick<EvaluateOptions, "set" | "factors">): OptionWishes {
-  const wishes: Record<string, Record<string, string>> = {};
+  const wishes = new Map<string, Map<string, string>>();
   for (const text of set) {
     const [, model, option, value] = /^([^.=]+)\.([^.=]+)=(.*)$/.exec(text) ?? [];
     if (!model || !option || value === undefined)
       throw refuse("set", "model.option=value, such as als.iterations=16", text);
-    (wishes[model] ??= {})[option] = value;
+    wishes.set(model, (wishes.get(model) ?? new Map<string, string>()).set(option, value));
   }
-  return { set: wishes, factors };
+  return { set: Object.fromEntries(Array.from(wishes, ([model, own]) => [model, Object.fromEntries(own)])), factors };
 }
 
 const units: Record<string, number> = { "": 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
@@ -87,5 +87,13 @@ export function readQuestion(options: EvaluateOptions): Omit<ReadQuestion, "onPr
     value: options.valueColumn,
     time: options.timeColumn,
   };
-  return { data, valid, test, format, ids, columns, valueMin: optionalNumber("value-min", options.valueMin) };
+  const valueMin = optionalNumber("value-min", options.valueMin);
+  if (valueMin !== undefined && columns.value === undefined) {
+    throw new ServiceError(
+      "invalid",
+      "--value-min needs the column of the values: name it with --value-column",
+      "value-min",
+    );
+  }
+  return { data, valid, test, format, ids, columns, valueMin };
 }

@@ -29,7 +29,7 @@ export function chooseModels(list: string): Map<string, BenchmarkModel> {
   const names = list === "all" ? Object.keys(benchmarkModels) : list.split(",").map((name) => name.trim());
   return new Map(
     names.map((name) => {
-      const model = benchmarkModels[name];
+      const model = Object.hasOwn(benchmarkModels, name) ? benchmarkModels[name] : undefined;
       if (model) return [name, model];
       const known = Object.keys(benchmarkModels).join(", ");
       throw new ServiceError("notFound", `--model: there is no model "${name}"; known are ${known}, and all`, "model");

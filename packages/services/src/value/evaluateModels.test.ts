@@ -175,3 +175,7 @@ test("an unknown model is named beside those there are", () => {
   expect(() => chooseModels("popular,svd")).toThrow('there is no model "svd"; known are popular, cosine, bm25, ');
   expect([...chooseModels("all").keys()].slice(0, 3)).toEqual(["popular", "cosine", "bm25"]);
 });
+
+test.each(["constructor", "__proto__", "toString"])("%s is something that every object has, and no model", (name) => {
+  expect(() => chooseModels(name)).toThrow(`--model: there is no model "${name}"; known are popular`);
+});

@@ -53,6 +53,11 @@ test.each(refusals)("%j divided %s: %s", async (text, split, message) => {
   expect(() => evaluationDataOf(read, { split, shares, seed: "a" })).toThrow(message);
 });
 
+test("a test that says what train says already is named as what is wrong", async () => {
+  const read = await readInteractions(questionFor(dataFolder({ "train.txt": "1 2\n2 2\n", "test.txt": "1 2\n" })));
+  expect(() => evaluationDataOf(read, { shares, seed: "a" })).toThrow("--test: all its 1 pairs are in train as well");
+});
+
 test("what is divided already is not divided again", async () => {
   const read = await readInteractions(questionFor(dataFolder({ "train.txt": "1 2\n2 2\n", "test.txt": "1 3\n" })));
   expect(() => evaluationDataOf(read, { split: "random", shares, seed: "a" })).toThrow("--split: the data is divided");

@@ -107,13 +107,17 @@ function countListeners({ offsets, rowCount }: Interactions, holds: (row: number
   return count;
 }
 
-function checkEnough(train: Interactions, test: Interactions): void {
+function checkEnough(train: Interactions, test: Interactions, known: number): void {
   const learning = countListeners(train, () => true);
   if (learning < 2) {
     const message = `--data: ${learning} listener${learning === 1 ? "" : "s"} to learn from; an evaluation needs at least 2`;
     throw new ServiceError("invalid", message, "data");
   }
   if (test.columns.length > 0) return;
+  if (known > 0) {
+    const message = `--test: all its ${known} pairs are in train as well, so that nothing is left to find`;
+    throw new ServiceError("invalid", message, "test");
+  }
   throw new ServiceError("invalid", "--shares: nothing is left to test on; give test a larger share", "shares");
 }
 
@@ -125,7 +129,7 @@ function checkEnough(train: Interactions, test: Interactions): void {
 export function evaluationDataOf(read: ReadInteractions, question: SplitQuestion): EvaluationData {
   const [train, valid, given] = divide(read, question);
   const { fresh: test, known } = withoutKnown(given, train);
-  checkEnough(train, test);
+  checkEnough(train, test, known);
   const trained = new Uint8Array(read.items);
   for (const column of train.columns) trained[column] = 1;
   const counts: DataCounts = {

@@ -34,3 +34,8 @@ test("something endless is no word and does not fill the memory", () => {
   const words = wordsIn(Array.from({ length: 50 }, () => Buffer.alloc(1000, "x")));
   expect(Math.max(...words.map(([word]) => word.length))).toBeLessThanOrEqual(1024);
 });
+
+test("zeros between digits, as in UTF-16, do not cut an id in two", () => {
+  const words = wordsIn([Buffer.from("12 34", "utf16le")]).map(([word]) => word.replaceAll("\0", "."));
+  expect(words).toEqual(["1.2.", ".3.4."]);
+});

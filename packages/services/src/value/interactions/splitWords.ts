@@ -1,5 +1,7 @@
 const newline = 0x0a;
 const space = 0x20;
+const tab = 0x09;
+const carriageReturn = 0x0d;
 
 /** Takes a word of a line; lines and words count from 1. */
 export type OnWord = (word: string, line: number, place: number) => void;
@@ -26,8 +28,8 @@ export class WordSplitter {
     let from = 0;
     for (let at = 0; at < bytes.length; at++) {
       const byte = bytes[at];
-      // Everything up to the space separates, tabs and carriage returns with it.
-      if (byte > space) continue;
+      // Other bytes below the space belong to words: zeros between digits show that this is no UTF-8, and must not divide ids.
+      if (byte > space || byte < tab || (byte > carriageReturn && byte < space)) continue;
       this.#take(bytes, from, at);
       from = at + 1;
       if (byte !== newline) continue;
