@@ -55,3 +55,13 @@ test("thousands of short calls one after the other: every chunk is done once, wh
     expect([sums[0], sums[64], sums[128]]).toEqual([5_000, 5_000, 5_000]);
   });
 });
+
+test("closed kernels say so at once, and what they left to others goes on", async () => {
+  const [closed, open] = await Promise.all([createKernels({ threads: 3 }), createKernels({ threads: 3 })]);
+  onTestFinished(() => open.close());
+  const rows = { rowCount: 5_000, width: 8, values: new Float32Array(40_000).fill(1) };
+  closed.close();
+  closed.close();
+  expect(() => closed.gram(rows)).toThrow("these kernels are closed");
+  expect(open.gram(rows)[0]).toBe(5_000);
+});

@@ -28,6 +28,7 @@ export class Machine {
   readonly memory: Memory;
   readonly #exports: Readonly<Record<string, WasmFunction>>;
   readonly #pool: ThreadPool;
+  #isClosed = false;
 
   constructor({ memory, exports, pool }: MachineParts) {
     this.memory = memory;
@@ -40,8 +41,14 @@ export class Machine {
     return 1 + this.#pool.count;
   }
 
-  /** Calls a kernel on this thread alone. */
+  /** Whoever waited for threads that are gone would wait for ever. */
+  #checkOpen(): void {
+    if (this.#isClosed) throw new Error("these kernels are closed; create new ones");
+  }
+
+  /** Calls a kernel on this thread alone. @throws Error once it is closed */
   call(kernel: string, ...values: number[]): number {
+    this.#checkOpen();
     return this.#exports[kernel](...values);
   }
 
@@ -49,9 +56,10 @@ export class Machine {
    * Does all the work on all threads, this one too, and returns when it is done. Which thread takes a chunk is chance: a kernel
    * must write each item's answer to that item's own place, and nothing that depends on other chunks.
    *
-   * @throws Error when a kernel failed on any thread
+   * @throws Error when a kernel failed on any thread, or once it is closed
    */
   parallelFor({ kernel, job, count, chunk, scratchBytes = 0 }: ParallelWork): void {
+    this.#checkOpen();
     const run = this.#exports[kernel];
     this.memory.use((space) => {
       const helped = count > chunk && this.#pool.count > 0;
@@ -74,7 +82,9 @@ export class Machine {
     });
   }
 
+  /** Ends the threads; nothing may be called any more. A second call does nothing. */
   close(): void {
+    this.#isClosed = true;
     this.#pool.close();
   }
 }
