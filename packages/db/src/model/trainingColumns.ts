@@ -151,7 +151,8 @@ function orderByListener({ listenerIds, occurredAt, itemIds, kinds }: Columns, l
 /** All that one listener's log may teach, in the order of time. */
 export interface TrainingListener {
   listenerId: ListenerId;
-  interactions: TrainingInteraction[];
+  /** made when they are asked for, each time anew: who passes a listener by pays nothing for what she did */
+  readonly interactions: TrainingInteraction[];
 }
 
 interface Arranged {
@@ -162,14 +163,29 @@ interface Arranged {
   slates: ReadonlyMap<number, string>;
 }
 
+/** The first place of an ascending stretch whose time is not below `moment`; its end when there is none. */
+function firstFrom(times: Float64Array, moment: number, [from, to]: [from: number, to: number]): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle] < moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const known = (value: number): number | null => (value < 0 ? null : value);
 
 /** What models may learn from the log, in memory; gives one listener after the other as objects. */
 export class TrainingLog {
   readonly #rows: Arranged;
+  /** 1 where a row has a slate: few have, and asking the map for each takes longer than all the rest */
+  readonly #hasSlate: Uint8Array;
 
   constructor(rows: Arranged) {
     this.#rows = rows;
+    this.#hasSlate = new Uint8Array(rows.columns.itemIds.length);
+    for (const at of rows.slates.keys()) this.#hasSlate[at] = 1;
   }
 
   get length(): number {
@@ -188,13 +204,24 @@ export class TrainingLog {
   /** Listeners by id, each with what began in `from` … `until` (milliseconds); those with nothing there are left out. */
   *listeners(from = -Infinity, until = Infinity): Generator<TrainingListener> {
     const { listenerIds, occurredAt } = this.#rows.columns;
-    for (let first = 0, at = 0; first < listenerIds.length; first = at) {
-      const interactions: TrainingInteraction[] = [];
-      for (at = first; listenerIds[at] === listenerIds[first]; at++) {
-        if (occurredAt[at] >= from && occurredAt[at] < until) interactions.push(this.#interaction(at));
-      }
-      if (interactions.length > 0) yield { listenerId: listenerIds[first] as ListenerId, interactions };
+    for (let first = 0, next = 0; first < listenerIds.length; first = next) {
+      // Each one's rows stand in the order of time: what is wanted lies between two places.
+      while (listenerIds[next] === listenerIds[first]) next++;
+      const begin = firstFrom(occurredAt, from, [first, next]);
+      const end = firstFrom(occurredAt, until, [begin, next]);
+      const interactionsOf = () => this.#interactions(begin, end);
+      if (begin === end) continue;
+      yield {
+        listenerId: listenerIds[first] as ListenerId,
+        get interactions() {
+          return interactionsOf();
+        },
+      };
     }
+  }
+
+  #interactions(begin: number, end: number): TrainingInteraction[] {
+    return Array.from({ length: end - begin }, (_, at) => this.#interaction(begin + at));
   }
 
   #interaction(at: number): TrainingInteraction {
@@ -210,7 +237,7 @@ export class TrainingLog {
       skipped: columns.skipped[at] === 2 ? null : columns.skipped[at] === 1,
       localHour: columns.localHours[at],
       sourceShelf: shelves[columns.sourceShelves[at]],
-      slateId: slates.get(at) ?? null,
+      slateId: this.#hasSlate[at] === 1 ? (slates.get(at) ?? null) : null,
       private: false,
     };
   }

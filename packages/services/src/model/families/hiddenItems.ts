@@ -1,6 +1,7 @@
 import { interactionsOf, type Interactions } from "@segue/engine/math";
 import type { AlsFactors, ContentItem, TrainingMatrix } from "@segue/engine/model";
 import { evaluateRanking, evidenceOfRow } from "@segue/engine/value";
+import { rowProducts } from "@segue/kernels";
 import type { Metrics } from "./family.ts";
 
 /** Parts that the items are cut into: each is hidden once. */
@@ -88,12 +89,15 @@ export class HiddenItems {
 
   /** Scores by the inner product with factors of the hidden items, a row each. */
   scorer(rows: readonly ArrayLike<number>[]): (listener: Float32Array) => Float32Array {
-    return (listener) =>
-      Float32Array.from(rows, (row) => {
-        let sum = 0;
-        listener.forEach((value, factor) => (sum += value * row[factor]));
-        return sum;
-      });
+    const width = this.#factors.factorCount;
+    const values = new Float32Array(rows.length * width);
+    rows.forEach((row, place) => values.set(row, place * width));
+    const product = rowProducts({ rowCount: rows.length, width, values });
+    const scores = new Float32Array(rows.length);
+    return (listener) => {
+      for (let row = 0; row < scores.length; row++) scores[row] = product(listener, row);
+      return scores;
+    };
   }
 
   #listenerOf(row: number): Float32Array {

@@ -31,9 +31,10 @@ function playlistsOf(catalogue: ServingCatalogue): PlaylistTracks[] {
 async function beginningsOf(window: TrainingWindow, isTaken: (listenerId: number) => boolean) {
   const catalogue = await catalogueOf(window);
   const found: { row: number; beginning: Beginning }[] = [];
-  for (const { row, listenerId, interactions } of window.pasts()) {
-    const beginning = isTaken(listenerId) ? beginningOf(interactions, (itemId) => catalogue.itemOf(itemId)) : null;
-    if (beginning) found.push({ row, beginning });
+  for (const past of window.pasts()) {
+    if (!isTaken(past.listenerId)) continue;
+    const beginning = beginningOf(past.interactions, (itemId) => catalogue.itemOf(itemId));
+    if (beginning) found.push({ row: past.row, beginning });
   }
   return found;
 }

@@ -54,8 +54,10 @@ const isTaken = (row: number, { listenerCount }: TrainingWindow): boolean =>
 export async function podcastHistories(window: TrainingWindow): Promise<Iterable<RowHistory>> {
   const known = { homes: await homesOf(window), catalogue: await catalogueOf(window), until: window.until };
   return again(function* () {
-    for (const { row, listenerId, interactions } of window.pasts()) {
-      if (isTaken(row, window)) yield { row, interactions, impressions: impressionsOf(listenerId, known) };
+    for (const past of window.pasts()) {
+      const { row, listenerId } = past;
+      if (!isTaken(row, window)) continue;
+      yield { row, interactions: past.interactions, impressions: impressionsOf(listenerId, known) };
     }
   });
 }
@@ -66,11 +68,12 @@ export async function wholeHistories({ past, later }: TrainingSplit): Promise<It
   return again(function* () {
     const before = past.pasts();
     let earlier = before.next();
-    for (const { row, listenerId, interactions } of later.pasts()) {
+    for (const after of later.pasts()) {
+      const { row, listenerId } = after;
       while (!earlier.done && earlier.value.row < row) earlier = before.next();
-      const first = !earlier.done && earlier.value.row === row ? earlier.value.interactions : [];
       if (!isTaken(row, later)) continue;
-      yield { row, interactions: [...first, ...interactions], impressions: impressionsOf(listenerId, known) };
+      const first = !earlier.done && earlier.value.row === row ? earlier.value.interactions : [];
+      yield { row, interactions: [...first, ...after.interactions], impressions: impressionsOf(listenerId, known) };
     }
   });
 }

@@ -38,12 +38,12 @@ async function wholeLogs({ past, later }: TrainingSplit): Promise<{ row: number;
   const before = new Map<number, ListenerPast["interactions"]>();
   const logs: { row: number; log: ListenLog }[] = [];
   const active = new Set(Array.from(later.pasts(), ({ row }) => row));
-  for (const { row, interactions } of past.pasts()) {
-    if (active.has(row) && isTaken(row, past)) before.set(row, interactions.slice(-limits.listens));
+  for (const own of past.pasts()) {
+    if (active.has(own.row) && isTaken(own.row, past)) before.set(own.row, own.interactions.slice(-limits.listens));
   }
-  for (const { row, interactions } of later.pasts()) {
-    const earlier = before.get(row);
-    if (earlier) logs.push({ row, log: await logOf(later, [...earlier, ...interactions]) });
+  for (const own of later.pasts()) {
+    const earlier = before.get(own.row);
+    if (earlier) logs.push({ row: own.row, log: await logOf(later, [...earlier, ...own.interactions]) });
   }
   return logs;
 }
@@ -108,8 +108,8 @@ export const shortcutsFamily: ModelFamily<Shortcuts> = {
 
   async fit(window) {
     const logs: ListenLog[] = [];
-    for (const { row, interactions } of window.pasts()) {
-      if (isTaken(row, window)) logs.push(await logOf(window, interactions));
+    for (const own of window.pasts()) {
+      if (isTaken(own.row, window)) logs.push(await logOf(window, own.interactions));
     }
     return new ShortcutsTrainer().fit(logs);
   },

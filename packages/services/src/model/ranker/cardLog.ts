@@ -41,8 +41,10 @@ export class CardLog {
     if (parts) return joined(parts);
     const rows = new RankerRows({ catalogue: this.#catalogue, models: this.#models, from, until });
     let listeners = 0;
-    for (const { row, listenerId, interactions } of pasts()) {
-      rows.add({ row, interactions, homes: this.#homes.get(listenerId) ?? [] });
+    for (const past of pasts()) {
+      const homes = this.#homes.get(past.listenerId);
+      if (!homes) continue;
+      rows.add({ row: past.row, interactions: past.interactions, homes });
       if (++listeners % pauseEvery === 0) await nextTurn();
     }
     const cards = rows.cards();

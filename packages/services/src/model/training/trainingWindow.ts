@@ -9,8 +9,8 @@ export interface ListenerPast {
   /** her row in every matrix */
   row: number;
   listenerId: ListenerId;
-  /** in the order of time */
-  interactions: readonly TrainingInteraction[];
+  /** in the order of time; made each time they are asked for */
+  readonly interactions: readonly TrainingInteraction[];
 }
 
 /** What is made once and used by several families. */
@@ -103,8 +103,14 @@ export class TrainingWindow {
   /** One listener after the other with what she did in this window, rows ascending; only one is in memory at a time. */
   *pasts(): Generator<ListenerPast> {
     const { log, rows } = this.#source;
-    for (const { listenerId, interactions } of log.listeners(this.from, this.until)) {
-      yield { row: rows.get(listenerId) ?? -1, listenerId, interactions };
+    for (const listener of log.listeners(this.from, this.until)) {
+      yield {
+        row: rows.get(listener.listenerId) ?? -1,
+        listenerId: listener.listenerId,
+        get interactions() {
+          return listener.interactions;
+        },
+      };
     }
   }
 
