@@ -3,12 +3,12 @@ import type { ModelLevel } from "../training/trainingLevel.ts";
 import type { ModelFamily } from "./family.ts";
 import { evaluateRankingOf } from "./rankingOf.ts";
 
-const options: NeighbourOptions = {
+const options = {
   weighting: "cosine",
   neighbours: 100,
   shrinkage: 10,
   likesPerListener: 500,
-};
+} as const satisfies Partial<NeighbourOptions>;
 
 /** "Similar to", and explanations by real rows. */
 export function neighboursFamily(level: ModelLevel): ModelFamily<NeighbourLists> {
