@@ -149,29 +149,6 @@ test("a file that is no model, or of another kind, is not registered", async () 
   expect(await refusal(register(3, "gpt"))).toMatch(/^invalid: no model is called "gpt"; there are popular-tracks/u);
 });
 
-test("a model from elsewhere says what nobody knows of it; with its trial later versions can be measured beside it", async () => {
-  const { notes, version } = await register(3);
-  expect(notes).toEqual([expect.stringMatching(/^Made elsewhere/u), expect.stringMatching(/without a trial/u)]);
-  const trialOf = async (of: number) =>
-    (await db.prisma.modelVersion.findFirstOrThrow({ where: { name: "popular-tracks", version: of } })).trialChecksum;
-  expect(await trialOf(version)).toBeNull();
-
-  const input = { dataDir, name: "popular-tracks", file: await fileOf(3), trial: await fileOf(2) };
-  const tried = await registerModel({ ctx: system(), input });
-  expect(tried.notes).toEqual([notes[0]]);
-  const { checksum } = await register(2);
-  expect(await trialOf(tried.version)).toBe(checksum);
-  const { versions } = await getModel({ ctx: staff("viewer"), input: { name: "popular-tracks" } });
-  const newest = versions.find((one) => one.version === tried.version);
-  expect(newest?.card.limits?.[0]).toBe(notes[0]);
-
-  const wrong = join(dataDir, "no model");
-  await writeFile(wrong, "words");
-  expect(await refusal(registerModel({ ctx: system(), input: { ...input, trial: wrong } }))).toMatch(
-    /^invalid: .*no model cannot be used/u,
-  );
-});
-
 test("old artefacts go, while readers read: what is live, previous, candidate or new can always be read", async () => {
   const names: string[] = [];
   for (let likes = 4; likes < 12; likes++) names.push((await register(likes)).checksum);
@@ -215,4 +192,27 @@ test("what no row names goes a day later", async () => {
   await utimes(join(dataDir, "models", fresh), new Date(now), new Date(now));
   await removeOldArtefacts(db, dataDir, new Date(now));
   expect((await readdir(join(dataDir, "models"))).toSorted()).toEqual([...before, fresh].toSorted());
+});
+
+test("a model from elsewhere says what nobody knows of it; with its trial later versions can be measured beside it", async () => {
+  const { notes, version } = await register(3);
+  expect(notes).toEqual([expect.stringMatching(/^Made elsewhere/u), expect.stringMatching(/without a trial/u)]);
+  const trialOf = async (of: number) =>
+    (await db.prisma.modelVersion.findFirstOrThrow({ where: { name: "popular-tracks", version: of } })).trialChecksum;
+  expect(await trialOf(version)).toBeNull();
+
+  const input = { dataDir, name: "popular-tracks", file: await fileOf(3), trial: await fileOf(2) };
+  const tried = await registerModel({ ctx: system(), input });
+  expect(tried.notes).toEqual([notes[0]]);
+  const { checksum } = await register(2);
+  expect(await trialOf(tried.version)).toBe(checksum);
+  const { versions } = await getModel({ ctx: staff("viewer"), input: { name: "popular-tracks" } });
+  const newest = versions.find((one) => one.version === tried.version);
+  expect(newest?.card.limits?.[0]).toBe(notes[0]);
+
+  const wrong = join(dataDir, "no model");
+  await writeFile(wrong, "words");
+  expect(await refusal(registerModel({ ctx: system(), input: { ...input, trial: wrong } }))).toMatch(
+    /^invalid: .*no model cannot be used/u,
+  );
 });
