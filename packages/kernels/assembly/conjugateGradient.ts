@@ -1,5 +1,5 @@
 import { multiplyAdd, sumOfLanes } from "./lanes";
-import { addImage, addTargets, curvature } from "./rowPasses";
+import { addImage, addTargets, curvature, weightBytes } from "./rowPasses";
 import { entriesOf, RowsJob } from "./rowsJob";
 
 /*
@@ -10,76 +10,125 @@ import { entriesOf, RowsJob } from "./rowsJob";
  * rows on the fixed side) a further step would divide what vanishes by what vanishes.
  */
 
-/** direction = B⁻¹·residual + keep·direction; answers the residual's length by B⁻¹, squared. */
-function turn(job: RowsJob, ridge: v128, residual: usize, direction: usize, before: f32): f32 {
-  const bytes = (<usize>job.width) << 2;
-  const image = direction + bytes;
+/** The vectors of a row, side by side: pointers to `width` float32 each. B·direction follows from residuals as direction does from B⁻¹·residual. */
+@unmanaged
+class Row {
+  residual: usize;
+  direction: usize;
+  /** B·direction */
+  base: usize;
+  /** the whole matrix times the direction */
+  image: usize;
+  /** the diagonal of B⁻¹ */
+  inverse: usize;
+  bytes: usize;
+}
+
+const rowHead: usize = 64;
+
+/** Bytes of working space. */
+export function conjugateGradientScratch(width: u32): u32 {
+  return <u32>(rowHead + weightBytes) + 5 * (width << 2);
+}
+
+function layOut(row: Row, first: usize, bytes: usize): void {
+  row.residual = first;
+  row.direction = first + bytes;
+  row.base = first + 2 * bytes;
+  row.image = first + 3 * bytes;
+  row.inverse = first + 4 * bytes;
+  row.bytes = bytes;
+}
+
+/** The first direction, B⁻¹·residual; answers residualᵀ·B⁻¹·residual. */
+function begin(row: Row, shared: usize, ridge: v128): f32 {
+  const one = f32x4.splat(1);
   let sum = f32x4.splat(0);
-  for (let at: usize = 0; at < bytes; at += 16) {
-    const r = v128.load(residual + at);
-    const z = f32x4.div(r, f32x4.add(v128.load(job.shared + at), ridge));
-    v128.store(image + at, z);
-    sum = multiplyAdd(r, z, sum);
+  for (let at: usize = 0; at < row.bytes; at += 16) {
+    const residual = v128.load(row.residual + at);
+    const inverse = f32x4.div(one, f32x4.add(v128.load(shared + at), ridge));
+    const direction = f32x4.mul(inverse, residual);
+    v128.store(row.inverse + at, inverse);
+    v128.store(row.direction + at, direction);
+    v128.store(row.base + at, residual);
+    v128.store(row.image + at, residual);
+    sum = multiplyAdd(residual, direction, sum);
   }
-  const error = sumOfLanes(sum);
-  const keep = f32x4.splat(before > 0 ? error / before : 0);
-  for (let at: usize = 0; at < bytes; at += 16) {
-    v128.store(direction + at, multiplyAdd(keep, v128.load(direction + at), v128.load(image + at)));
-  }
-  return error;
+  return sumOfLanes(sum);
 }
 
-/** image = B·direction */
-function beginImage(job: RowsJob, ridge: v128, direction: usize, image: usize): void {
-  const end = image + ((<usize>job.width) << 2);
-  for (let shared = job.shared; image < end; image += 16, direction += 16, shared += 16) {
-    v128.store(image, f32x4.mul(f32x4.add(v128.load(shared), ridge), v128.load(direction)));
+/** x += length·direction, residual −= length·image; answers the new residualᵀ·B⁻¹·residual. */
+function advance(row: Row, x: usize, length: f32): f32 {
+  const forth = f32x4.splat(length);
+  const back = f32x4.splat(-length);
+  let sum = f32x4.splat(0);
+  for (let at: usize = 0; at < row.bytes; at += 16) {
+    v128.store(x + at, multiplyAdd(forth, v128.load(row.direction + at), v128.load(x + at)));
+    const residual = multiplyAdd(back, v128.load(row.image + at), v128.load(row.residual + at));
+    v128.store(row.residual + at, residual);
+    sum = multiplyAdd(f32x4.mul(v128.load(row.inverse + at), residual), residual, sum);
+  }
+  return sumOfLanes(sum);
+}
+
+/** direction = B⁻¹·residual + keep·direction, and with it base and the beginning of image. */
+function turn(row: Row, keep: f32): void {
+  const kept = f32x4.splat(keep);
+  for (let at: usize = 0; at < row.bytes; at += 16) {
+    const residual = v128.load(row.residual + at);
+    const next = f32x4.mul(v128.load(row.inverse + at), residual);
+    v128.store(row.direction + at, multiplyAdd(kept, v128.load(row.direction + at), next));
+    const base = multiplyAdd(kept, v128.load(row.base + at), residual);
+    v128.store(row.base + at, base);
+    v128.store(row.image + at, base);
   }
 }
 
-/** into += length·from */
-function move(into: usize, length: f32, from: usize, width: u32): void {
-  const scale = f32x4.splat(length);
-  const end = into + ((<usize>width) << 2);
-  for (; into < end; into += 16, from += 16) v128.store(into, multiplyAdd(scale, v128.load(from), v128.load(into)));
+/** x += length·direction */
+function finish(row: Row, x: usize, length: f32): void {
+  const forth = f32x4.splat(length);
+  for (let at: usize = 0; at < row.bytes; at += 16) {
+    v128.store(x + at, multiplyAdd(forth, v128.load(row.direction + at), v128.load(x + at)));
+  }
 }
 
-function solveRow<T>(job: RowsJob, row: u32, residual: usize): void {
-  const bytes = (<usize>job.width) << 2;
-  const direction = residual + bytes;
-  const image = direction + bytes;
-  const x = job.moving + row * bytes;
-  const ridge = v128.load32_splat(job.ridges + ((<usize>row) << 2));
-  const from = entriesOf(job, row);
-  const to = entriesOf(job, row + 1);
-  memory.fill(residual, 0, 2 * bytes);
-  memory.fill(x, 0, bytes);
-  addTargets<T>(job, from, to, residual);
-  let error = turn(job, ridge, residual, direction, 0);
+function solveRow<T>(job: RowsJob, at: u32, row: Row, weights: usize): void {
+  const x = job.moving + at * row.bytes;
+  const from = entriesOf(job, at);
+  const to = entriesOf(job, at + 1);
+  memory.fill(row.residual, 0, row.bytes);
+  memory.fill(x, 0, row.bytes);
+  addTargets<T>(job, from, to, row.residual);
+  let error = begin(row, job.shared, v128.load32_splat(job.ridges + ((<usize>at) << 2)));
   // dᵀ·B·d of the direction: what is new in it and what was kept stand at right angles.
   let length = error;
   const nothing = error * f32.EPSILON * f32.EPSILON;
   for (let step: u32 = 1; error > nothing; step++) {
     if (step == job.steps) {
-      move(x, error / (length + curvature<T>(job, from, to, direction)), direction, job.width);
+      finish(row, x, error / (length + curvature<T>(job, from, to, row.direction, weights)));
       return;
     }
-    beginImage(job, ridge, direction, image);
-    const advance = error / (length + addImage<T>(job, from, to, direction, image));
-    move(x, advance, direction, job.width);
-    move(residual, -advance, image, job.width);
     const before = error;
-    error = turn(job, ridge, residual, direction, before);
-    length = error + (error / before) * (error / before) * length;
+    error = advance(row, x, error / (length + addImage<T>(job, from, to, row.direction, row.image, weights)));
+    const keep = error / before;
+    turn(row, keep);
+    length = error + keep * keep * length;
   }
+}
+
+function solve<T>(job: RowsJob, from: u32, to: u32, scratch: usize): void {
+  const row = changetype<Row>(scratch);
+  const weights = scratch + rowHead;
+  layOut(row, weights + weightBytes, (<usize>job.width) << 2);
+  for (let at = from; at < to; at++) solveRow<T>(job, at, row, weights);
 }
 
 /** Solves rows from … to − 1; the fixed side in single precision. */
 export function improveRows(job: RowsJob, from: u32, to: u32, scratch: usize): void {
-  for (let row = from; row < to; row++) solveRow<f32>(job, row, scratch);
+  solve<f32>(job, from, to, scratch);
 }
 
 /** The same with the fixed side packed as bfloat16. */
 export function improveRowsPacked(job: RowsJob, from: u32, to: u32, scratch: usize): void {
-  for (let row = from; row < to; row++) solveRow<u16>(job, row, scratch);
+  solve<u16>(job, from, to, scratch);
 }

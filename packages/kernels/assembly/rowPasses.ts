@@ -2,45 +2,64 @@ import { addFour, dotFour } from "./fourRows";
 import { multiplyAdd, sumOfLanes } from "./lanes";
 import { confidencesOf, factorsOf, RowsJob } from "./rowsJob";
 
-/* The passes over the entries of one row that its conjugate gradients are made of. T is the type of the fixed table. */
+/*
+ * The passes over the entries of one row that its conjugate gradients are made of, block after block: what a block does last finds
+ * its factors in the first cache, and what its fours do is not held up by what the four before has yet to add up. T is the type of
+ * the fixed table.
+ */
 
-/** into += Σ c·p·y over entries from … to − 1. */
-export function addTargets<T>(job: RowsJob, from: u32, to: u32, into: usize): void {
-  for (let entry = from; entry < to; entry += 4) {
+/** Entries of a block. */
+const blockEntries: u32 = 32;
+/** Bytes of what a block's entries weigh: the working space of a pass. */
+export const weightBytes: usize = 4 * blockEntries;
+
+/** into += Σ weight·y over entries from … to − 1. */
+function addWeighted<T>(job: RowsJob, from: u32, to: u32, weights: usize, into: usize): void {
+  for (let entry = from; entry < to; entry += 4, weights += 16) {
     const a = factorsOf<T>(job, entry);
     const b = factorsOf<T>(job, entry + 1);
     const c = factorsOf<T>(job, entry + 2);
     const d = factorsOf<T>(job, entry + 3);
-    addFour<T>(a, b, c, d, v128.load(job.targets + ((<usize>entry) << 2)), into, job.width);
+    addFour<T>(a, b, c, d, v128.load(weights), into, job.width);
   }
 }
 
-/** into += Σ c·(y·v)·y; answers Σ c·(y·v)². */
-export function addImage<T>(job: RowsJob, from: u32, to: u32, v: usize, into: usize): f32 {
-  let sum = f32x4.splat(0);
-  for (let entry = from; entry < to; entry += 4) {
+/** weights = c·(y·v) of entries from … to − 1; answers sum + Σ c·(y·v)², by lanes. */
+function weigh<T>(job: RowsJob, from: u32, to: u32, v: usize, weights: usize, sum: v128): v128 {
+  for (let entry = from; entry < to; entry += 4, weights += 16) {
     const a = factorsOf<T>(job, entry);
     const b = factorsOf<T>(job, entry + 1);
     const c = factorsOf<T>(job, entry + 2);
     const d = factorsOf<T>(job, entry + 3);
     const products = dotFour<T>(a, b, c, d, v, job.width);
     const weighted = f32x4.mul(confidencesOf(job, entry), products);
+    v128.store(weights, weighted);
     sum = multiplyAdd(weighted, products, sum);
-    addFour<T>(a, b, c, d, weighted, into, job.width);
+  }
+  return sum;
+}
+
+/** into += Σ c·p·y over entries from … to − 1. */
+export function addTargets<T>(job: RowsJob, from: u32, to: u32, into: usize): void {
+  addWeighted<T>(job, from, to, job.targets + ((<usize>from) << 2), into);
+}
+
+/** into += Σ c·(y·v)·y; answers Σ c·(y·v)². */
+export function addImage<T>(job: RowsJob, from: u32, to: u32, v: usize, into: usize, weights: usize): f32 {
+  let sum = f32x4.splat(0);
+  for (let start = from; start < to; start += blockEntries) {
+    const end = min(to, start + blockEntries);
+    sum = weigh<T>(job, start, end, v, weights, sum);
+    addWeighted<T>(job, start, end, weights, into);
   }
   return sumOfLanes(sum);
 }
 
 /** Σ c·(y·v)²: all that the last step needs of `addImage`. */
-export function curvature<T>(job: RowsJob, from: u32, to: u32, v: usize): f32 {
+export function curvature<T>(job: RowsJob, from: u32, to: u32, v: usize, weights: usize): f32 {
   let sum = f32x4.splat(0);
-  for (let entry = from; entry < to; entry += 4) {
-    const a = factorsOf<T>(job, entry);
-    const b = factorsOf<T>(job, entry + 1);
-    const c = factorsOf<T>(job, entry + 2);
-    const d = factorsOf<T>(job, entry + 3);
-    const products = dotFour<T>(a, b, c, d, v, job.width);
-    sum = multiplyAdd(f32x4.mul(confidencesOf(job, entry), products), products, sum);
+  for (let start = from; start < to; start += blockEntries) {
+    sum = weigh<T>(job, start, min(to, start + blockEntries), v, weights, sum);
   }
   return sumOfLanes(sum);
 }

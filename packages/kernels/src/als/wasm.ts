@@ -131,7 +131,8 @@ class WasmAlsRun implements AlsRun {
       shared.set(values.map((value) => this.#problem.unobservedWeight * Math.max(0, value)));
       const kernel = this.#packed > 0 ? "improveRowsPacked" : "improveRows";
       const table = this.#packed || fixed.values.byteOffset;
-      this.#forRows(kernel, { moving, scratchBytes: 12 * this.#width, space, shared, fixed: table, steps });
+      const scratchBytes = this.#machine.call("conjugateGradientScratch", this.#width);
+      this.#forRows(kernel, { moving, scratchBytes, space, shared, fixed: table, steps });
     });
   }
 
