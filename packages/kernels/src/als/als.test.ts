@@ -234,3 +234,12 @@ test.each([
 ])("refuses: %s", (message, change: Partial<AlsProblem>) => {
   for (const one of kernels) expect(() => one.openAls({ ...problemOf(ordinary), ...change })).toThrow(message);
 });
+
+test.each([NaN, Infinity, -1, 3e38])("a confidence of %d is refused by its place, on either side", (confidence) => {
+  for (const side of ["byRow", "byColumn"] as const) {
+    const problem = problemOf(ordinary);
+    problem[side].confidences[5] = confidence;
+    const message = `confidences[5] must be from 0 to 1e+30, not ${Math.fround(confidence)}`;
+    for (const one of kernels) expect(() => one.openAls(problem)).toThrow(message);
+  }
+});

@@ -31,11 +31,22 @@ function checkPositive(name: string, values: Float32Array): void {
   if (at >= 0) throw new RangeError(`${name}[${at}] must be above 0, not ${values[at]}: raise the regularisation`);
 }
 
+/** Beyond it sums of squares leave single precision. */
+const greatestConfidence = 1e30;
+
+function checkConfidences({ confidences }: SparseRows): void {
+  const at = confidences.findIndex((value) => !(value >= 0 && value <= greatestConfidence));
+  if (at < 0) return;
+  throw new RangeError(`confidences[${at}] must be from 0 to ${greatestConfidence}, not ${confidences[at]}`);
+}
+
 /** @throws RangeError that names what does not fit */
 export function checkProblem(problem: AlsProblem): void {
   const { byRow, byColumn, factorCount, unobservedWeight, solver } = problem;
   checkFactorCount(factorCount);
   checkSides(byRow, byColumn);
+  checkConfidences(byRow);
+  checkConfidences(byColumn);
   checkLength("rowRidges", problem.rowRidges, byRow.rowCount);
   checkLength("columnRidges", problem.columnRidges, byColumn.rowCount);
   checkLength("columnFactors", problem.columnFactors, byColumn.rowCount * factorCount);

@@ -83,3 +83,13 @@ test("wide without its exponent is als", () => {
   );
   for (let row = 0; row < rowCount; row++) expect(Array.from(other(row))).toEqual(Array.from(one(row)));
 });
+
+test("a matrix that is too large to invert is refused before anything is fitted, unless ease has no part in it", () => {
+  const size = { listeners: 7000, items: 8000, pairs: 70_000, coListens: 700_000 };
+  const refused = "--set ease.largestSide: the smaller of listeners and items is 7000, more than 6000";
+  expect(() => ease.memory(size, defaultsOf(ease.options))).toThrow(refused);
+  expect(() => blend.memory(size, defaultsOf(blend.options))).toThrow(refused);
+  const without = blend.memory(size, { ...nothing, als: 1 });
+  expect(without.bytes).toBeGreaterThan(2 * 4 * size.listeners * size.items);
+  expect(without.bytes).toBeLessThan(3 * 4 * size.listeners * size.items);
+});

@@ -2,7 +2,7 @@ import type { Interactions } from "@segue/engine/math";
 import { blendScores, Mainstream, standardise } from "@segue/engine/model";
 import { evidenceOfRow } from "@segue/engine/value";
 import type { BenchmarkModel, FitInput, MatrixSize, RowScorer } from "../benchmarkModel.ts";
-import { defaultsOf, numberIn, type ModelOptions } from "../modelOption.ts";
+import { defaultsOf, numberIn, type ModelOptions, type OptionValues } from "../modelOption.ts";
 import { als } from "./als.ts";
 import { ease } from "./ease.ts";
 import { walk } from "./walk.ts";
@@ -76,10 +76,13 @@ function memberTable(name: string, input: FitInput): Table {
   return table;
 }
 
-function memory(size: MatrixSize) {
-  const tables = (1 + Object.keys(options).length) * size.listeners * size.items * bytesPerScore;
-  const needs = Object.values(learners).map((learner) => learner.memory(size, defaultsOf(learner.options)).bytes);
-  return { bytes: tables + Math.max(...needs), because: "listeners × items × members", lower: null };
+function memory(size: MatrixSize, values: OptionValues) {
+  const members = Object.keys(options).filter((name) => numberIn(values, name) !== 0);
+  const tables = (1 + members.length) * size.listeners * size.items * bytesPerScore;
+  const needs = Object.entries(learners).flatMap(([name, learner]) =>
+    members.includes(name) ? [learner.memory(size, defaultsOf(learner.options)).bytes] : [],
+  );
+  return { bytes: tables + Math.max(0, ...needs), because: "listeners × items × members", lower: null };
 }
 
 /** Members that have weight are fitted inside the fit. */

@@ -1,5 +1,6 @@
 import { EaseByItems, EaseByListeners, type EaseOptions } from "@segue/engine/model";
 import { evidenceOfRow } from "@segue/engine/value";
+import { ServiceError } from "../../error.ts";
 import type { BenchmarkModel } from "../benchmarkModel.ts";
 import { numberIn, type OptionValues } from "../modelOption.ts";
 
@@ -25,11 +26,19 @@ export const ease: BenchmarkModel = {
     listenerExponent: { default: 0, min: 0, max: 2, search: { from: 0, to: 1, scale: "linear" } },
     largestSide: { default: 6000, min: 1, max: 30_000, multipleOf: 1 },
   },
-  memory: ({ listeners, items }) => ({
-    bytes: copies * bytesPerNumber * Math.min(listeners, items) ** 2,
-    because: "the smaller of listeners and items, squared",
-    lower: null,
-  }),
+  memory({ listeners, items }, options) {
+    const side = Math.min(listeners, items);
+    const largest = numberIn(options, "largestSide");
+    if (side > largest) {
+      const message = `--set ease.largestSide: the smaller of listeners and items is ${side}, more than ${largest}, and time grows with its third power; raise it, or leave ease out of --model`;
+      throw new ServiceError("invalid", message, "set");
+    }
+    return {
+      bytes: copies * bytesPerNumber * side ** 2,
+      because: "the smaller of listeners and items, squared",
+      lower: null,
+    };
+  },
   fit({ training, options, kernels }) {
     const { rowCount, columnCount } = training.interactions;
     const out = new Float32Array(columnCount);
