@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import {
   checkShares,
@@ -30,6 +29,7 @@ import { processMeter } from "../evaluate/memoryMeter.ts";
 import { dataGrid, resultGrids, searchGrids } from "../evaluate/resultGrids.ts";
 import { publishedGrid, readPublished } from "../evaluate/publishedFigures.ts";
 import { StepProgress } from "../evaluate/stepProgress.ts";
+import { checkWritable, writeOut } from "../evaluate/writeOut.ts";
 import { startProgress } from "../progress.ts";
 
 const collect = (value: string, before: string[]): string[] => [...before, value];
@@ -81,13 +81,14 @@ function sayPlan({ neededBytes, availableBytes, models }: MemoryPlan): void {
 }
 
 async function evaluate(options: EvaluateOptions, words: string[]): Promise<void> {
+  checkWritable("json", options.json);
+  checkWritable("report", options.report);
   const run = await runEvaluation(options, words);
   const grids = [dataGrid(run.counts), ...searchGrids(run.results), ...resultGrids(run.results), ...run.beside];
   for (const grid of grids) console.log(`\n${gridText(grid)}`);
-  if (options.json) writeOut(options.json, evaluationJson(run));
-  if (options.report) {
-    writeOut(options.report, evaluationMarkdown(`Evaluation of ${basename(resolve(options.data))}`, run));
-  }
+  const title = `Evaluation of ${basename(resolve(options.data))}`;
+  if (options.json) keep(options.json, evaluationJson(run));
+  if (options.report) keep(options.report, evaluationMarkdown(title, run));
 }
 
 async function runEvaluation(options: EvaluateOptions, words: string[]): Promise<Evaluated> {
@@ -129,8 +130,7 @@ async function runEvaluation(options: EvaluateOptions, words: string[]): Promise
   return { ...about, counts, results: means, beside: published ? [publishedGrid(published, means)] : [] };
 }
 
-function writeOut(file: string, text: string): void {
-  mkdirSync(dirname(resolve(file)), { recursive: true });
-  writeFileSync(file, text);
+function keep(file: string, text: string): void {
+  writeOut(file, text);
   console.log(`written to ${file}`);
 }
