@@ -132,14 +132,36 @@ function reflectFour(block: usize, v: usize, from: u32, size: u32, beta: f64): v
   }
 }
 
-/** Turns the columns that lie at `place` and behind it. */
-function rotateFour(place: usize, cos: v128, sin: v128): void {
-  for (let half: usize = 0; half < 32; half += 16) {
-    const left = v128.load(place + half);
-    const right = v128.load(place + half, 32);
-    v128.store(place + half, f64x2.sub(f64x2.mul(cos, left), f64x2.mul(sin, right)));
-    v128.store(place + half, f64x2.add(f64x2.mul(sin, left), f64x2.mul(cos, right)), 32);
+/**
+ * All rotations, each of a column and the one behind it. Most of them turn the column before that of the rotation before: what both
+ * turn stays in registers.
+ */
+function rotateFour(job: EigenJob, block: usize): void {
+  let held = block;
+  let low = v128.load(held);
+  let high = v128.load(held, 16);
+  let turn = job.turns;
+  const end = job.planes + ((<usize>job.rotationCount) << 2);
+  for (let plane = job.planes; plane < end; plane += 4, turn += 16) {
+    const place = block + ((<usize>load<u32>(plane)) << 5);
+    if (held != place + 32) {
+      v128.store(held, low);
+      v128.store(held, high, 16);
+      low = v128.load(place, 32);
+      high = v128.load(place, 48);
+    }
+    const cos = v128.load64_splat(turn);
+    const sin = v128.load64_splat(turn, 8);
+    const left = v128.load(place);
+    const leftHigh = v128.load(place, 16);
+    v128.store(place, f64x2.add(f64x2.mul(sin, left), f64x2.mul(cos, low)), 32);
+    v128.store(place, f64x2.add(f64x2.mul(sin, leftHigh), f64x2.mul(cos, high)), 48);
+    low = f64x2.sub(f64x2.mul(cos, left), f64x2.mul(sin, low));
+    high = f64x2.sub(f64x2.mul(cos, leftHigh), f64x2.mul(sin, high));
+    held = place;
   }
+  v128.store(held, low);
+  v128.store(held, high, 16);
 }
 
 /** Four rows of the eigenvectors an item: all reflections and rotations, one after the other, on what stays in the first cache. */
@@ -153,11 +175,7 @@ export function turnAxes(job: EigenJob, from: u32, to: u32, block: usize): void 
       const beta = load<f64>(job.betas + ((<usize>k) << 3));
       if (beta != 0) reflectFour(block, job.reflections + k * stride, k + 1, size, beta);
     }
-    for (let at: u32 = 0; at < job.rotationCount; at++) {
-      const plane = load<u32>(job.planes + ((<usize>at) << 2));
-      const turn = job.turns + ((<usize>at) << 4);
-      rotateFour(block + ((<usize>plane) << 5), v128.load64_splat(turn), v128.load64_splat(turn, 8));
-    }
+    rotateFour(job, block);
     for (let lane: usize = 0; lane < 4; lane++) {
       const row = job.vectors + (<usize>item * 4 + lane) * stride;
       for (let j: usize = 0; j < size; j++) store<f64>(row + (j << 3), load<f64>(block + (j << 5) + (lane << 3)));
