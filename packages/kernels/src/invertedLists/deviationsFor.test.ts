@@ -32,7 +32,29 @@ test("fewer are enough for less: the more must be found, the further a search lo
   const queries = rowsOf(Array.from({ length: 20 }, (_, at) => [Math.cos(at), Math.sin(at * 5), 1]));
   const forRecall = (recall: number): number =>
     deviationsFor(items, lists, { queries, k: 10, recall, kernels: plainKernels });
-  expect(forRecall(0)).toBeGreaterThanOrEqual(1);
-  expect(forRecall(0.9)).toBeGreaterThan(forRecall(0.1));
+  expect(forRecall(0)).toBe(0.25);
+  expect(forRecall(0.9)).toBeGreaterThan(forRecall(0.3));
   expect(forRecall(1)).toBeGreaterThan(forRecall(0.9));
+});
+
+test("looks no further than it must: with a tenth less the goal is missed", () => {
+  const items = rowsOf(Array.from({ length: 900 }, (_, at) => [Math.sin(at * at), Math.cos(at * 7), Math.sin(at * 3)]));
+  const lists = { listCount: 12, listOf: Int32Array.from({ length: 900 }, (_, at) => Math.floor(at / 75)) };
+  const queries = rowsOf(Array.from({ length: 40 }, (_, at) => [Math.cos(at), Math.sin(at * 5), 1]));
+  const goal = { queries, k: 10, recall: 0.9, kernels: plainKernels };
+  const deviations = deviationsFor(items, lists, goal);
+  const best = plainKernels.itemTable(items).best(queries, { k: 10 });
+  const table = plainKernels.invertedLists(items, { ...lists, deviations });
+  const recall = (): number => {
+    const found = table.best(queries, { k: 10 }).items;
+    const hits = best.items.filter((item, at) => {
+      const from = 10 * Math.floor(at / 10);
+      return found.subarray(from, from + 10).includes(item);
+    });
+    return hits.length / best.items.length;
+  };
+  expect(recall()).toBeGreaterThanOrEqual(0.9);
+  table.lookOut(0.9 * deviations);
+  expect(recall()).toBeLessThan(0.9);
+  expect(() => table.lookOut(Number.NaN)).toThrow("deviations must be at least 0");
 });

@@ -1,6 +1,7 @@
 import type { Rows } from "../gram/gramKernels.ts";
+import type { BestItems, ItemTable, TopItemsKernels } from "../topItems/topItemsKernels.ts";
 import { rowNorms, rowProducts } from "../product/rowProducts.ts";
-import type { BestItems, TopItemsKernels } from "../topItems/topItemsKernels.ts";
+import type { InvertedListsKernels } from "./invertedListsKernels.ts";
 import { boundNumbers, listLayout } from "./listLayout.ts";
 
 export interface RecallGoal {
@@ -10,11 +11,20 @@ export interface RecallGoal {
   k: number;
   /** share of them that must be found, 0 – 1 */
   recall: number;
-  kernels: TopItemsKernels;
+  kernels: TopItemsKernels & InvertedListsKernels;
 }
 
 /** So that an item at the very edge is not lost by rounding. */
 const roundingUp = 1 + 1e-9;
+const mostDeviations = 1e6;
+/** However easy the sample queries were, others may be harder. */
+const leastDeviations = 0.25;
+const halvings = 8;
+
+interface Lists {
+  listCount: number;
+  listOf: Int32Array;
+}
 
 /** The exactly best items of sample queries. */
 function exactly(items: Rows, { queries, k, kernels }: RecallGoal): BestItems {
@@ -27,18 +37,14 @@ function exactly(items: Rows, { queries, k, kernels }: RecallGoal): BestItems {
 }
 
 /**
- * How many deviations `invertedLists` must look out for so that it finds a share of the best items: for each of them as many
- * as put it above the score to beat, of all these the quantile.
- *
- * @returns at least 1
+ * So many deviations that a search certainly finds all of the best items that it should: as many as put each of them above the
+ * last of them. A search needs fewer, because it has not found the last one yet when it decides.
  */
-export function deviationsFor(items: Rows, lists: { listCount: number; listOf: Int32Array }, goal: RecallGoal): number {
-  const { queries, recall } = goal;
+function surelyEnough(items: Rows, lists: Lists, { queries, best }: { queries: Rows; best: BestItems }): number {
   const { listOf, centres, bounds, norms } = listLayout(items, { ...lists, deviations: 1 });
-  const best = exactly(items, goal);
   const product = rowProducts(centres);
   const queryNorms = rowNorms(queries);
-  const needed: number[] = [];
+  let most = 0;
   for (let query = 0; query < queries.rowCount; query++) {
     const vector = queries.values.subarray(query * queries.width, (query + 1) * queries.width);
     const found = best.items.subarray(query * best.stride, query * best.stride + best.counts[query]);
@@ -48,10 +54,46 @@ export function deviationsFor(items: Rows, lists: { listCount: number; listOf: I
       const missing = toBeat / norms[item] - product(vector, list);
       const deviation = bounds[boundNumbers * list] * queryNorms[query];
       // The longest items are always found; so is whatever nothing has to be added to.
-      needed.push(list === lists.listCount || !(missing > 0) ? 0 : missing / deviation);
+      if (list !== lists.listCount && missing > 0) most = Math.max(most, missing / deviation);
     }
   }
-  const rising = Float64Array.from(needed).toSorted();
-  const enough = rising.length > 0 ? rising[Math.min(rising.length - 1, Math.floor(recall * rising.length))] : 0;
-  return Math.max(1, Math.min(enough * roundingUp, 1e6));
+  return Math.min(most * roundingUp, mostDeviations);
+}
+
+/** Share of the best items that a search finds. */
+function recallOf(table: ItemTable, { queries, k }: RecallGoal, best: BestItems): number {
+  const found = table.best(queries, { k });
+  let [hits, wanted] = [0, 0];
+  for (let query = 0; query < queries.rowCount; query++) {
+    const at = query * best.stride;
+    const own = new Set(found.items.subarray(at, at + found.counts[query]));
+    wanted += best.counts[query];
+    for (const item of best.items.subarray(at, at + best.counts[query])) if (own.has(item)) hits++;
+  }
+  return wanted > 0 ? hits / wanted : 1;
+}
+
+/**
+ * How many deviations `invertedLists` must look out for so that it finds a share of the best items: searches with ever nearer
+ * guesses, by halving, until they differ by little.
+ *
+ * @returns at least `leastDeviations`
+ */
+export function deviationsFor(items: Rows, lists: Lists, goal: RecallGoal): number {
+  const { kernels, queries, recall } = goal;
+  const best = exactly(items, goal);
+  let enough = Math.max(leastDeviations, surelyEnough(items, lists, { queries, best }));
+  let tooFew = 0;
+  const table = kernels.invertedLists(items, { ...lists, deviations: enough });
+  try {
+    for (let halving = 0; halving < halvings && enough > leastDeviations; halving++) {
+      const guess = Math.max(leastDeviations, (tooFew + enough) / 2);
+      table.lookOut(guess);
+      if (recallOf(table, goal, best) >= recall) enough = guess;
+      else tooFew = guess;
+    }
+    return enough;
+  } finally {
+    table.close();
+  }
 }

@@ -10,6 +10,12 @@ export interface ItemLists {
   deviations: number;
 }
 
+/** Items in lists, prepared to be ranked. */
+export interface ListTable extends ItemTable {
+  /** Looks for items up to so many deviations from now on; see `ItemLists`. */
+  lookOut(deviations: number): void;
+}
+
 export interface InvertedListsKernels {
   /**
    * Prepares items for ranking in a fraction of the time that looking at all takes. Scores are exact; of the best items a few
@@ -24,5 +30,5 @@ export interface InvertedListsKernels {
    *
    * @throws RangeError for a number that is not finite, or lists that do not fit the items
    */
-  invertedLists(items: Rows, lists: ItemLists): ItemTable;
+  invertedLists(items: Rows, lists: ItemLists): ListTable;
 }

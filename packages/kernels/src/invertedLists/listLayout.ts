@@ -23,7 +23,20 @@ export interface ListLayout {
   centres: Rows;
   /** of each list but the last; its reach is how far, along a query of length 1, an item's direction may be from the centre */
   bounds: Float64Array;
+  /** of each list but the last, how far its directions scatter around the centre */
+  scatter: Float64Array;
   norms: Float64Array;
+}
+
+/** @throws RangeError for a number that no search can look out for */
+export function checkDeviations(deviations: number): void {
+  if (!(deviations >= 0)) throw new RangeError(`deviations must be at least 0, not ${deviations}; 5 is usual`);
+}
+
+/** Writes into `bounds` how far each list reaches when a search looks out for so many deviations. */
+export function setReach(bounds: Float64Array, scatter: Float64Array, deviations: number): void {
+  checkDeviations(deviations);
+  scatter.forEach((one, list) => (bounds[boundNumbers * list] = deviations * one));
 }
 
 function checkLists({ listCount, listOf, deviations }: ItemLists, rowCount: number): void {
@@ -32,7 +45,7 @@ function checkLists({ listCount, listOf, deviations }: ItemLists, rowCount: numb
   }
   const wrong = listOf.findIndex((list) => list < 0 || list >= listCount);
   if (wrong !== -1) throw new RangeError(`listOf[${wrong}] is ${listOf[wrong]}; there are ${listCount} lists`);
-  if (!(deviations >= 0)) throw new RangeError(`deviations must be at least 0, not ${deviations}; 5 is usual`);
+  checkDeviations(deviations);
 }
 
 /** Moves the longest items to one further list, which is looked through first: what they score rules out most of the rest. */
@@ -71,11 +84,11 @@ export function listLayout(items: Rows, lists: ItemLists): ListLayout {
   for (const item of falling) {
     const list = listOf[item];
     const at = boundNumbers * list;
-    bounds[at] = lists.deviations * (scatter[list] ?? 0);
     bounds[at + 1] = Math.max(bounds[at + 1], norms[item]);
     bounds[at + 2] = norms[item];
     order[next[list]++] = item;
   }
+  setReach(bounds, scatter, lists.deviations);
   const centres = { rowCount: lists.listCount, width: items.width, values: Float32Array.from(means) };
-  return { listCount, listOf, order, starts, centres, bounds, norms };
+  return { listCount, listOf, order, starts, centres, bounds, scatter, norms };
 }

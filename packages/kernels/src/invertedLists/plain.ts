@@ -3,7 +3,7 @@ import { rowProducts } from "../product/rowProducts.ts";
 import { plainTable, type PlainQuery } from "../topItems/plain.ts";
 import { blockItems } from "../topItems/tableMemory.ts";
 import type { InvertedListsKernels } from "./invertedListsKernels.ts";
-import { boundNumbers, listLayout, type ListLayout } from "./listLayout.ts";
+import { boundNumbers, listLayout, setReach, type ListLayout } from "./listLayout.ts";
 
 /** As in assembly/query.ts. */
 const leastSlack = 1e-44;
@@ -59,12 +59,13 @@ function searchList(
 export const plainInvertedLists: InvertedListsKernels = {
   invertedLists(items, lists) {
     const layout = listLayout(items, lists);
-    return plainTable(items, (query) => {
+    const table = plainTable(items, (query) => {
       searchList(query, { list: layout.listCount - 1, reach: Infinity }, { items, layout });
       for (const ranked of rankedLists(layout, query.vector)) {
         if (isTooLow(query, ranked.best)) break;
         searchList(query, ranked, { items, layout });
       }
     });
+    return { ...table, lookOut: (deviations) => setReach(layout.bounds, layout.scatter, deviations) };
   },
 };

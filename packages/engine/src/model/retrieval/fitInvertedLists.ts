@@ -1,4 +1,10 @@
-import { listsByDirection, plainKernels, type Rows, type TopItemsKernels } from "@segue/kernels";
+import {
+  listsByDirection,
+  plainKernels,
+  type InvertedListsKernels,
+  type Rows,
+  type TopItemsKernels,
+} from "@segue/kernels";
 import { seededRandom } from "../../math/index.ts";
 import type { AlsFactors } from "../als/alsFactors.ts";
 import { spaceOf } from "../content/fillFactors.ts";
@@ -60,7 +66,10 @@ export function sampleListeners(
 export function fitInvertedLists(
   model: AlsFactors,
   training: TrainingMatrix,
-  { kernels = plainKernels, ...own }: Partial<InvertedListsOptions> & { kernels?: TopItemsKernels } = {},
+  {
+    kernels = plainKernels,
+    ...own
+  }: Partial<InvertedListsOptions> & { kernels?: TopItemsKernels & InvertedListsKernels } = {},
 ): InvertedLists {
   const options = { ...defaultInvertedListsOptions, ...own };
   const items = { rowCount: model.itemIds.length, width: model.factorCount, values: model.itemFactors };

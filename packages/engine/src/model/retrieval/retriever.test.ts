@@ -40,7 +40,7 @@ test("looks at all of a hundred thousand items, by lists beyond, at all again wi
     asked.push(how);
     return { rowCount: 0, width: 1, close: () => {}, best: () => expect.unreachable() };
   };
-  const kernels = { itemTable: () => table("all"), invertedLists: () => table("lists") };
+  const kernels = { itemTable: () => table("all"), invertedLists: () => ({ ...table("lists"), lookOut() {} }) };
   const lists = { listCount: 1, listOf: new Int32Array(0), deviations: 5 };
   const itemsOf = (rowCount: number): Rows => ({ rowCount, width: 1, values: new Float32Array(0) });
   retrieverOf(itemsOf(exactItems), { kernels, lists });
