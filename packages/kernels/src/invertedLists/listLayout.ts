@@ -29,7 +29,7 @@ export interface ListLayout {
 }
 
 /** @throws RangeError for a number that no search can look out for */
-export function checkDeviations(deviations: number): void {
+function checkDeviations(deviations: number): void {
   if (!(deviations >= 0)) throw new RangeError(`deviations must be at least 0, not ${deviations}; 5 is usual`);
 }
 
