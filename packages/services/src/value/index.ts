@@ -1,4 +1,4 @@
-export type { AlsRequest, BenchAnswer, BenchRequest } from "./bench/benchRequest.ts";
+export type { AlsRequest, BenchAnswer, BenchRequest, JudgedPart } from "./bench/benchRequest.ts";
 export { EngineSide } from "./bench/engineSide.ts";
 export {
   type BenchSize,
@@ -17,5 +17,5 @@ export { checkShares, splitKinds, type SplitKind } from "./interactions/splitPai
 export * from "./meanResults.ts";
 export { mebibytes, type MemoryPlan } from "./memoryPlan.ts";
 export { tuneAt } from "./tuneModel.ts";
-export type { OptionValues } from "./modelOption.ts";
-export type { Trial } from "./searchOptions.ts";
+export type { ModelOptions, OptionValues } from "./modelOption.ts";
+export { searchOptions, type Trial } from "./searchOptions.ts";

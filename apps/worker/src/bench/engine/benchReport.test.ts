@@ -3,15 +3,25 @@ import { benchMarkdown } from "./benchReport.ts";
 import { comparison } from "./figure.ts";
 import type { BenchResult } from "./runBench.ts";
 
-const options = {
-  alpha: 2,
-  regularisation: 3,
-  weights: { unobservedWeight: 0.1, regularisation: 0.2, frequencyExponent: 1 },
+const theirs = { alpha: 2, regularisation: 3 };
+const weights = { unobservedWeight: 0.1, regularisation: 0.2, frequencyExponent: 1 };
+const chosen = {
+  iterations: 15,
+  choices: [
+    {
+      data: "real",
+      factors: 64,
+      ours: { options: weights, ndcg: 0.31, trials: 16 },
+      theirs: { options: theirs, ndcg: 0.3, trials: 16 },
+    },
+  ],
 };
-const data = { name: "made", folder: "/tmp/x", size: { listeners: 1000, items: 2, pairs: 3 }, real: false, options };
+const optionsFor = () => ({ ...theirs, weights });
+const data = { name: "made", folder: "/tmp/x", size: { listeners: 1000, items: 2, pairs: 3 }, real: false, optionsFor };
 const quality = { data: "made", factors: 64, iterations: 15, ours: 0.2, theirs: 0.19, oursUntil: 0.5, theirsUntil: 2 };
 const result: BenchResult = {
   data: [data],
+  chosen,
   figures: [
     comparison({
       work: "ALS",
@@ -51,6 +61,13 @@ test("tells command, date, machine and versions, every ratio beside its target, 
     ["yes", "500 ms", "2.00 s", "4.00×"],
     ["no", "never", "2.00 s", ""],
     expect.anything(),
+  ]);
+  expect(cellsOf("real")[0].slice(3, 8)).toEqual([
+    "16",
+    "unobservedWeight 0.1, regularisation 0.2, frequencyExponent 1",
+    "0.3100",
+    "alpha 2, regularisation 3",
+    "0.3000",
   ]);
   expect(text).toContain("1 MiB");
   expect(text).not.toContain("/tmp");

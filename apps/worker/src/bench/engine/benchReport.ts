@@ -1,6 +1,7 @@
 import { mebibytes } from "@segue/services/value";
 import { gridMarkdown, type Grid } from "../../evaluate/grid.ts";
 import type { Surroundings } from "../../evaluate/machine.ts";
+import type { Chosen } from "./chosenOptions.ts";
 import { verdict, type Figure, type Target } from "./figure.ts";
 import { untilText, type BenchResult } from "./runBench.ts";
 
@@ -21,7 +22,8 @@ const wanted = (target: Target | null, which: "must" | "moonshot"): string => {
   return target.unit === "×" ? `${target[which]}×` : `${target[which]} µs`;
 };
 
-const timesText = (ratio: number | null): string => (ratio === null ? "" : `${ratio.toFixed(2)}×`);
+const timesText = (ratio: number | null): string =>
+  ratio === null || Number.isNaN(ratio) ? "" : `${ratio.toFixed(2)}×`;
 
 function figureGrid(figures: readonly Figure[]): Grid {
   return {
@@ -78,17 +80,34 @@ function memoryGrid({ peaks }: BenchResult): Grid {
 
 function dataGrid({ data }: BenchResult): Grid {
   return {
-    title: "Data, and what each side is fitted with",
-    header: ["data", "listeners", "items", "pairs", "implicit", "Segue"],
-    rows: data.map(({ name, size, options }) => [
+    title: "Data",
+    header: ["data", "listeners", "items", "pairs"],
+    rows: data.map(({ name, size }) => [
       name,
       size.listeners.toLocaleString("en"),
       size.items.toLocaleString("en"),
       size.pairs.toLocaleString("en"),
-      `alpha ${options.alpha}, regularization ${options.regularisation}`,
-      Object.entries(options.weights)
-        .map(([option, value]) => `${option} ${value}`)
-        .join(", "),
+    ]),
+  };
+}
+
+/** What a search on valid chose for both sides. */
+export function choiceGrid({ iterations, choices }: Chosen): Grid {
+  const named = (options: object): string =>
+    Object.entries(options)
+      .map(([option, value]) => `${option} ${value}`)
+      .join(", ");
+  return {
+    title: `What each side is fitted with, chosen by NDCG@20 on valid after ${iterations} iterations`,
+    header: ["data", "factors", "trials of each", "Segue", "NDCG@20", "implicit", "NDCG@20"],
+    rows: choices.map(({ data, factors, ours, theirs }) => [
+      data,
+      String(factors),
+      ours.trials === theirs.trials ? String(ours.trials) : `${ours.trials} and ${theirs.trials}`,
+      named(ours.options),
+      ours.ndcg.toFixed(4),
+      named(theirs.options),
+      theirs.ndcg.toFixed(4),
     ]),
   };
 }
@@ -96,6 +115,7 @@ function dataGrid({ data }: BenchResult): Grid {
 /** The tables of a run, the most important first. */
 export function benchGrids(result: BenchResult): Grid[] {
   const grids = [figureGrid(result.figures), qualityGrid(result), memoryGrid(result), dataGrid(result)];
+  if (result.chosen) grids.push(choiceGrid(result.chosen));
   return grids.filter(({ rows }) => rows.length > 0);
 }
 
@@ -111,7 +131,9 @@ and so on. Times are medians, a ratio is the median over the pairs of repetition
 implicit (OPENBLAS_NUM_THREADS=1, as it recommends, and its own threads), for retrieval hnswlib. Reading files and converting
 matrices is not counted on either side; preparing the items for ranking is counted on ours. ALS solves a row by conjugate gradients on both sides: by three steps, its
 default, in implicit, by two from bfloat16 copies in Segue. NDCG@20 is judged by one judge for
-both, on the test part, with options that were chosen on the valid part for each side.`,
+both, on the test part, with options that \`bench engine --choose\` searched for on the valid part alone, as often for each side.
+Targets are for data of more than half a million pairs; the other rows are there to be known. Of the size of an index, the
+vectors are a part on both sides.`,
     ...benchGrids(result).map(gridMarkdown),
   ].join("\n\n")}\n`;
 }

@@ -33,7 +33,7 @@ export function comparison(about: {
 
 /** "moonshot", "yes", "no", or nothing where nothing is wanted. */
 export function verdict({ target, value }: Figure): string {
-  if (!target || value === null) return "";
+  if (!target || value === null || Number.isNaN(value)) return "";
   const reaches = (wanted: number): boolean => (target.unit === "×" ? value >= wanted : value <= wanted);
   if (reaches(target.moonshot)) return "moonshot";
   return reaches(target.must) ? "yes" : "no";

@@ -76,7 +76,7 @@ def als(request):
 
     def after(iteration, elapsed, _loss):
         seconds.append(elapsed)
-        if request.get("out"):
+        if request.get("out") and iteration + 1 >= request.get("outFrom", 1):
             np.asarray(model.user_factors, dtype="<f4").tofile(f"{request['out']}-{iteration + 1}.listeners")
             np.asarray(model.item_factors, dtype="<f4").tofile(f"{request['out']}-{iteration + 1}.items")
 
@@ -87,7 +87,7 @@ def als(request):
 
 
 def neighbours(request):
-    model = BM25Recommender(K=request["k"], num_threads=request["threads"])
+    model = BM25Recommender(K=request["k"], B=0.2, num_threads=request["threads"])
     users_by_items = interactions(request["folder"])
     seconds, _ = timed(lambda: model.fit(users_by_items, show_progress=False))
     return {"seconds": [seconds]}
@@ -127,7 +127,11 @@ def index_build(request):
     index = hnswlib.Index(space="ip", dim=request["width"])
     index.init_index(max_elements=len(items), M=request["links"], ef_construction=request["effort"])
     index.set_num_threads(request["threads"])
-    seconds, _ = timed(lambda: index.add_items(items))
+    seconds = 0
+    for first in range(0, len(items), 20_000):
+        seconds += timed(lambda: index.add_items(items[first : first + 20_000]))[0]
+        if seconds > request["withinSeconds"]:
+            return {"givenUp": True, "seconds": [seconds], "bytes": index.index_file_size()}
     state["index"] = index
     return {"seconds": [seconds], "bytes": index.index_file_size()}
 

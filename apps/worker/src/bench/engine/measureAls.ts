@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { AlsRequest } from "@segue/services/value";
-import type { BenchData } from "./benchData.ts";
+import { isLarge, type BenchData } from "./benchData.ts";
 import { comparison, duration, type Figure } from "./figure.ts";
 import { alternate, median, type Sides } from "./pairs.ts";
 import type { Peer } from "./peer.ts";
@@ -22,7 +22,7 @@ export interface AlsMeasure {
 }
 
 function requestOf({ data, factors, threads, iterations }: AlsMeasure, seed: number): AlsRequest {
-  return { do: "als", folder: data.folder, factors, threads, iterations, seed, ...data.options };
+  return { do: "als", folder: data.folder, factors, threads, iterations, seed, ...data.optionsFor(factors) };
 }
 
 /** Seconds an iteration. Leaves both sides with a fit of these factors. */
@@ -34,7 +34,7 @@ export async function measureAls(sides: Sides, measure: AlsMeasure): Promise<Fig
     ours: duration(found.ours),
     theirs: duration(found.theirs),
     ratio: found.ratio,
-    target: targets[measure.factors],
+    target: isLarge(measure.data.size) ? targets[measure.factors] : undefined,
   });
 }
 
@@ -51,7 +51,8 @@ export interface Quality {
   theirsUntil: number | null;
 }
 
-const judgedAt = 20;
+/** NDCG@k of the quality that is compared. */
+export const judgedAt = 20;
 
 interface Curve {
   /** after every iteration */
@@ -71,7 +72,8 @@ async function curveOf(side: Peer, judge: Peer, { scratch, ...measure }: Quality
   const ndcgs: number[] = [];
   for (let iteration = 1; iteration <= iterations; iteration++) {
     const files = { listeners: `${out}-${iteration}.listeners`, items: `${out}-${iteration}.items` };
-    const { ndcg = 0 } = await judge.ask({ do: "quality", folder: data.folder, width: factors, k: judgedAt, ...files });
+    const asked = { folder: data.folder, part: "test", width: factors, k: judgedAt, ...files } as const;
+    const { ndcg = 0 } = await judge.ask({ do: "quality", ...asked });
     ndcgs.push(ndcg);
   }
   return { ndcgs, secondsEach: median(seconds) };

@@ -1,4 +1,4 @@
-import type { BenchData } from "./benchData.ts";
+import { isLarge, type BenchData } from "./benchData.ts";
 import { comparison, duration, type Figure } from "./figure.ts";
 import { alternate, type Sides } from "./pairs.ts";
 
@@ -22,7 +22,7 @@ export async function measureNeighbours(
     ours: duration(found.ours),
     theirs: duration(found.theirs),
     ratio: found.ratio,
-    target: { must: 1.5, moonshot: 3 },
+    target: isLarge(data.size) ? { must: 1.5, moonshot: 3 } : undefined,
   });
 }
 
@@ -40,7 +40,7 @@ export async function measureRankAll(
     ours: rate(found.ours),
     theirs: rate(found.theirs),
     ratio: found.ratio,
-    target: rankTargets[factors],
+    target: isLarge(data.size) ? rankTargets[factors] : undefined,
   });
 }
 

@@ -16,7 +16,9 @@ export class Peer {
 
   constructor(name: string, command: { file: string; words: string[]; env: NodeJS.ProcessEnv }) {
     this.name = name;
-    this.#child = spawn(command.file, command.words, { env: command.env, stdio: ["pipe", "pipe", "pipe"] });
+    const stdio: ["pipe", "pipe", "pipe"] = ["pipe", "pipe", "pipe"];
+    // In a group of its own: Ctrl-C is for the process that asks, which ends this one.
+    this.#child = spawn(command.file, command.words, { env: command.env, stdio, detached: true });
     this.#child.on("error", (error) => (this.#lastWords = error.message));
     this.#child.stdin.on("error", () => {});
     this.#child.stderr.setEncoding("utf8").on("data", (text: string) => {

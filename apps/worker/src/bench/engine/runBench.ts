@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { mkdirSync } from "node:fs";
+import { chosenFactors, qualityIterations } from "./chooseAls.ts";
+import type { Chosen } from "./chosenOptions.ts";
 import { duration, type Figure } from "./figure.ts";
 import { prepareData, type BenchData } from "./benchData.ts";
 import { measureAls, measureQuality, type Quality } from "./measureAls.ts";
@@ -30,22 +32,22 @@ export interface Peak {
 
 export interface BenchResult {
   data: BenchData[];
+  /** what was chosen for the real ones; null when none is there */
+  chosen: Chosen | null;
   figures: Figure[];
   quality: Quality[];
   peaks: Peak[];
 }
 
-const qualityIterations = 15;
-
 /** Everything that is measured, in turns of both sides. */
 export async function runBench(sides: Sides, plan: BenchPlan): Promise<BenchResult> {
   const { scratch, shared, threads, quick, graph, onProgress } = plan;
-  const data = await prepareData(scratch, shared, quick);
-  const result: BenchResult = { data, figures: [], quality: [], peaks: [] };
+  const { data, chosen } = await prepareData(scratch, shared, quick);
+  const result: BenchResult = { data, chosen, figures: [], quality: [], peaks: [] };
   const steps: (() => Promise<void>)[] = [];
   for (const one of data) {
     steps.push(() => beginAnew(sides));
-    for (const factors of quick ? [64] : [64, 128, 256]) {
+    for (const factors of quick ? [64] : chosenFactors) {
       steps.push(() => measureFactors(sides, { one, factors, threads, quick }, result));
     }
     steps.push(() => keepPeaks(sides, { work: "ALS and ranking", data: one.name }, result));
@@ -57,7 +59,7 @@ export async function runBench(sides: Sides, plan: BenchPlan): Promise<BenchResu
   }
   const judged = data
     .filter(({ real }) => real)
-    .flatMap((one) => (quick ? [64] : [64, 128]).map((factors) => ({ one, factors })));
+    .flatMap((one) => (quick ? [64] : chosenFactors).map((factors) => ({ one, factors })));
   for (const { one, factors } of judged) {
     steps.push(async () => {
       const iterations = quick ? 2 : qualityIterations;

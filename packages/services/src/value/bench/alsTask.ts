@@ -24,7 +24,7 @@ function startOf(count: number, factorCount: number, seed: number): Float32Array
 export function runAls(
   kernels: Kernels,
   byRow: Interactions,
-  { factors, iterations, weights, seed, out }: AlsRequest,
+  { factors, iterations, weights, seed, out, outFrom = 1 }: AlsRequest,
 ): { seconds: number[]; sides: AlsSides } {
   const byColumn = transpose(byRow);
   const run = kernels.openAls({
@@ -44,7 +44,7 @@ export function runAls(
       run.sweepRows();
       run.sweepColumns();
       seconds.push((performance.now() - began) / 1000);
-      if (out === undefined) continue;
+      if (out === undefined || iteration < outFrom) continue;
       const { rows, columns } = run.factors();
       writeFloats(`${out}-${iteration}.listeners`, rows);
       writeFloats(`${out}-${iteration}.items`, columns);

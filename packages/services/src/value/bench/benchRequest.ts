@@ -18,10 +18,13 @@ export type BenchRequest =
   /** the best by looking at every item */
   | { do: "exactSearch"; items: string; queries: string; width: number; k: number }
   /** ours alone: how well anybody's factors find the test, judged alike */
-  | { do: "quality"; folder: string; width: number; listeners: string; items: string; k: number }
+  | { do: "quality"; folder: string; part: JudgedPart; width: number; listeners: string; items: string; k: number }
   | { do: "peak" }
   /** frees everything and begins a new peak */
   | { do: "forget" };
+
+/** What judges: the one while options are chosen, the other in the end. */
+export type JudgedPart = "valid" | "test";
 
 /** An index over the rows of a file. */
 export interface IndexBuildRequest {
@@ -36,6 +39,8 @@ export interface IndexBuildRequest {
   samples: string;
   k: number;
   recall: number;
+  /** hnswlib's: a build that takes longer is given up */
+  withinSeconds: number;
 }
 
 /** A fit from the start. */
@@ -51,8 +56,10 @@ export interface AlsRequest {
   regularisation: number;
   /** ours: see `AlsWeights` */
   weights: { unobservedWeight: number; regularisation: number; frequencyExponent: number };
-  /** where to write the factors after every iteration, as `<out>-<iteration>.listeners` and `.items` */
+  /** where to write the factors after an iteration, as `<out>-<iteration>.listeners` and `.items` */
   out?: string;
+  /** the first iteration after which they are written; 1 when left out */
+  outFrom?: number;
 }
 
 export interface BenchAnswer {
@@ -61,6 +68,8 @@ export interface BenchAnswer {
   seconds?: number[];
   /** how many listeners were ranked */
   listeners?: number;
+  /** of an index: it took too long and holds a part only; its seconds are those until then */
+  givenUp?: boolean;
   /** what was found, query by query */
   items?: number[][];
   ndcg?: number;

@@ -37,12 +37,20 @@ test("writes factors after every iteration, which find more of the test the long
   expect(side.answer(fit(folder, out)).seconds).toHaveLength(4);
   const judge = (iteration: number): number => {
     const files = { listeners: `${out}-${iteration}.listeners`, items: `${out}-${iteration}.items` };
-    return side.answer({ do: "quality", folder, width: 8, k: 10, ...files }).ndcg ?? 0;
+    return side.answer({ do: "quality", folder, part: "test", width: 8, k: 10, ...files }).ndcg ?? 0;
   };
   expect(readFloats(`${out}-1.items`)).toHaveLength(30 * 8);
   // Chance finds about half as much.
   expect(judge(4)).toBeGreaterThan(0.35);
   expect(judge(4)).toBeGreaterThanOrEqual(judge(1) - 0.02);
+});
+
+test("a search that may not look at test is given valid in its place", async () => {
+  const source = dataFolder({ "train.txt": "5 1 2\n7 1\n", "valid.txt": "7 2\n", "test.txt": "5 9\n" });
+  const folder = dataFolder({});
+  await prepareSplit(folder, source, "valid");
+  expect([...readBenchData(folder, "valid").columns]).toEqual([1]);
+  expect(() => readBenchData(folder, "test")).toThrow("ENOENT");
 });
 
 test("ranks, folds in and compares with what it fitted; without a fit it says so", () => {
@@ -66,7 +74,7 @@ test("an index finds nearly all of what looking at everything finds", () => {
     "indexBuild",
   );
   const { items, samples } = files;
-  const about = { width: 16, threads: 1, effort: 0, links: 0, k: 10, recall: 0.99 };
+  const about = { width: 16, threads: 1, effort: 0, links: 0, k: 10, recall: 0.99, withinSeconds: 60 };
   side.answer({ do: "indexBuild", items, samples, ...about });
   const found = side.answer({ do: "indexSearch", queries: files.queries, width: 16, k: 10, effort: 4 }).items ?? [];
   const shared = exact.map((best, query) => best.filter((item) => found[query].includes(item)).length / 10);
@@ -76,6 +84,7 @@ test("an index finds nearly all of what looking at everything finds", () => {
 test("a real split is written as it is read", async () => {
   const source = dataFolder({ "train.txt": "5 1 2\n7 1\n", "test.txt": "5 9\n" });
   const folder = dataFolder({});
-  expect(await prepareSplit(folder, source)).toEqual({ listeners: 2, items: 3, pairs: 3 });
+  expect(await prepareSplit(folder, source, "test")).toEqual({ listeners: 2, items: 3, pairs: 3 });
   expect([...readBenchData(folder, "test").columns]).toEqual([2]);
+  await expect(prepareSplit(folder, source, "valid")).rejects.toThrow("has no valid part");
 });

@@ -140,9 +140,9 @@ export class EngineSide {
     return { seconds: Array.from({ length: times }, () => timed(() => model.foldIn(evidence)).seconds) };
   }
 
-  #quality({ folder, width, listeners, items, k }: Request<"quality">): BenchAnswer {
+  #quality({ folder, part, width, listeners, items, k }: Request<"quality">): BenchAnswer {
     const sides = { width, listeners: readFloats(listeners), items: readFloats(items) };
-    const test = readBenchData(folder, "test");
+    const test = readBenchData(folder, part);
     return { ndcg: ndcgOfFactors(this.#kernels, sides, { train: this.#train(folder), test, k }) };
   }
 

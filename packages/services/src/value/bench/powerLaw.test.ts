@@ -31,7 +31,7 @@ test("there is taste in it: listeners who share an item share more of the others
   const overlaps = { fans: [0, 0], anybody: [0, 0] };
   for (let one = 0; one < rowCount; one++) {
     for (let other = 0; other < one; other++) {
-      const shared = rows[one].intersection(rows[other]).size;
+      const shared = [...rows[one]].filter((item) => rows[other].has(item)).length;
       const kind = shared > 0 ? overlaps.fans : overlaps.anybody;
       kind[0] += Math.max(0, shared - 1);
       kind[1] += 1;

@@ -1,8 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { ServiceError } from "../../error.ts";
 import { evaluationDataOf } from "../interactions/evaluationData.ts";
 import { readInteractions } from "../interactions/readInteractions.ts";
 import { writeBenchData, writeFloats } from "./benchFiles.ts";
+import type { JudgedPart } from "./benchRequest.ts";
 import { powerLawInteractions, type PowerLawShape } from "./powerLaw.ts";
 import { sceneVectors, type VectorsShape } from "./vectors.ts";
 
@@ -19,11 +21,17 @@ export function preparePowerLaw(folder: string, shape: PowerLawShape): BenchSize
   return { listeners: train.rowCount, items: train.columnCount, pairs: train.columns.length };
 }
 
-/** Writes train and test of a real split into a folder. @throws ServiceError when it cannot be read */
-export async function prepareSplit(folder: string, data: string): Promise<BenchSize> {
+/**
+ * Writes train and what judges of a real split into a folder, and nothing else: who chooses by valid has no test to look at.
+ *
+ * @throws ServiceError when it cannot be read, or does not have the part
+ */
+export async function prepareSplit(folder: string, data: string, part: JudgedPart): Promise<BenchSize> {
   const read = await readInteractions({ data, format: "auto", ids: "auto", columns: {} });
-  const { train, openTest } = evaluationDataOf(read, { shares: [0.8, 0.1, 0.1], seed: "given" });
-  writeBenchData(folder, train, { train, test: openTest() });
+  const { train, valid, openTest } = evaluationDataOf(read, { shares: [0.8, 0.1, 0.1], seed: "given" });
+  const judge = part === "test" ? openTest() : valid;
+  if (!judge) throw new ServiceError("invalid", `--data: ${data} has no valid part to choose by`, "data");
+  writeBenchData(folder, train, { train, [part]: judge });
   return { listeners: train.rowCount, items: train.columnCount, pairs: train.columns.length };
 }
 

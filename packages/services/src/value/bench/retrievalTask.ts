@@ -50,8 +50,14 @@ export class RetrievalTask {
     const random = seededRandom("inverted lists");
     const lists = listsByDirection(items, { listCount, random, queries, k, recall, kernels: this.#kernels });
     this.#index = this.#kernels.invertedLists(items, lists);
-    return { seconds: [(performance.now() - began) / 1000], bytes: null };
+    return { seconds: [(performance.now() - began) / 1000], bytes: indexBytes(items.rowCount, width) };
   }
+}
+
+/** What a search reads: the factors, their 8-bit codes in pairs, the order of the items, and their blocks' headers. */
+function indexBytes(rowCount: number, width: number): number {
+  const blockBytes = 16 * 4 * width + 16 * 2 * (Math.ceil(width / 2) + 1) + 16 * 4 + 24;
+  return Math.ceil(rowCount / 16) * blockBytes;
 }
 
 /** One query after the other. */

@@ -10,13 +10,14 @@ export interface VectorsShape {
 const scenes = 2000;
 /** of an item around its scene, beside the scene's own length of about 1 */
 const scatter = 0.7;
-/** standard deviation of the logarithm of the items' lengths: a few are far more popular */
-const lengthSpread = 0.4;
+/** Standard deviation of the logarithm of the items' lengths. Graphs find what lengths alike find, and lose much where they differ. */
+const lengthSpread = 0.05;
 const itemsOfListener = 5;
 
 /**
- * Items and listeners as a factorisation leaves them: items scattered around the directions of scenes, of very different
- * length; a listener points to where some items of hers lie.
+ * Items and listeners as a factorisation leaves them: items scattered around the directions of scenes; a listener points to where
+ * some items of hers lie. Lengths are alike, unlike a factorisation's: an index that has to be searched for the highest inner product by
+ * way of near neighbours, as a graph's is, finds too little to be compared otherwise.
  */
 export function sceneVectors({ items, queries, width, seed }: VectorsShape): {
   items: Float32Array;
@@ -28,10 +29,10 @@ export function sceneVectors({ items, queries, width, seed }: VectorsShape): {
   const table = new Float32Array(items * width);
   for (let item = 0; item < items; item++) {
     const scene = Math.floor(scenes * random() ** 2) * width;
-    const length = Math.exp(lengthSpread * gaussian(random));
-    for (let at = 0; at < width; at++) {
-      table[item * width + at] = length * (centres[scene + at] + scatter * scale * gaussian(random));
-    }
+    const own = table.subarray(item * width, (item + 1) * width);
+    for (let at = 0; at < width; at++) own[at] = centres[scene + at] + scatter * scale * gaussian(random);
+    const length = Math.exp(lengthSpread * gaussian(random)) / Math.hypot(...own);
+    for (let at = 0; at < width; at++) own[at] *= length;
   }
   const asked = new Float32Array(queries * width);
   for (let query = 0; query < queries; query++) {
