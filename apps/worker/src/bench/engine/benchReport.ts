@@ -132,7 +132,7 @@ implicit (OPENBLAS_NUM_THREADS=1, as it recommends, and its own threads), for re
 matrices is not counted on either side; preparing the items for ranking is counted on ours. ALS solves a row by conjugate gradients on both sides: by three steps, its
 default, in implicit, by two from bfloat16 copies in Segue. NDCG@20 is judged by one judge for
 both, on the test part, with options that \`bench engine --choose\` searched for on the valid part alone, as often for each side.
-Targets are for data of more than half a million pairs; the other rows are there to be known. Of the size of an index, the
+Targets are for data of 0.65 to 1.3 million pairs; the other rows are there to be known. Of the size of an index, the
 vectors are a part on both sides.`,
     ...benchGrids(result).map(gridMarkdown),
   ].join("\n\n")}\n`;
