@@ -26,7 +26,7 @@ test("popular items are not those with low ids", () => {
 });
 
 test("there is taste in it: listeners who share an item share more of the others than any two do", () => {
-  const { columns, offsets, rowCount } = powerLawInteractions({ ...shape, items: 2500, listeners: 400 });
+  const { columns, offsets, rowCount } = powerLawInteractions({ ...shape, items: 20_000, listeners: 400 });
   const rows = Array.from({ length: rowCount }, (_, row) => new Set(columns.subarray(offsets[row], offsets[row + 1])));
   const overlaps = { fans: [0, 0], anybody: [0, 0] };
   for (let one = 0; one < rowCount; one++) {
@@ -39,6 +39,6 @@ test("there is taste in it: listeners who share an item share more of the others
   }
   const [again, pairs] = overlaps.fans;
   const first = pairs / (pairs + overlaps.anybody[1]);
-  // Without taste a second shared item would be about as likely as the first.
-  expect(again / pairs).toBeGreaterThan(2 * first);
+  // 2.7 without scenes: some hear more than others, and some items are popular.
+  expect(again / pairs).toBeGreaterThan(3.6 * first);
 });
