@@ -1,4 +1,4 @@
-import { signalsOf, type KnownItemOf } from "../../data/index.ts";
+import { endOf, signalsOf, type KnownItemOf } from "../../data/index.ts";
 import { GrowingProfile, type ProfileInteraction } from "./podcastProfile.ts";
 
 const dayMs = 24 * 60 * 60_000;
@@ -44,7 +44,7 @@ export interface ProfileMoment {
 }
 
 /**
- * Walks through one listener's past and stops at each moment, with the profile of what had begun before it. The profile goes on
+ * Walks through one listener's past and stops at each moment, with the profile of what had ended by then. The profile goes on
  * growing afterwards: read it while it is there, or take a snapshot.
  *
  * @param moments in the order of time
@@ -57,7 +57,7 @@ export function* profilesAt<Moment extends ProfileMoment>(
   const profile = new GrowingProfile(itemOf);
   let next = 0;
   for (const moment of moments) {
-    while (next < interactions.length && interactions[next].occurredAt < moment.at) profile.add(interactions[next++]);
+    while (next < interactions.length && endOf(interactions[next]) <= moment.at) profile.add(interactions[next++]);
     yield { moment, profile };
   }
 }

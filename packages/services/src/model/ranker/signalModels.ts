@@ -1,4 +1,4 @@
-import { tallyListening } from "@segue/engine/data";
+import { endOf, tallyListening } from "@segue/engine/data";
 import { Als, EvidenceTable, MostPopular, type AlsOptions, type TrainingMatrix } from "@segue/engine/model";
 import type { SignalModels } from "@segue/engine/prediction";
 import { alsFamily } from "../families/als.ts";
@@ -6,7 +6,7 @@ import type { ModelLevel } from "../training/trainingLevel.ts";
 import type { ListenerPast, TrainingWindow } from "../training/trainingWindow.ts";
 
 /**
- * The models whose word is a feature of the ranker, fitted on what listeners had done before a moment and on nothing later: a model that
+ * The models whose word is a feature of the ranker, fitted on what had ended by a moment and on nothing later: a model that
  * had seen what a card led to would make its own word look better than it is when the ranker serves.
  *
  * @param window gives the catalogue and the kernels
@@ -20,7 +20,7 @@ export function signalModelsBefore(
   const { artistOfTrack, artists } = window.catalogue;
   const [tracks, ofArtists] = [new EvidenceTable(), new EvidenceTable()];
   for (const { row, interactions } of pasts) {
-    const earlier = interactions.filter(({ occurredAt }) => occurredAt < before);
+    const earlier = interactions.filter((interaction) => endOf(interaction) <= before);
     tracks.add(row, tallyListening(earlier, (itemId) => (artistOfTrack.has(itemId) ? itemId : null)).values());
     const artistOf = (itemId: (typeof earlier)[number]["itemId"]) =>
       artistOfTrack.get(itemId) ?? (artists.has(itemId) ? itemId : null);
