@@ -10,7 +10,8 @@ export function announce({ listener, admin }: Addresses, seconds: number): void 
     mira@segue.test, jonas@segue.test, aiko@segue.test, tomas@segue.test — four different tastes
     new@segue.test — nobody knows her yet
   Admin console  ${admin}
-    pm@segue.test (moves the dial), approver@segue.test, viewer@segue.test, admin@segue.test
+    pm@segue.test (moves the dial), ml@segue.test (promotes models and takes them back),
+    approver@segue.test, viewer@segue.test, admin@segue.test
   Every password is ${demoPassword}.
 
 ready
