@@ -4,7 +4,7 @@ import { authorDecay } from "./authorDecay.ts";
 import { familiarity } from "./familiarity.ts";
 import { samplePlackettLuce } from "./samplePlackettLuce.ts";
 import type { ShelfOrdering } from "./shelfKind.ts";
-import { utility } from "./utility.ts";
+import { drawingUtility, utility, type UtilityTerms } from "./utility.ts";
 
 export interface ShelfOptions {
   /** each item once; for ordering "given" in their final order */
@@ -26,7 +26,7 @@ export interface ShelfOptions {
 /** One card as decided. */
 export interface SlateEntry {
   candidate: ScoredCandidate;
-  /** what the order was drawn by, before the decay for earlier items of the same creator */
+  /** U, before the decay for earlier items of the same creator; relevance where the shelf knows no dial */
   utility: number;
   /** chance of this card at this position given those before it, in (0, 1] */
   propensity: number;
@@ -34,12 +34,14 @@ export interface SlateEntry {
 
 /**
  * Orders one shelf. "given" keeps the order, every propensity 1; "relevance" and "utility" draw it (Plackett–Luce), the
- * latter under the dial. In all of them a creator has at most `maxPerArtist` cards, and when drawn the k-th of them
+ * latter under the dial, see `drawingUtility`. In all of them a creator has at most `maxPerArtist` cards, and when drawn the k-th of them
  * (k from 0) is worth 0.75·0.5^k + 0.25 of itself.
  */
 export function composeShelf(options: ShelfOptions): SlateEntry[] {
   const { candidates, ordering, length, maxPerArtist } = options;
-  const worth = candidates.map((candidate) => worthOf(candidate, options));
+  const terms = candidates.map((candidate) => termsOf(candidate, options));
+  const temperature = ordering === "given" ? 0 : options.temperature;
+  const worth = terms.map((one) => (ordering === "utility" ? drawingUtility(one, temperature) : one.relevance));
   const shown = new Map<ItemId, number>();
   let counted = 0;
   const utilityOf = (index: number, drawn: readonly number[]): number => {
@@ -49,16 +51,16 @@ export function composeShelf(options: ShelfOptions): SlateEntry[] {
     if (before >= maxPerArtist) return 0;
     return ordering === "given" ? 1 : worth[index] * authorDecay(before);
   };
-  const temperature = ordering === "given" ? 0 : options.temperature;
   const draws = samplePlackettLuce({ size: candidates.length, length, utilityOf, temperature, random: options.random });
-  return draws.map(({ index, propensity }) => ({ candidate: candidates[index], utility: worth[index], propensity }));
+  return draws.map(({ index, propensity }) => ({
+    candidate: candidates[index],
+    utility: ordering === "utility" ? utility(terms[index]) : worth[index],
+    propensity,
+  }));
 }
 
-function worthOf(candidate: ScoredCandidate, { ordering, dial, decayedPlaysOf }: ShelfOptions): number {
-  const { relevance, creatorId } = candidate;
-  if (ordering !== "utility") return relevance;
-  const known = creatorId === null ? 0 : familiarity(decayedPlaysOf(creatorId));
-  return utility({ relevance, familiarity: known, dial });
+function termsOf({ relevance, creatorId }: ScoredCandidate, { dial, decayedPlaysOf }: ShelfOptions): UtilityTerms {
+  return { relevance, familiarity: creatorId === null ? 0 : familiarity(decayedPlaysOf(creatorId)), dial };
 }
 
 function count(shown: Map<ItemId, number>, { creatorId }: ScoredCandidate): void {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { familiarity } from "./familiarity.ts";
-import { utility } from "./utility.ts";
+import { drawingUtility, utility } from "./utility.ts";
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const relevances = fc.double({ min: 0.01, max: 1, noNaN: true });
@@ -45,4 +45,23 @@ test("raising the dial never lowers an unheard artist beside a known one", () =>
       expect(ratios[1]).toBeGreaterThanOrEqual(ratios[0] * (1 - 1e-9));
     }),
   );
+});
+
+test("among equally relevant items the dial is the odds of the unheard, however sharp the temperature", () => {
+  const temperatures = fc.double({ min: 0.01, max: 2, noNaN: true });
+  const inside = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+  fc.assert(
+    fc.property(relevances, inside, temperatures, (relevance, dial, temperature) => {
+      const weight = (known: number) =>
+        drawingUtility({ relevance, familiarity: known, dial }, temperature) ** (1 / temperature);
+      const [unheard, known] = [weight(0), weight(1)];
+      fc.pre(known > 1e-200);
+      expect(unheard / (unheard + known)).toBeCloseTo(dial, 6);
+    }),
+  );
+});
+
+test("without a temperature the greatest utility comes first", () => {
+  const terms = { relevance: 0.3, familiarity: 0.2, dial: 0.7 };
+  expect(drawingUtility(terms, 0)).toBe(utility(terms));
 });

@@ -1,20 +1,38 @@
 /** How near the dial may come to either end inside the utility, so that no candidate's chance falls to nothing. */
 export const dialMargin = 0.001;
 
-export interface UtilityTerms {
-  /** r in (0, 1] */
-  relevance: number;
+/** What the dial makes of a candidate. */
+export interface DialTerms {
   /** f, 0–1 */
   familiarity: number;
   /** δ, 0–1 */
   dial: number;
 }
 
+export interface UtilityTerms extends DialTerms {
+  /** r in (0, 1] */
+  relevance: number;
+}
+
 /**
- * U = r·[(1−δ)·f + δ·(1−f)], with δ kept `dialMargin` away from 0 and 1: positive for every candidate, hence a propensity
- * above 0. Monotone: raising δ raises the ratio of an unheard artist's utility (f = 0) to any other's.
+ * b = (1−δ)·f + δ·(1−f), with δ kept `dialMargin` away from 0 and 1: positive for every candidate, hence a propensity above 0.
+ * Monotone: raising δ raises the ratio of an unheard artist's balance (f = 0) to any other's.
  */
-export function utility({ relevance, familiarity, dial }: UtilityTerms): number {
+export function dialBalance({ familiarity, dial }: DialTerms): number {
   const delta = Math.min(1 - dialMargin, Math.max(dialMargin, dial));
-  return relevance * ((1 - delta) * familiarity + delta * (1 - familiarity));
+  return (1 - delta) * familiarity + delta * (1 - familiarity);
+}
+
+/** U = r·b, relevance times what the dial makes of it. */
+export function utility({ relevance, ...terms }: UtilityTerms): number {
+  return relevance * dialBalance(terms);
+}
+
+/**
+ * What a slate is drawn by at a temperature τ: r·b^τ, so that the chance, its (1/τ)th power, is r^(1/τ)·b. The temperature sharpens
+ * relevance alone, and the dial stays what it says, the odds of the unheard against the known among equally relevant items. With U in
+ * its place a τ of 0.1 would make 488 : 1 of 0.65 : 0.35. At τ = 0 nothing is drawn, the greatest U comes first.
+ */
+export function drawingUtility(terms: UtilityTerms, temperature: number): number {
+  return temperature === 0 ? utility(terms) : terms.relevance * dialBalance(terms) ** temperature;
 }

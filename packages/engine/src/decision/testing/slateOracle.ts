@@ -1,6 +1,6 @@
 import { authorDecay } from "../authorDecay.ts";
 import { familiarity } from "../familiarity.ts";
-import { utility } from "../utility.ts";
+import { dialBalance } from "../utility.ts";
 
 export interface OracleItem {
   artist: number;
@@ -47,8 +47,8 @@ function weightOf(index: number, order: readonly number[], options: OracleOption
   const { artist, relevance, decayedPlays } = options.items[index];
   const before = order.filter((at) => options.items[at].artist === artist).length;
   if (order.includes(index) || before >= options.maxPerArtist) return 0;
-  const worth = utility({ relevance, familiarity: familiarity(decayedPlays), dial: options.dial });
-  return (worth * authorDecay(before)) ** (1 / options.temperature);
+  const balance = dialBalance({ familiarity: familiarity(decayedPlays), dial: options.dial });
+  return (relevance * authorDecay(before)) ** (1 / options.temperature) * balance;
 }
 
 /** Expected share of items by unheard artists. */
