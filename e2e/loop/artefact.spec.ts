@@ -15,6 +15,7 @@ test("the file of a live model breaks while Homes are served: every Home is ther
     expect((await home.reload())?.status()).toBe(200);
     await expect(shelf(home, "Made for you").getByRole("article").first()).toBeVisible();
   };
+  const incident = staff.getByRole("region", { name: "Incidents" }).getByRole("listitem");
 
   truncateSync(file, 1000);
   try {
@@ -32,6 +33,8 @@ test("the file of a live model breaks while Homes are served: every Home is ther
 
   await expect(async () => {
     await openHome();
-    await expect(staff.getByText(/als-tracks \d+ cannot be read/)).toHaveCount(0);
+    await expect(incident.filter({ hasText: /als-tracks \d+ cannot be read/ })).toContainText(/, resolved \d/);
   }).toPass({ timeout: 30_000 });
+  const needs = staff.getByRole("region", { name: "Needs a person" });
+  await expect(needs.getByText(/als-tracks \d+ cannot be read/)).toHaveCount(0);
 });
