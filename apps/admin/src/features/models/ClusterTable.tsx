@@ -1,6 +1,7 @@
 import { measured } from "../../components/figures.ts";
 import { ScrollArea } from "../../components/ScrollArea.tsx";
 import type { ModelVersion } from "../../trpc/answers.ts";
+import { FigureBar } from "./FigureBar.tsx";
 import { mainMetric } from "./modelWords.ts";
 
 /** The gate's metric for every taste: for whom the model is good, and for whom it is not. */
@@ -36,13 +37,7 @@ export function ClusterTable({ card }: { card: ModelVersion["card"] }) {
               </th>
               <td className="py-1.5 pr-4 text-right">{listeners}</td>
               <td className="py-1.5">
-                {measured(value)}
-                <span aria-hidden="true" className="mt-1 block h-1.5 rounded-full bg-raised">
-                  <span
-                    className="block h-1.5 rounded-full bg-tide"
-                    style={{ width: `${(100 * Math.max(0, value)) / most}%` }}
-                  />
-                </span>
+                <FigureBar value={value} most={most} />
               </td>
             </tr>
           ))}

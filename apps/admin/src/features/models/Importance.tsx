@@ -1,7 +1,8 @@
-import { figure, measured } from "../../components/figures.ts";
+import { figure } from "../../components/figures.ts";
 import { ScrollArea } from "../../components/ScrollArea.tsx";
 import type { ModelVersion } from "../../trpc/answers.ts";
 import { featureName } from "./featureName.ts";
+import { FigureBar } from "./FigureBar.tsx";
 
 /** What a model goes by: how much worse it foretells when one feature is shuffled. */
 export function Importance({ card }: { card: ModelVersion["card"] }) {
@@ -35,13 +36,7 @@ export function Importance({ card }: { card: ModelVersion["card"] }) {
               </th>
               <td className="py-1.5 pr-4 text-muted">{unit}</td>
               <td className="py-1.5">
-                {measured(loss)}
-                <span aria-hidden="true" className="mt-1 block h-1.5 rounded-full bg-raised">
-                  <span
-                    className="block h-1.5 rounded-full bg-tide"
-                    style={{ width: `${(100 * Math.max(0, loss)) / most}%` }}
-                  />
-                </span>
+                <FigureBar value={loss} most={most} />
               </td>
             </tr>
           ))}
