@@ -6,7 +6,6 @@ const itemStride: usize = 2 * blockItems;
 
 /** Products of neighbouring bytes, added in twos: items are signed, queries 0 … 127. */
 function pairProducts(items: v128, queries: v128): v128 {
-  // @ts-ignore: relaxed SIMD is one of two builds
   if (ASC_FEATURE_RELAXED_SIMD) return v128.relaxed_dot<i16>(items, queries);
   const even = i16x8.mul(i16x8.shr_s(i16x8.shl(items, 8), 8), i16x8.shr_u(i16x8.shl(queries, 8), 8));
   return i16x8.add(even, i16x8.mul(i16x8.shr_s(items, 8), i16x8.shr_u(queries, 8)));
