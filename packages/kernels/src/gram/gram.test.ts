@@ -47,3 +47,17 @@ test("no rows give zeros; a width that is no multiple of four is refused", () =>
     expect(() => one.gram({ rowCount: 2, width: 8, values: new Float32Array(8) })).toThrow("do not make 2 rows of 8");
   }
 });
+
+test("a number that is not finite is refused wherever it stands, and so are squares that single precision cannot hold", () => {
+  const places = fc.record({ at: fc.nat(8 * 37 - 1), value: fc.constantFrom(NaN, Infinity, -Infinity) });
+  fc.assert(
+    fc.property(places, ({ at, value }) => {
+      const rows = rowsOf(37, 8, (place) => (place === at ? value : waves(place)));
+      const message = `values[${at}] is ${value}: a Gram matrix needs finite numbers`;
+      for (const one of kernels) expect(() => one.gram(rows)).toThrow(message);
+    }),
+  );
+  const great = rowsOf(2, 4, () => 1e30);
+  const wasm = kernels.filter(({ mode }) => mode !== "plain");
+  for (const one of wasm) expect(() => one.gram(great)).toThrow("the squares of column 0 sum up to more than single");
+});

@@ -12,7 +12,7 @@ export interface GramKernels {
    * The Gram matrix YᵀY of a table of rows: width × width, row major, symmetric. In single precision within blocks of rows,
    * in double precision between them.
    *
-   * @throws RangeError unless the width is a positive multiple of 4
+   * @throws RangeError unless the width is a positive multiple of 4 and all numbers are finite
    */
   gram(rows: Rows): Float64Array;
 }

@@ -10,6 +10,22 @@ export function checkRows({ rowCount, width, values }: Rows): void {
   }
 }
 
+/**
+ * The sums, when they are numbers. What is not finite shows on the diagonal: a column's sum of squares can neither hide it nor cancel it.
+ *
+ * @throws RangeError that names the number which is not finite, or says that squares left single precision
+ */
+export function checkSums(sums: Float64Array, { width, values }: Rows): Float64Array {
+  for (let i = 0; i < width; i++) {
+    const sum = sums[i * (width + 1)];
+    if (Number.isFinite(sum)) continue;
+    const at = values.findIndex((value) => !Number.isFinite(value));
+    if (at >= 0) throw new RangeError(`values[${at}] is ${values[at]}: a Gram matrix needs finite numbers`);
+    throw new RangeError(`the squares of column ${i} sum up to more than single precision holds: scale the rows down`);
+  }
+  return sums;
+}
+
 /** Entry by entry, in double precision throughout. */
 export const plainGram: GramKernels = {
   gram(rows) {
@@ -26,6 +42,6 @@ export const plainGram: GramKernels = {
     for (let i = 0; i < width; i++) {
       for (let j = i + 1; j < width; j++) sums[i * width + j] = sums[j * width + i];
     }
-    return sums;
+    return checkSums(sums, rows);
   },
 };

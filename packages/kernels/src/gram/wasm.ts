@@ -1,7 +1,7 @@
 import type { Machine } from "../machine/machine.ts";
 import { cropSquare, padded, padRows } from "../machine/padRows.ts";
 import type { GramKernels, Rows } from "./gramKernels.ts";
-import { checkRows } from "./plain.ts";
+import { checkRows, checkSums } from "./plain.ts";
 
 /** Parts that are summed on their own and then together, in order: as many on one thread as on eight. */
 const partCount = 16;
@@ -29,7 +29,7 @@ export function wasmGram(machine: Machine): GramKernels {
       const width = padded(rows.width);
       return machine.memory.use((space) => {
         const gram = gramOf(machine, { rowCount: rows.rowCount, width, values: padRows(space, rows) });
-        return cropSquare(gram, rows.width);
+        return checkSums(cropSquare(gram, rows.width), rows);
       });
     },
   };
