@@ -24,6 +24,14 @@ test("counts listens, skips and saves an item, and leaves private sessions and s
   ]);
 });
 
+test("an unsave takes a save back, however often it was saved, and a later save holds again", () => {
+  const saving = (kind: "item.saved" | "item.unsaved", occurredAt: number) => play({ kind, occurredAt });
+  const saves = (...list: ReturnType<typeof play>[]) => tallyListening(list).get(1)?.saves;
+  expect(saves(saving("item.saved", 1), saving("item.saved", 2), saving("item.unsaved", 3))).toBe(0);
+  expect(saves(saving("item.unsaved", 3), saving("item.saved", 2))).toBe(0);
+  expect(saves(saving("item.unsaved", 3), saving("item.unsaved", 4), saving("item.saved", 5))).toBe(1);
+});
+
 test("counts under another item, such as the artist, and leaves out what has none", () => {
   const artists = new Map([
     [1, 90],

@@ -1,3 +1,4 @@
+import { HeldSaves } from "./heldSaves.ts";
 import type { ItemId } from "./ids.ts";
 import type { Interaction } from "./interaction.ts";
 import { signalsOf } from "./signals.ts";
@@ -22,33 +23,20 @@ export type Countable = Pick<
 /** Under which item an interaction counts: itself, its artist, …; null leaves it out. */
 export type KeyOf = (itemId: ItemId) => number | null;
 
-const savings: Partial<Record<Interaction["kind"], number>> = {
-  "item.saved": 1,
-  "item.followed": 1,
-  "playlist.extended": 1,
-  "item.unsaved": -1,
-  "item.unfollowed": -1,
-};
-
-/** What an interaction adds to the saves that hold: 1, −1, or 0 for one that has nothing to do with them. */
-export function savingStep(kind: Interaction["kind"]): number {
-  return savings[kind] ?? 0;
-}
-
-function add(tally: Tally, interaction: Countable): void {
+function add(tally: Tally, interaction: Countable, saves: HeldSaves): void {
   if (interaction.kind === "item.played") {
     const { listen, skip } = signalsOf(interaction);
     tally.listens += Number(listen);
     tally.skips += Number(skip);
   } else {
-    tally.saves += savingStep(interaction.kind);
+    tally.saves += saves.take(interaction);
   }
   tally.lastAt = Math.max(tally.lastAt ?? Number.NEGATIVE_INFINITY, interaction.occurredAt);
 }
 
 /**
- * Counts one listener's interactions, in any order, item by item. Private ones are left out. An item taken back more often
- * than saved has 0 saves.
+ * Counts one listener's interactions, in any order, item by item. Private ones are left out. Of saving and
+ * taking back the latest counts.
  *
  * @param keyOf counts under another item, such as the artist of a track
  */
@@ -57,13 +45,13 @@ export function tallyListening(
   keyOf: KeyOf = (itemId) => itemId,
 ): Map<number, Tally> {
   const tallies = new Map<number, Tally>();
+  const saves = new HeldSaves();
   for (const interaction of interactions) {
     const itemId = interaction.private || interaction.itemId === null ? null : keyOf(interaction.itemId);
     if (itemId === null) continue;
     const tally = tallies.get(itemId) ?? { itemId, listens: 0, skips: 0, saves: 0, lastAt: null };
     tallies.set(itemId, tally);
-    add(tally, interaction);
+    add(tally, interaction, saves);
   }
-  for (const tally of tallies.values()) tally.saves = Math.max(0, tally.saves);
   return tallies;
 }

@@ -44,10 +44,11 @@ test("counts what tallying counts, item by item and creator by creator", () => {
   );
 });
 
-test("saves count up and down, never below none", () => {
-  const kinds = ["item.unsaved", "item.saved", "item.saved", "item.unsaved"] as const;
-  const memory = memoryOf(kinds.map((kind) => play({ kind, msPlayed: null })));
-  expect(memory.items.get(1)?.saves).toBe(1);
+test("the latest word on a save counts, however often it was said before", () => {
+  const kinds = ["item.unsaved", "item.saved", "item.saved", "item.unsaved", "item.saved"] as const;
+  const words = kinds.map((kind, at) => play({ kind, occurredAt: at, msPlayed: null }));
+  const savesAfter = (count: number) => memoryOf(words.slice(0, count)).items.get(1)?.saves;
+  expect([1, 2, 3, 4, 5].map(savesAfter)).toEqual([0, 1, 1, 0, 1]);
 });
 
 test("knows sound by class and genre, and when the last of it ended", () => {

@@ -1,8 +1,8 @@
+import { HeldSaves, isSaving } from "../heldSaves.ts";
 import type { Interaction } from "../interaction.ts";
 import { genresOf } from "../knownItem.ts";
 import { endOf } from "../sessions.ts";
 import { signalsOf } from "../signals.ts";
-import { savingStep } from "../tally.ts";
 import { soundClassOf, type ItemFacts, type ItemFactsOf, type SoundClass } from "./itemFacts.ts";
 import { Sightings } from "./sightings.ts";
 import { Trace, weightAt } from "./trace.ts";
@@ -31,6 +31,7 @@ export class ListenerMemory {
   /** when the last sound ended; null before the first */
   lastSoundAt: number | null = null;
   readonly #factsOf: ItemFactsOf;
+  readonly #saves = new HeldSaves();
 
   constructor(factsOf: ItemFactsOf) {
     this.#factsOf = factsOf;
@@ -42,7 +43,7 @@ export class ListenerMemory {
     const item = itemId === null || interaction.private ? undefined : this.#factsOf(itemId);
     if (!item) return;
     if (kind === "item.played") this.#rememberPlay(item, interaction);
-    else if (savingStep(kind) !== 0) this.#rememberSaving(item, savingStep(kind), interaction.occurredAt);
+    else if (isSaving(kind)) this.#rememberSaving(item, interaction);
   }
 
   /** Takes in that she saw a card. */
@@ -64,12 +65,13 @@ export class ListenerMemory {
     }
   }
 
-  #rememberSaving({ itemId, creatorId }: ItemFacts, step: number, at: number): void {
+  #rememberSaving({ itemId, creatorId }: ItemFacts, saving: Rememberable): void {
+    const step = this.#saves.take(saving);
     const traces = [latestIn(this.items, itemId)];
     if (creatorId !== null) traces.push(latestIn(this.creators, creatorId));
     for (const trace of traces) {
-      trace.touch(at);
-      trace.saves = Math.max(0, trace.saves + step);
+      trace.touch(saving.occurredAt);
+      trace.saves += step;
     }
   }
 
