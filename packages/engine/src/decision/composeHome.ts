@@ -25,6 +25,8 @@ export interface HomeOptions {
   /** δ, 0–1 */
   dial: number;
   decayedPlaysOf: (creatorId: ItemId) => number;
+  /** what refusals and fatigue leave of an item's utility, 0–1; 0 is never shown; all of it when left out */
+  weightOf?: (itemId: ItemId) => number;
   /** uniform in [0, 1) */
   random: () => number;
 }
@@ -49,7 +51,7 @@ export function composeHome(options: HomeOptions): ComposedShelf[] {
 }
 
 function composeInOrder(proposals: readonly ShelfProposal[], options: HomeOptions): ComposedShelf[] {
-  const { policy, dial, decayedPlaysOf, random } = options;
+  const { policy, dial, decayedPlaysOf, weightOf, random } = options;
   const placed = new Set<ItemId>();
   const home: ComposedShelf[] = [];
   for (const { kind, candidates } of proposals) {
@@ -64,6 +66,7 @@ function composeInOrder(proposals: readonly ShelfProposal[], options: HomeOption
       temperature,
       maxPerArtist,
       decayedPlaysOf,
+      weightOf,
       random,
     });
     if (exclusive) for (const { candidate } of entries) placed.add(candidate.itemId);

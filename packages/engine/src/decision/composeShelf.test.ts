@@ -129,3 +129,43 @@ test("only ratios of relevance count: chances of a few per cent are drawn like r
     }),
   );
 });
+
+describe("what refusals and fatigue leave", () => {
+  const weightOf = (itemId: ItemId): number => [0, 0.2, 1][itemId % 3] ?? 1;
+  const orderings = fc.constantFrom("given", "relevance", "utility");
+
+  test("nothing is shown that nothing is left of, whatever orders the shelf", () => {
+    fc.assert(
+      fc.property(known, shapes, orderings, (drawn, shape, ordering) => {
+        const entries = compose(drawn, { ...shape, ordering, weightOf });
+        for (const { candidate } of entries) expect(weightOf(candidate.itemId)).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test("a share is taken of the utility, and a given order is kept", () => {
+    const drawn = [0, 1, 2, 3, 4].map((artist) => ({ artist, relevance: 0.5, decayedPlays: 1 }));
+    const plain = new Map(compose(drawn, {}).map(({ candidate, utility }) => [candidate.itemId, utility]));
+    const left = compose(drawn, { weightOf });
+    expect(left.map(({ weight }) => weight).toSorted((a, b) => a - b)).toEqual([0.2, 0.2, 1]);
+    for (const { candidate, utility, weight } of left) {
+      expect(utility).toBeCloseTo(weight * (plain.get(candidate.itemId) ?? 0), 12);
+    }
+    const given = compose(drawn, { weightOf, ordering: "given" });
+    expect(given.map(({ candidate }) => candidate.itemId)).toEqual([1, 2, 4]);
+    expect(given.map(({ weight, propensity }) => [weight, propensity])).toEqual([1, 2, 4].map(() => [1, 1]));
+  });
+
+  test("the lighter of two alike is drawn more rarely", () => {
+    const drawn = [1, 2].map((artist) => ({ artist, relevance: 0.5, decayedPlays: 1 }));
+    const random = seededRandom("light");
+    const light = (itemId: ItemId): number => (itemId === 0 ? 0.8 : 1);
+    const draws = Array.from({ length: 400 }, () =>
+      compose(drawn, { length: 1, weightOf: light, random, temperature: 1 }),
+    );
+    const times = draws.filter(([entry]) => entry?.candidate.itemId === 0).length;
+    // The chance is 0.8 : 1, so 178 of 400 are expected, with a standard deviation of 10.
+    expect(times).toBeGreaterThan(138);
+    expect(times).toBeLessThan(218);
+  });
+});

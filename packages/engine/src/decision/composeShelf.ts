@@ -19,6 +19,8 @@ export interface ShelfOptions {
   maxPerArtist: number;
   /** her decayed plays of a creator's items; 0 is unheard */
   decayedPlaysOf: (creatorId: ItemId) => number;
+  /** what refusals and fatigue leave of an item's utility, 0–1; 0 is never shown; all of it when left out */
+  weightOf?: (itemId: ItemId) => number;
   /** uniform in [0, 1) */
   random: () => number;
 }
@@ -26,8 +28,10 @@ export interface ShelfOptions {
 /** One card as decided. */
 export interface SlateEntry {
   candidate: ScoredCandidate;
-  /** U, before the decay for earlier items of the same creator; relevance where the shelf knows no dial */
+  /** U after refusals and fatigue, before the decay for earlier items of the same creator; relevance where the shelf knows no dial */
   utility: number;
+  /** what refusals and fatigue left of it, in (0, 1]; 1 on a shelf of given order, where they only hide */
+  weight: number;
   /** chance of this card at this position given those before it, in (0, 1] */
   propensity: number;
 }
@@ -35,26 +39,33 @@ export interface SlateEntry {
 /**
  * Orders one shelf. "given" keeps the order, every propensity 1; "relevance" and "utility" draw it (Plackett–Luce), the
  * latter under the dial, see `drawingUtility`. In all of them a creator has at most `maxPerArtist` cards, and when drawn the k-th of them
- * (k from 0) is worth 0.75·0.5^k + 0.25 of itself.
+ * (k from 0) is worth 0.75·0.5^k + 0.25 of itself. What refusals and fatigue leave nothing of is shown in none of them; of the rest they
+ * take their share where it is drawn.
  */
 export function composeShelf(options: ShelfOptions): SlateEntry[] {
-  const { candidates, ordering, length, maxPerArtist } = options;
+  const { candidates, ordering, length, maxPerArtist, weightOf = () => 1 } = options;
   const terms = candidates.map((candidate) => termsOf(candidate, options));
   const temperature = ordering === "given" ? 0 : options.temperature;
-  const worth = terms.map((one) => (ordering === "utility" ? drawingUtility(one, temperature) : one.relevance));
+  const weights = candidates.map(({ itemId }) =>
+    ordering === "given" ? Math.sign(weightOf(itemId)) : weightOf(itemId),
+  );
+  const worth = terms.map(
+    (one, at) => weights[at] * (ordering === "utility" ? drawingUtility(one, temperature) : one.relevance),
+  );
   const shown = new Map<ItemId, number>();
   let counted = 0;
   const utilityOf = (index: number, drawn: readonly number[]): number => {
     for (; counted < drawn.length; counted++) count(shown, candidates[drawn[counted]]);
     const { creatorId } = candidates[index];
     const before = creatorId === null ? 0 : (shown.get(creatorId) ?? 0);
-    if (before >= maxPerArtist) return 0;
+    if (before >= maxPerArtist || weights[index] === 0) return 0;
     return ordering === "given" ? 1 : worth[index] * authorDecay(before);
   };
   const draws = samplePlackettLuce({ size: candidates.length, length, utilityOf, temperature, random: options.random });
   return draws.map(({ index, propensity }) => ({
     candidate: candidates[index],
-    utility: ordering === "utility" ? utility(terms[index]) : worth[index],
+    utility: ordering === "utility" ? weights[index] * utility(terms[index]) : worth[index],
+    weight: weights[index],
     propensity,
   }));
 }
