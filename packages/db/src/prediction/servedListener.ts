@@ -1,4 +1,6 @@
 import type { ItemId, ListenerId } from "@segue/engine/data";
+import type { ListenerDials } from "@segue/engine/decision";
+import type { TasteRemoval } from "@segue/engine/prediction";
 import type { Database } from "../database.ts";
 
 /** What serving needs to know of a listener besides her log. */
@@ -15,6 +17,12 @@ export interface ServedListener {
   importStamp: string;
   /** plays that somebody else counted, without times */
   counts: { itemId: ItemId; plays: number }[];
+  /** artists that she named when she came, first named first */
+  picks: ItemId[];
+  /** how far she moves the dial at a time of day; none where she does not */
+  dials: ListenerDials;
+  /** what she had removed from her taste */
+  removals: TasteRemoval[];
   /** cards that she saw on the Homes of late; milliseconds since 1970 UTC */
   seenCards: { itemId: ItemId; seenAt: number }[];
 }
@@ -28,6 +36,12 @@ const servedListenerSql = `
           from history_import where listener_id = $1) as "importStamp",
          (select coalesce(json_agg(json_build_object('itemId', item_id, 'plays', plays)), '[]')
           from listen_count where listener_id = $1) as counts,
+         (select coalesce(json_agg(item_id order by picked_at, item_id), '[]')
+          from onboarding_pick where listener_id = $1) as picks,
+         (select coalesce(json_object_agg(daypart, "offset"), '{}') from listener_dial where listener_id = $1) as dials,
+         (select coalesce(json_agg(json_build_object('subject', subject, 'subjectId', subject_id,
+                   'removedAt', round(date_part('epoch', removed_at) * 1000))), '[]')
+          from taste_removal where listener_id = $1) as removals,
          (select coalesce(json_agg(json_build_object(
                    'itemId', slate.item_ids[impression.rank],
                    'seenAt', round(date_part('epoch', impression.seen_at) * 1000))), '[]')

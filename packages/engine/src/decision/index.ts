@@ -2,6 +2,7 @@ export * from "./authorDecay.ts";
 export * from "./composeHome.ts";
 export * from "./composeShelf.ts";
 export * from "./daypart.ts";
+export * from "./daypart.ts";
 export * from "./effectiveDial.ts";
 export * from "./familiarity.ts";
 export * from "./fatigue.ts";

@@ -6,6 +6,7 @@ import type {
   PopularityModel,
   Ranker,
   Shortcuts,
+  TasteClusters,
 } from "../model/index.ts";
 
 /** The models a Home is made from; null while none is live. */
@@ -18,6 +19,8 @@ export interface ServingModels {
   shortcuts?: Shortcuts | null;
   podcasts?: Podcasts | null;
   playlists?: Playlists | null;
+  /** of artists */
+  clusters?: TasteClusters | null;
   /** reads vectors of this version's schema */
   ranker?: Ranker | null;
 }

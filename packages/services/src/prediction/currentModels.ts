@@ -33,6 +33,7 @@ export async function currentModels({ db, log }: ServiceContext): Promise<Curren
       shortcuts,
       podcasts,
       playlists,
+      clusters: models.clustersArtists,
       ranker,
     },
     versions: ranker ? versions : versions.filter(({ name }) => name !== "ranker"),

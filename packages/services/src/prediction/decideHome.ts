@@ -2,6 +2,7 @@ import type { LivePolicy } from "@segue/db";
 import { featureValue, type FeatureVector, type ItemId } from "@segue/engine/data";
 import {
   composeHome,
+  dialOffset,
   effectiveDial,
   proposeShelves,
   type ComposedShelf,
@@ -41,7 +42,8 @@ export function decideHome({ known, models, policy, random }: HomeMaterial): Dec
   const { taste, catalogue } = known;
   catalogue.rankTracksBy(models.popularTracks);
   const now = listenerNow(known, models);
-  const dial = effectiveDial(policy, { openness: featureValue(now.vector, "openness60d") });
+  const offset = known.listener.personalised ? dialOffset(known.listener.dials, known.localHour) : 0;
+  const dial = effectiveDial(policy, { openness: featureValue(now.vector, "openness60d"), offset });
   const generated = generateCandidates({ taste, catalogue, models });
   const shelves = composeHome({
     proposals: proposeShelves(generated, chancesOf(generated, now, models)),

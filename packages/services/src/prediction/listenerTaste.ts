@@ -1,9 +1,10 @@
 import { readServedListener, type ServedListener } from "@segue/db";
 import { longestWindowDays, type Interaction, type ListenerId } from "@segue/engine/data";
-import { emptyTaste, tasteOf, type Taste } from "@segue/engine/prediction";
+import { emptyTaste, tasteOf, withoutRemoved, type Taste } from "@segue/engine/prediction";
 import { ServiceError, type ServiceContext } from "../context.ts";
 import { localHour } from "../data/localHour.ts";
 import { currentCatalogue } from "./catalogueCache.ts";
+import { currentModels } from "./currentModels.ts";
 import { readListenerPast } from "./listenerPast.ts";
 import type { ServingCatalogue } from "./servingCatalogue.ts";
 
@@ -17,7 +18,7 @@ export interface ListenerTaste {
   /** 0–23 on her clock */
   localHour: number;
   catalogue: ServingCatalogue;
-  /** what she did, latest first, without private sessions; empty when she wants no profile */
+  /** what she did, latest first, without private sessions and what she had removed from her taste; empty when she wants no profile */
   interactions: readonly Interaction[];
   taste: Taste;
 }
@@ -34,11 +35,25 @@ export async function readListenerTaste(ctx: ServiceContext, listenerId: Listene
   const importStamp = reading.then((found) => found?.importStamp ?? "");
   const [listener, past] = await Promise.all([reading, readListenerPast(db, { listenerId, importStamp })]);
   if (!listener) throw new ServiceError("notFound", `no listener ${listenerId}: sign in again`);
-  const interactions = listener.personalised ? past : [];
-  const catalogue = await currentCatalogue(db, playedItems(interactions));
-  const facts = { listener, at, localHour: localHour(at, listener.zone), catalogue, interactions };
-  if (!listener.personalised) return { ...facts, taste: emptyTaste(at, facts.localHour) };
-  return { ...facts, taste: tasteOf({ ...facts, counts: listener.counts }) };
+  const catalogue = await currentCatalogue(db, listener.personalised ? playedItems(past) : []);
+  const facts = { listener, at, localHour: localHour(at, listener.zone), catalogue };
+  if (!listener.personalised) return { ...facts, interactions: [], taste: emptyTaste(at, facts.localHour) };
+  const { interactions, counts } = await remembered(ctx, { listener, past, catalogue });
+  return { ...facts, interactions, taste: tasteOf({ ...facts, interactions, counts }) };
+}
+
+interface Remembered {
+  listener: ServedListener;
+  past: readonly Interaction[];
+  catalogue: ServingCatalogue;
+}
+
+/** Her past and her counts without what she had removed from her taste. */
+async function remembered(ctx: ServiceContext, { listener, past, catalogue }: Remembered) {
+  const evidence = { interactions: past, counts: listener.counts };
+  if (listener.removals.length === 0) return evidence;
+  const { models } = await currentModels(ctx);
+  return withoutRemoved(evidence, listener.removals, { catalogue, clusters: models.clusters ?? null });
 }
 
 function playedItems(interactions: readonly Interaction[]): number[] {
