@@ -46,7 +46,7 @@ test("counts what tallying counts, item by item and creator by creator", () => {
 
 test("the latest word on a save counts, however often it was said before", () => {
   const kinds = ["item.unsaved", "item.saved", "item.saved", "item.unsaved", "item.saved"] as const;
-  const words = kinds.map((kind, at) => play({ kind, occurredAt: at, msPlayed: null }));
+  const words = kinds.map((kind, occurredAt) => play({ kind, occurredAt, msPlayed: null }));
   const savesAfter = (count: number) => memoryOf(words.slice(0, count)).items.get(1)?.saves;
   expect([1, 2, 3, 4, 5].map(savesAfter)).toEqual([0, 1, 1, 0, 1]);
 });
