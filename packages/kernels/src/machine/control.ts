@@ -5,8 +5,8 @@
 export const control = {
   /** raised by one when there is work; the threads sleep on it */
   generation: 0,
-  /** threads that have not finished yet; the calling thread sleeps on it */
-  running: 1,
+  /** threads that have joined the work and not left it, with `closed` once nobody may join; the calling thread sleeps on it */
+  joined: 1,
   /** the next chunk that nobody has taken */
   nextChunk: 2,
   /** 1 when a kernel failed on one of them */
@@ -19,5 +19,8 @@ export const control = {
   scratch: 8,
   scratchBytes: 9,
 } as const;
+
+/** The sign of `joined`: whoever wakes now is late, and sleeps on. */
+export const closed = -(2 ** 31);
 
 export const controlLength = 16;

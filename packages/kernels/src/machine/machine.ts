@@ -1,5 +1,5 @@
 import { control } from "./control.ts";
-import type { ThreadPool } from "./threadPool.ts";
+import { LostThreadError, type ThreadPool } from "./threadPool.ts";
 import type { Memory } from "./memory.ts";
 import type { WasmFunction } from "./webAssembly.ts";
 
@@ -56,6 +56,7 @@ export class Machine {
    * Does all the work on all threads, this one too, and returns when it is done. Which thread takes a chunk is chance: a kernel
    * must write each item's answer to that item's own place, and nothing that depends on other chunks.
    *
+   * @throws LostThreadError when a thread died at work; the machine is closed then
    * @throws Error when a kernel failed on any thread, or once it is closed
    */
   parallelFor({ kernel, job, count, chunk, scratchBytes = 0 }: ParallelWork): void {
@@ -77,14 +78,23 @@ export class Machine {
           run(job, from, Math.min(count, from + chunk), scratch);
         }
       } finally {
-        this.#pool.finish();
+        this.#finish();
       }
     });
+  }
+
+  #finish(): void {
+    try {
+      this.#pool.finish();
+    } catch (error) {
+      if (error instanceof LostThreadError) this.close();
+      throw error;
+    }
   }
 
   /** Ends the threads; nothing may be called any more. A second call does nothing. */
   close(): void {
     this.#isClosed = true;
-    this.#pool.close();
+    void this.#pool.close();
   }
 }

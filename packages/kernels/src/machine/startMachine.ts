@@ -20,7 +20,7 @@ interface Loaded {
 }
 
 /** The compiled module on a memory of its own; null where the runtime cannot run it. */
-function load(mode: WasmMode): Loaded | null {
+export function loadModule(mode: WasmMode): Loaded | null {
   if (!webAssembly || typeof SharedArrayBuffer === "undefined") return null;
   const bytes = Buffer.from(builds[mode], "base64");
   if (!webAssembly.validate(bytes)) return null;
@@ -37,13 +37,13 @@ function load(mode: WasmMode): Loaded | null {
 
 /** A machine of this mode on the calling thread alone; null where the runtime cannot run it. */
 export function localMachine(mode: WasmMode): Machine | null {
-  const loaded = load(mode);
+  const loaded = loadModule(mode);
   return loaded && new Machine({ ...loaded, pool: new ThreadPool({ ...loaded.setting, count: 0 }) });
 }
 
 /** A machine of this mode on so many threads, or on one where threads cannot be started; null where it cannot run. */
 export async function startMachine(mode: WasmMode, threads: number): Promise<Machine | null> {
-  const loaded = load(mode);
+  const loaded = loadModule(mode);
   if (!loaded) return null;
   const pool = await ThreadPool.start({ ...loaded.setting, count: threads - 1 }).catch(
     () => new ThreadPool({ ...loaded.setting, count: 0 }),

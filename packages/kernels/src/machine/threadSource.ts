@@ -1,14 +1,23 @@
-import { control } from "./control.ts";
+import { closed, control } from "./control.ts";
 
 /**
  * The program of a thread of the pool, as text: so it needs no file of its own that a bundler or a test runner would have to find.
- * It sleeps until the generation rises, takes chunks until none is left, reports, and sleeps again.
+ * It sleeps until the generation rises, joins the work if it is still open, takes chunks until none is left, leaves, and sleeps again.
  */
 export const threadSource = `
 const { parentPort, workerData } = require("node:worker_threads");
 const { module, memory, shared, thread, names } = workerData;
 const at = ${JSON.stringify(control)};
 const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+
+function join() {
+  for (let before = Atomics.load(shared, at.joined); before >= 0;) {
+    const found = Atomics.compareExchange(shared, at.joined, before, before + 1);
+    if (found === before) return true;
+    before = found;
+  }
+  return false;
+}
 
 function takeChunks() {
   const kernel = exports[names[shared[at.kernel]]];
@@ -22,14 +31,16 @@ function takeChunks() {
 }
 
 parentPort.postMessage("ready");
-for (let done = 0; ; done = (done + 1) | 0) {
-  // More than once: a call that began this work may wake the thread when it has finished it already.
+for (let done = 0; ; ) {
   while (Atomics.load(shared, at.generation) === done) Atomics.wait(shared, at.generation, done);
+  // Read before joining: work that begins in between is looked at again.
+  done = Atomics.load(shared, at.generation);
+  if (!join()) continue;
   try {
     takeChunks();
   } catch {
     Atomics.store(shared, at.failed, 1);
   }
-  if (Atomics.sub(shared, at.running, 1) === 1) Atomics.notify(shared, at.running);
+  if (Atomics.sub(shared, at.joined, 1) - 1 === ${closed}) Atomics.notify(shared, at.joined);
 }
 `;
