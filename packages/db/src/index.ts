@@ -57,9 +57,14 @@ export {
   readCatalogueKey,
   readEditorialTracks,
 } from "./prediction/catalogue.ts";
+export { disownPlay, reclaimPlay } from "./data/disownedPlays.ts";
+export { type NamedRefusal, readRefusals, removeRefusal, storeRefusal } from "./decision/refusals.ts";
 export { insertHome, type NewHome, type NewSlate } from "./prediction/homes.ts";
 export { type LoggedInteraction, type LogStretch, readListenerLog } from "./prediction/listenerLog.ts";
 export { readServedListener, type ServedListener } from "./prediction/servedListener.ts";
+export { type CollectionKind, isCollection, readAlbumsOf, readItemParts } from "./prediction/itemParts.ts";
+export { type ListedItem, readListedItems } from "./prediction/listedItems.ts";
+export { type OwnListening, readOwnListening } from "./prediction/ownListening.ts";
 export {
   findOrCreateArtists,
   findOrCreateCatalogue,
@@ -140,3 +145,21 @@ export type { TrainingInteraction, TrainingListener, TrainingLog } from "./model
 export { readTrainingHomes, type TrainingHome, type TrainingHomes } from "./model/trainingHomes.ts";
 export { readTrackSounds } from "./model/trackSounds.ts";
 export { requestJob } from "./model/requestJob.ts";
+export { type KeptItem, readKeptItems } from "./data/keptItems.ts";
+export { type ItemCard, readItemCards } from "./data/itemCards.ts";
+export {
+  countOwnPlaylists,
+  createOwnPlaylist,
+  type OwnPlaylist,
+  purgeDeletedPlaylists,
+  readOwnPlaylists,
+} from "./data/ownPlaylists.ts";
+export {
+  type PlaylistEntry,
+  type PlaylistHead,
+  readPlaylistEntries,
+  readPlaylistHead,
+  readTracksOfItems,
+} from "./data/playlistPage.ts";
+export { type EditOutcome, type PlaylistEdit, renamePlaylist, setPlaylistDeleted } from "./data/editPlaylist.ts";
+export { type Addition, extendPlaylist, movePlaylistTrack, removePlaylistTrack } from "./data/playlistTracks.ts";

@@ -1,3 +1,4 @@
+export * from "./disownPlay.ts";
 export * from "./listHistory.ts";
 export * from "./listImports.ts";
 export { isZone, localHour } from "./localHour.ts";
