@@ -1,0 +1,8 @@
+import { itemInput, queueOf, queueOfInput, readItemPage } from "@segue/services/prediction";
+import { listenerProcedure, listenerRouterOf } from "../trpc.ts";
+
+/** What there is to hear, as the listener's pages show it. */
+export const catalogueRouter = listenerRouterOf({
+  page: listenerProcedure.input(itemInput).query(({ ctx, input }) => readItemPage({ ctx, input })),
+  queueOf: listenerProcedure.input(queueOfInput).query(({ ctx, input }) => queueOf({ ctx, input })),
+});
