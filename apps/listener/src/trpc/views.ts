@@ -8,3 +8,5 @@ export type ShelfView = HomeView["shelves"][number];
 export type CardView = ShelfView["cards"][number];
 export type HistoryEntry = Answers["history"]["list"]["entries"][number];
 export type ImportRow = Answers["history"]["imports"][number];
+export type QueueEntry = Answers["catalogue"]["queueOf"]["entries"][number];
+export type ItemPage = Answers["catalogue"]["page"];

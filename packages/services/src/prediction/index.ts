@@ -10,7 +10,6 @@ export type {
   EpisodePage,
   ItemLink,
   ItemPage,
-  PlaylistPage,
   ShowPage,
   TrackPlace,
 } from "./pages/itemPage.ts";

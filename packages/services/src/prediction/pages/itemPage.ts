@@ -39,12 +39,8 @@ export interface AlbumPage extends AnyPage<"album"> {
   seed: { itemId: ItemId; title: string } | null;
 }
 
-export interface PlaylistPage extends AnyPage<"playlist"> {
-  description: string;
-  /** made by the listener who looks at it */
-  isOwn: boolean;
-  entries: QueueEntry[];
-}
+/** A playlist's own page asks for its tracks itself, because they can be edited there. */
+type PlaylistPlace = AnyPage<"playlist">;
 
 export interface ShowPage extends AnyPage<"show"> {
   publisher: string;
@@ -72,4 +68,4 @@ export interface TrackPlace extends AnyPage<"track"> {
 }
 
 /** The page of an item, by its kind. */
-export type ItemPage = ArtistPage | AlbumPage | PlaylistPage | ShowPage | EpisodePage | BookPage | TrackPlace;
+export type ItemPage = ArtistPage | AlbumPage | PlaylistPlace | ShowPage | EpisodePage | BookPage | TrackPlace;

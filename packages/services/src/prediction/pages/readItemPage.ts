@@ -45,15 +45,7 @@ export async function readItemPage({
     case "book":
       return bookPage(facts);
     case "playlist":
-      return {
-        ...itemLink(item),
-        kind: "playlist",
-        genre: item.genre,
-        isWithdrawn: item.isWithdrawn,
-        description: item.note ?? "",
-        isOwn: item.listenerId === listenerId,
-        entries: await collectionEntries(ctx, listenerId, item),
-      };
+      return { ...itemLink(item), kind: "playlist", genre: item.genre, isWithdrawn: item.isWithdrawn };
     case "track":
       break;
   }

@@ -1,0 +1,62 @@
+"use client";
+
+import { useRef, type KeyboardEvent, type ReactNode } from "react";
+import type { QueueEntry } from "../../trpc/views.ts";
+import { hrefOf } from "../hrefOf.ts";
+import { usePlayer } from "../player.ts";
+import { queueFrom, type ListPlace } from "./playableOf.ts";
+import { rowAfter } from "./rowAfter.ts";
+import { TrackRow } from "./TrackRow.tsx";
+
+interface TrackListProps extends ListPlace {
+  entries: QueueEntry[];
+  /** what the list is called, for those who do not see it */
+  label: string;
+  /** numbers instead of covers, as on an album */
+  numbered?: boolean;
+  /** titles lead to the page of the album, episode or book */
+  linked?: boolean;
+  note?: (entry: QueueEntry) => ReactNode;
+  actions?: (entry: QueueEntry) => ReactNode;
+}
+
+/** Lines that play from the pressed one on; the up and down keys move between them. */
+export function TrackList({
+  entries,
+  label,
+  numbered = false,
+  linked = true,
+  note,
+  actions,
+  ...place
+}: TrackListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const player = usePlayer();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-row-play]") ?? [])];
+    const next = rowAfter(event.key, rows.indexOf(document.activeElement as HTMLElement), rows.length);
+    if (next === null) return;
+    event.preventDefault();
+    rows[next]?.focus();
+  };
+  const toggle = (entry: QueueEntry) => (): void => {
+    const { queue, index } = queueFrom(entries, entry, place);
+    player.toggle(queue, index);
+  };
+  return (
+    <ol ref={list} aria-label={label} onKeyDown={onKeyDown} className="-mx-2">
+      {entries.map((entry, index) => (
+        <li key={`${entry.itemId} ${index}`}>
+          <TrackRow
+            entry={entry}
+            onToggle={toggle(entry)}
+            href={linked ? hrefOf(entry) : null}
+            note={note?.(entry)}
+            actions={actions?.(entry)}
+            {...(numbered ? { number: index + 1 } : {})}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}

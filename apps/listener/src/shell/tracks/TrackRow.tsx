@@ -1,0 +1,105 @@
+"use client";
+
+import { Beat, Cover, formatClock, playLabel } from "@segue/ui";
+import { Pause, Play } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { QueueEntry } from "../../trpc/views.ts";
+import { useCardState } from "../player.ts";
+import { SubtitleLink } from "./SubtitleLink.tsx";
+
+interface TrackRowProps {
+  entry: QueueEntry;
+  /** plays this line, or pauses it */
+  onToggle: () => void;
+  /** its number on an album; without one its cover is shown */
+  number?: number;
+  /** the page that the title leads to; none on that page itself */
+  href?: string | null;
+  /** one more line of words, such as how it is linked */
+  note?: ReactNode;
+  /** what comes before everything else, such as a handle */
+  leading?: ReactNode;
+  /** save, menu and whatever else can be done with it */
+  actions?: ReactNode;
+}
+
+function Lead({
+  entry,
+  number,
+  state,
+}: Pick<TrackRowProps, "entry" | "number"> & { state: "idle" | "playing" | "paused" }) {
+  const Sign = state === "playing" ? Pause : Play;
+  const rest = "group-hover/row:opacity-0 group-has-[[data-row-play]:focus-visible]/row:opacity-0";
+  const sign = "opacity-0 group-hover/row:opacity-100 group-has-[[data-row-play]:focus-visible]/row:opacity-100";
+  return (
+    <span className="relative grid size-10 shrink-0 place-items-center" aria-hidden="true">
+      {number === undefined ? <Cover subject={entry.cover} className="!rounded-sm" /> : null}
+      {number === undefined || state !== "idle" ? null : (
+        <span className={`text-body text-muted tabular-nums ${entry.playable ? rest : ""}`}>{number}</span>
+      )}
+      {state === "idle" ? null : (
+        <span
+          className={`absolute text-ember ${rest} ${number === undefined ? "rounded-full bg-ground/80 p-1.5" : ""}`}
+        >
+          <Beat moving={state === "playing"} />
+        </span>
+      )}
+      {entry.playable ? (
+        <span className={`absolute grid size-8 place-items-center rounded-full bg-ember text-on-ember ${sign}`}>
+          <Sign className="size-3.5 fill-current" strokeWidth={0} />
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+/** One line of a list of tracks, episodes or books: a press anywhere on it plays, its names lead to their pages. */
+export function TrackRow({ entry, onToggle, number, href = null, note, leading, actions }: TrackRowProps) {
+  const state = useCardState(entry.itemId);
+  const { title, subtitle, playable, durationMs, explicit, kind } = entry;
+  const name = `truncate text-body font-medium ${state === "idle" ? "" : "text-ember"}`;
+  return (
+    <div
+      className={`group/row relative flex min-h-14 items-center gap-3 rounded-md px-2 py-1.5 transition-colors ${playable ? "hover:bg-raised" : "text-faint"}`}
+    >
+      {playable ? (
+        <button
+          type="button"
+          data-row-play
+          aria-label={playLabel({ kind, title, subtitle }, state)}
+          onClick={onToggle}
+          className="absolute inset-0 rounded-md -outline-offset-2"
+        />
+      ) : null}
+      {leading}
+      <Lead entry={entry} {...(number === undefined ? {} : { number })} state={state} />
+      <div className="pointer-events-none relative min-w-0 grow">
+        <p className="flex min-w-0">
+          {href === null ? (
+            <span className={name}>{title}</span>
+          ) : (
+            <Link href={href} className={`pointer-events-auto hover:underline ${name}`}>
+              {title}
+            </Link>
+          )}
+        </p>
+        <p className="flex min-w-0 items-center gap-1.5 text-small text-muted">
+          {explicit ? (
+            <abbr title="Explicit" className="rounded-sm bg-hover px-1 text-caption font-semibold no-underline">
+              E
+            </abbr>
+          ) : null}
+          {playable ? <SubtitleLink entry={entry} /> : <span className="truncate">Not in the catalogue any more</span>}
+        </p>
+        {note === undefined || note === null ? null : <div className="text-caption text-faint">{note}</div>}
+      </div>
+      <div className="relative flex shrink-0 items-center gap-1">
+        {actions}
+        <span className="pointer-events-none min-w-12 text-right text-small text-muted tabular-nums">
+          {durationMs === null ? "" : formatClock(durationMs)}
+        </span>
+      </div>
+    </div>
+  );
+}
