@@ -36,6 +36,8 @@ export interface CatalogueRow {
   title: string;
   /** the artist of a track or album, the show of an episode; null for the rest */
   ownerId: ItemId | null;
+  /** the album of a track; null for the rest, and where it is on none */
+  albumId: ItemId | null;
   /** a show's publisher, a book's author, a playlist's description; null for the rest */
   note: string | null;
   /** milliseconds; null where the kind has none or nobody knows */
@@ -47,6 +49,7 @@ export interface CatalogueRow {
 const itemsSql = `
   select item.id as "itemId", item.kind, item.title,
          coalesce(track.artist_id, album.artist_id, episode.show_id) as "ownerId",
+         track.album_id as "albumId",
          coalesce(show.publisher, book.author, playlist.description) as note,
          coalesce(track.duration_ms, episode.duration_ms, book.duration_ms) as "durationMs",
          track.tempo, track.key, track.mode, track.energy, track.valence

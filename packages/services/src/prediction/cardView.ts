@@ -9,12 +9,14 @@ export type ItemView = Omit<CardView, "rank" | "reason" | "isNew">;
 /** An item with names, what it plays, and how that sounds. */
 export function itemView(item: ServingItem, catalogue: ServingCatalogue, taste: Taste): ItemView {
   const played = playedItem(item, catalogue, taste);
-  const { itemId, kind, title } = item;
+  const { itemId, kind, creatorId, albumId, title } = item;
   const genreItem = [item, played, ownerOf(item, catalogue)].find((other) => (other?.genres.length ?? 0) > 0);
   const genre = genreItem?.genres[0];
   return {
     itemId,
     kind,
+    creatorId,
+    albumId,
     title,
     subtitle: subtitleOf(item, catalogue),
     play: played ? playView(played, catalogue) : null,

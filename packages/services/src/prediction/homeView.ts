@@ -15,6 +15,10 @@ export interface PlayView {
 export interface CardView {
   itemId: ItemId;
   kind: ItemKind;
+  /** who made it: the artist of a track or album, the show of an episode, an artist or show itself; null for the rest */
+  creatorId: ItemId | null;
+  /** the album of a track; null for the rest, and where it is on none */
+  albumId: ItemId | null;
   title: string;
   subtitle: string;
   /** from 1 */

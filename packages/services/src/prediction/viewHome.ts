@@ -46,10 +46,10 @@ function cardsOf({ kind, entries }: ComposedShelf, known: ListenerTaste): CardVi
   return entries.flatMap(({ candidate }, index): CardView[] => {
     const item = catalogue.itemOf(candidate.itemId);
     if (!item) return [];
-    const { itemId, title, subtitle, play, genre, audio } = itemView(item, catalogue, taste);
+    const shown = itemView(item, catalogue, taste);
     const isNew = announcesNew && isUnheard(candidate.creatorId, taste);
     const reason = cardReason(candidate, catalogue, at);
-    return [{ itemId, kind: item.kind, title, subtitle, rank: index + 1, reason, isNew, play, genre, audio }];
+    return [Object.assign(shown, { rank: index + 1, reason, isNew })];
   });
 }
 
