@@ -60,7 +60,8 @@ export {
 export { disownPlay, reclaimPlay } from "./data/disownedPlays.ts";
 export { type NamedRefusal, readRefusals, removeRefusal, storeRefusal } from "./decision/refusals.ts";
 export { insertHome, type NewHome, type NewSlate } from "./prediction/homes.ts";
-export { type LoggedInteraction, type LogStretch, readListenerLog } from "./prediction/listenerLog.ts";
+export { type LoggedInteraction, type LogStretch, readListenerLog, type StampedLog } from "./prediction/listenerLog.ts";
+export { readSeenCards, type SeenCardRow } from "./prediction/seenCards.ts";
 export { readServedListener, type ServedListener } from "./prediction/servedListener.ts";
 export { type CollectionKind, isCollection, readAlbumsOf, readItemParts } from "./prediction/itemParts.ts";
 export { type ListedItem, readListedItems } from "./prediction/listedItems.ts";

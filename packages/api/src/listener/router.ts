@@ -3,7 +3,9 @@ import { catalogueRouter } from "./catalogue.ts";
 import { feedbackRouter } from "./feedback.ts";
 import { historyRouter } from "./history.ts";
 import { homeRouter } from "./home.ts";
+import { libraryRouter } from "./library.ts";
 import { meRouter } from "./listener.ts";
+import { playlistsRouter } from "./playlists.ts";
 import { steeringRouter } from "./steering.ts";
 
 /** Everything that the listener app can ask for. */
@@ -12,6 +14,8 @@ export const listenerRouter = listenerRouterOf({
   home: homeRouter,
   feedback: feedbackRouter,
   history: historyRouter,
+  library: libraryRouter,
+  playlists: playlistsRouter,
   catalogue: catalogueRouter,
   steering: steeringRouter,
 });

@@ -16,3 +16,16 @@ export type { ImportProgress } from "./import/runImport.ts";
 export * from "./importHetrec.ts";
 export * from "./importHistory.ts";
 export * from "./chooseImportListener.ts";
+export * from "./library/listKept.ts";
+export * from "./library/listLibrary.ts";
+export * from "./playlists/arrangePlaylist.ts";
+export {
+  deletePlaylist,
+  deletePlaylistInput,
+  renamePlaylist,
+  renamePlaylistInput,
+  restorePlaylist,
+} from "./playlists/changePlaylist.ts";
+export * from "./playlists/createPlaylist.ts";
+export * from "./playlists/extendPlaylist.ts";
+export * from "./playlists/readPlaylists.ts";

@@ -1,0 +1,8 @@
+import { listKept, listLibrary } from "@segue/services/data";
+import { listenerProcedure, listenerRouterOf } from "../trpc.ts";
+
+/** What the listener keeps. */
+export const libraryRouter = listenerRouterOf({
+  list: listenerProcedure.query(({ ctx }) => listLibrary({ ctx })),
+  kept: listenerProcedure.query(({ ctx }) => listKept({ ctx })),
+});

@@ -1,0 +1,83 @@
+import type { ItemId, ListenerId } from "@segue/engine/data";
+import type { Database } from "../database.ts";
+import { cardColumns, cardJoins, type ItemCard } from "./itemCards.ts";
+
+/** A playlist that a listener may see: an editorial one, or her own. */
+export interface PlaylistHead {
+  playlistId: ItemId;
+  title: string;
+  description: string;
+  /** her own; false for an editorial one */
+  isOwn: boolean;
+  /** when it was last changed: whoever wants to change it names what she saw */
+  editedAt: Date;
+}
+
+/** A place of a playlist. */
+export interface PlaylistEntry extends ItemCard {
+  /** from 1 */
+  position: number;
+  addedAt: Date;
+}
+
+const headSql = `
+  select item.id as "playlistId", item.title, playlist.description, playlist.owner_id is not null as "isOwn",
+         playlist.edited_at as "editedAt"
+  from playlist join item on item.id = playlist.item_id
+  where item.id = $1 and item.withdrawn_at is null and (playlist.owner_id is null or playlist.owner_id = $2)`;
+
+/** A playlist's name and words; null where there is none, it is deleted, or it is somebody else's. */
+export async function readPlaylistHead(
+  db: Database,
+  { playlistId, listenerId }: { playlistId: number; listenerId: ListenerId },
+): Promise<PlaylistHead | null> {
+  const { rows } = await db.pool.query<PlaylistHead>({
+    name: "read-playlist-head",
+    text: headSql,
+    values: [playlistId, listenerId],
+  });
+  return rows[0] ?? null;
+}
+
+/** A playlist's tracks in their order, those that have left the catalogue too. */
+export async function readPlaylistEntries(db: Database, playlistId: number): Promise<PlaylistEntry[]> {
+  const { rows } = await db.pool.query<PlaylistEntry>({
+    name: "read-playlist-entries",
+    text: `
+      select entry.position, entry.added_at as "addedAt", ${cardColumns}
+      from playlist_track as entry join item on item.id = entry.track_id ${cardJoins}
+      where entry.playlist_id = $1
+      order by entry.position`,
+    values: [playlistId],
+  });
+  return rows;
+}
+
+const tracksSql = `
+  select track.item_id as id
+  from unnest($1::int[]) with ordinality as asked (item_id, place)
+  join item on item.id = asked.item_id
+  left join playlist on playlist.item_id = item.id
+  left join playlist_track on playlist_track.playlist_id = item.id
+  join track on case item.kind
+    when 'track' then track.item_id = item.id
+    when 'album' then track.album_id = item.id
+    when 'playlist' then track.item_id = playlist_track.track_id
+    else false end
+  join item as sounding on sounding.id = track.item_id
+  where sounding.withdrawn_at is null and item.withdrawn_at is null
+    and (playlist.owner_id is null or playlist.owner_id = $2)
+  order by asked.place, playlist_track.position, track.item_id`;
+
+/** The tracks that items stand for, in order: a track for itself, an album and a playlist for what is on them; none for the rest. */
+export async function readTracksOfItems(
+  db: Database,
+  { itemIds, listenerId }: { itemIds: readonly number[]; listenerId: ListenerId },
+): Promise<ItemId[]> {
+  const { rows } = await db.pool.query<{ id: ItemId }>({
+    name: "read-tracks-of-items",
+    text: tracksSql,
+    values: [itemIds, listenerId],
+  });
+  return rows.map(({ id }) => id);
+}

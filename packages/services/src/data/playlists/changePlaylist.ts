@@ -1,0 +1,61 @@
+import { renamePlaylist as rename, setPlaylistDeleted, type PlaylistEdit } from "@segue/db";
+import { z } from "zod";
+import type { ServiceContext } from "../../context.ts";
+import { requireListener } from "../../governance/requireListener.ts";
+import { editedVersion, type EditedPlaylist } from "./editedVersion.ts";
+import { playlistDescription, playlistId, playlistTitle, seenVersion } from "./playlistInput.ts";
+
+export const renamePlaylistInput = z.object({
+  playlistId,
+  version: seenVersion,
+  title: playlistTitle,
+  description: playlistDescription,
+});
+
+export const deletePlaylistInput = z.object({ playlistId });
+
+/** A change by the signed-in listener, now. */
+export function editBy(ctx: ServiceContext, input: { playlistId: number; version?: number }): PlaylistEdit {
+  const { listenerId } = requireListener(ctx);
+  const seen = input.version === undefined ? null : new Date(input.version);
+  return { playlistId: input.playlistId, ownerId: listenerId, seen, at: ctx.clock() };
+}
+
+/**
+ * Gives a playlist of the signed-in listener another name and other words.
+ *
+ * @throws ServiceError notFound for one that is not hers; conflict when it was changed since she looked
+ */
+export async function renamePlaylist(call: {
+  ctx: ServiceContext;
+  input: z.infer<typeof renamePlaylistInput>;
+}): Promise<EditedPlaylist> {
+  const { title, description, ...input } = renamePlaylistInput.parse(call.input);
+  return editedVersion(input.playlistId, await rename(call.ctx.db, { ...editBy(call.ctx, input), title, description }));
+}
+
+/**
+ * Deletes a playlist of the signed-in listener; for 30 days it can be brought back.
+ *
+ * @throws ServiceError notFound for one that is not hers
+ */
+export async function deletePlaylist(call: {
+  ctx: ServiceContext;
+  input: z.infer<typeof deletePlaylistInput>;
+}): Promise<EditedPlaylist> {
+  const edit = { ...editBy(call.ctx, call.input), deleted: true };
+  return editedVersion(call.input.playlistId, await setPlaylistDeleted(call.ctx.db, edit));
+}
+
+/**
+ * Brings back a playlist that the signed-in listener deleted.
+ *
+ * @throws ServiceError notFound for one that is not hers, that is not deleted, or that is gone for good
+ */
+export async function restorePlaylist(call: {
+  ctx: ServiceContext;
+  input: z.infer<typeof deletePlaylistInput>;
+}): Promise<EditedPlaylist> {
+  const edit = { ...editBy(call.ctx, call.input), deleted: false };
+  return editedVersion(call.input.playlistId, await setPlaylistDeleted(call.ctx.db, edit));
+}
