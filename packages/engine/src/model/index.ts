@@ -30,6 +30,8 @@ export * from "./content/fillFactors.ts";
 export * from "./clusters/clusterInformation.ts";
 export * from "./clusters/clusterItems.ts";
 export * from "./clusters/tasteClusters.ts";
+export * from "./tasteMap/placeOnMap.ts";
+export * from "./tasteMap/tasteMap.ts";
 export * from "./shortcuts/baselines.ts";
 export * from "./shortcuts/familiarListens.ts";
 export * from "./shortcuts/listenLog.ts";
