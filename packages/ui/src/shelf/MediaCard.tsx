@@ -1,20 +1,9 @@
 import { Cover } from "../cover/Cover.tsx";
-import type { CoverSubject } from "../cover/subject.ts";
-import { Beat } from "../feedback/Beat.tsx";
 import { Skeleton } from "../feedback/Skeleton.tsx";
-import { playLabel, type CardState } from "./cardText.ts";
+import { menuHandlers, type CardProps } from "./card.ts";
+import { playLabel } from "./cardText.ts";
+import { CardTitle } from "./CardTitle.tsx";
 import { PlayDisc } from "./PlayDisc.tsx";
-import type { Stop } from "./useStops.ts";
-
-export interface CardProps {
-  subject: CoverSubject;
-  title: string;
-  subtitle: string;
-  state: CardState;
-  /** null where there is nothing to play */
-  onToggle: (() => void) | null;
-  stop: Stop;
-}
 
 interface MediaCardProps extends CardProps {
   /** one more line, such as why it is here */
@@ -24,44 +13,56 @@ interface MediaCardProps extends CardProps {
 
 const width = "w-36 md:w-44";
 
-/** A picture with its names; a press anywhere on it plays. */
-export function MediaCard({ subject, title, subtitle, state, onToggle, stop, note, isNew }: MediaCardProps) {
-  const current = state !== "idle";
+/** A picture with its names; a press on the picture plays, the title leads to the item's page. */
+export function MediaCard({ note, isNew, more, onMenu, ...card }: MediaCardProps) {
+  const { title, subtitle, state } = card;
   return (
     <article
       aria-label={title}
-      className={`group relative ${width} rounded-lg p-2 transition-colors ${onToggle ? "hover:bg-raised" : ""}`}
+      className={`group relative ${width} rounded-lg p-2 transition-colors hover:bg-raised has-[[aria-expanded=true]]:bg-raised`}
+      {...menuHandlers(onMenu)}
     >
       <div className="relative">
-        <Cover subject={subject} />
+        <Picture {...card} />
         {isNew ? (
-          <span className="absolute top-2 left-2 rounded-full bg-tide px-2 py-0.5 text-caption font-semibold text-on-tide">
+          <span className="pointer-events-none absolute top-2 left-2 rounded-full bg-tide px-2 py-0.5 text-caption font-semibold text-on-tide">
             New to you
           </span>
         ) : null}
-        {onToggle ? (
-          <PlayDisc
-            state={state}
-            className={`absolute right-2 bottom-2 size-11 ${current ? "" : "translate-y-1 opacity-0 group-focus-within:translate-y-0 group-focus-within:opacity-100 group-hover:translate-y-0 group-hover:opacity-100"}`}
-          />
-        ) : null}
+        {more === undefined ? null : <div className="absolute top-0 right-0">{more}</div>}
       </div>
-      <h3 className={`mt-2.5 flex items-center gap-1.5 text-body font-semibold ${current ? "text-ember" : ""}`}>
-        {current ? <Beat moving={state === "playing"} /> : null}
-        <span className="truncate">{title}</span>
+      <h3
+        className={`mt-2.5 flex items-center gap-1.5 text-body font-semibold ${state === "idle" ? "" : "text-ember"}`}
+      >
+        <CardTitle {...card} withBeat className="min-w-0 truncate" />
       </h3>
       <p className="truncate text-small text-muted">{subtitle || "\u00a0"}</p>
       {note === null ? null : <p className="mt-0.5 line-clamp-2 text-caption text-faint">{note}</p>}
-      {onToggle ? (
-        <button
-          type="button"
-          {...stop}
-          aria-label={playLabel({ kind: subject.kind, title, subtitle }, state)}
-          onClick={onToggle}
-          className="absolute inset-0 rounded-lg"
-        />
-      ) : null}
     </article>
+  );
+}
+
+/** The cover, and over it what a press does. */
+function Picture({ subject, title, subtitle, state, onToggle, stop }: CardProps) {
+  return (
+    <>
+      <Cover subject={subject} />
+      {onToggle ? (
+        <>
+          <PlayDisc
+            state={state}
+            className={`absolute right-2 bottom-2 size-11 ${state === "idle" ? "translate-y-1 opacity-0 group-focus-within:translate-y-0 group-focus-within:opacity-100 group-hover:translate-y-0 group-hover:opacity-100" : ""}`}
+          />
+          <button
+            type="button"
+            {...stop}
+            aria-label={playLabel({ kind: subject.kind, title, subtitle }, state)}
+            onClick={onToggle}
+            className={`absolute inset-0 ${subject.kind === "artist" ? "rounded-full" : "rounded-md"}`}
+          />
+        </>
+      ) : null}
+    </>
   );
 }
 

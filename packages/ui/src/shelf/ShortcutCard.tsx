@@ -1,45 +1,23 @@
 import { Cover } from "../cover/Cover.tsx";
 import { Beat } from "../feedback/Beat.tsx";
 import { Skeleton } from "../feedback/Skeleton.tsx";
+import { menuHandlers, type CardProps } from "./card.ts";
 import { playLabel } from "./cardText.ts";
-import type { CardProps } from "./MediaCard.tsx";
+import { CardTitle } from "./CardTitle.tsx";
 import { PlayDisc } from "./PlayDisc.tsx";
 
 const height = "h-14 md:h-16";
 
-/** A small, wide card for what is played again and again. */
-export function ShortcutCard({ subject, title, subtitle, state, onToggle, stop }: CardProps) {
+/** A small, wide card for what is played again and again; a press anywhere but on its title and its menu plays. */
+export function ShortcutCard({ more, onMenu, ...card }: CardProps) {
+  const { subject, title, subtitle, state, onToggle, stop } = card;
   const current = state !== "idle";
   return (
     <article
       aria-label={title}
-      className={`group relative flex ${height} items-center gap-3 overflow-hidden rounded-md bg-raised pr-3 transition-colors hover:bg-hover`}
+      className={`group relative flex ${height} items-center overflow-hidden rounded-md bg-raised transition-colors hover:bg-hover`}
+      {...menuHandlers(onMenu)}
     >
-      <Cover
-        subject={subject}
-        className={`${height} !w-auto ${subject.kind === "artist" ? "scale-[.82]" : "!rounded-none"}`}
-      />
-      <div
-        className={`min-w-0 grow ${current ? "pr-6" : ""} ${onToggle ? "md:group-focus-within:pr-11 md:group-hover:pr-11" : ""}`}
-      >
-        <h3
-          className={`text-small leading-snug font-semibold max-md:line-clamp-2 md:truncate md:text-body ${current ? "text-ember" : ""}`}
-        >
-          {title}
-        </h3>
-        <p className="hidden truncate text-small text-muted md:block">{subtitle || "\u00a0"}</p>
-      </div>
-      {onToggle ? (
-        <PlayDisc
-          state={state}
-          className="absolute right-3 size-9 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 max-md:hidden"
-        />
-      ) : null}
-      {current ? (
-        <span className="absolute right-3 text-ember md:group-focus-within:opacity-0 md:group-hover:opacity-0">
-          <Beat moving={state === "playing"} />
-        </span>
-      ) : null}
       {onToggle ? (
         <button
           type="button"
@@ -49,7 +27,47 @@ export function ShortcutCard({ subject, title, subtitle, state, onToggle, stop }
           className="absolute inset-0 rounded-md -outline-offset-2"
         />
       ) : null}
+      <Picture {...card} />
+      <div className="pointer-events-none relative ml-3 min-w-0 grow">
+        <h3 className={`flex text-small leading-snug font-semibold md:text-body ${current ? "text-ember" : ""}`}>
+          <CardTitle
+            {...card}
+            withBeat={false}
+            className="pointer-events-auto min-w-0 max-md:line-clamp-2 md:truncate -outline-offset-1"
+          />
+        </h3>
+        <p className="hidden truncate text-small text-muted md:block">{subtitle || "\u00a0"}</p>
+      </div>
+      {more === undefined ? (
+        <span className="w-3 shrink-0" />
+      ) : (
+        <div className="relative shrink-0 max-md:-ml-1">{more}</div>
+      )}
     </article>
+  );
+}
+
+/** The cover, and over it how far it is in being played, or what a press does. */
+function Picture({ subject, state, onToggle }: CardProps) {
+  const current = state !== "idle";
+  return (
+    <div className="pointer-events-none relative shrink-0">
+      <Cover
+        subject={subject}
+        className={`${height} !w-auto ${subject.kind === "artist" ? "scale-[.82]" : "!rounded-none"}`}
+      />
+      {onToggle ? (
+        <PlayDisc
+          state={state}
+          className="absolute inset-0 m-auto size-9 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 max-md:hidden"
+        />
+      ) : null}
+      {current ? (
+        <span className="absolute inset-0 grid place-items-center bg-black/55 text-white md:group-focus-within:opacity-0 md:group-hover:opacity-0">
+          <Beat moving={state === "playing"} />
+        </span>
+      ) : null}
+    </div>
   );
 }
 
