@@ -164,3 +164,17 @@ export {
 } from "./data/playlistPage.ts";
 export { type EditOutcome, type PlaylistEdit, renamePlaylist, setPlaylistDeleted } from "./data/editPlaylist.ts";
 export { type Addition, extendPlaylist, movePlaylistTrack, removePlaylistTrack } from "./data/playlistTracks.ts";
+export {
+  type NewOnboarding,
+  type Onboarding,
+  readEmergingArtists,
+  readOnboarding,
+  saveOnboarding,
+} from "./data/onboarding.ts";
+export { type DialChange, readServedDial, saveListenerDials, type ServedDial } from "./decision/listenerDials.ts";
+export {
+  deleteTasteRemoval,
+  type NamedRemoval,
+  readTasteRemovals,
+  saveTasteRemoval,
+} from "./prediction/tasteRemovals.ts";
