@@ -37,3 +37,15 @@ export const signedIn = cache(async () => {
 export async function requireSignedIn() {
   return (await signedIn()) ?? redirect("/sign-in");
 }
+
+/** The page of an item for the visitor; null when there is none for her. Asked once a request. */
+export const itemPageOf = cache(async (itemId: number) => {
+  const cookie = (await headers()).get("cookie") ?? "";
+  try {
+    return await clientWith(cookie).catalogue.page.query({ itemId });
+  } catch (error) {
+    if (callErrorCode(error) === "NOT_FOUND" || callErrorCode(error) === "BAD_REQUEST") return null;
+    if (callErrorCode(error) === "UNAUTHORIZED") return redirect("/sign-in");
+    throw error;
+  }
+});

@@ -5,6 +5,7 @@ import type { QueueEntry } from "../../trpc/views.ts";
 import { hrefOf } from "../hrefOf.ts";
 import { usePlayer } from "../player.ts";
 import { queueFrom, type ListPlace } from "./playableOf.ts";
+import { rowKeys } from "./rowKeys.ts";
 import { rowAfter } from "./rowAfter.ts";
 import { TrackRow } from "./TrackRow.tsx";
 
@@ -32,6 +33,7 @@ export function TrackList({
 }: TrackListProps) {
   const list = useRef<HTMLOListElement>(null);
   const player = usePlayer();
+  const keys = rowKeys(entries);
   const onKeyDown = (event: KeyboardEvent): void => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-row-play]") ?? [])];
     const next = rowAfter(event.key, rows.indexOf(document.activeElement as HTMLElement), rows.length);
@@ -46,7 +48,7 @@ export function TrackList({
   return (
     <ol ref={list} aria-label={label} onKeyDown={onKeyDown} className="-mx-2">
       {entries.map((entry, index) => (
-        <li key={`${entry.itemId} ${index}`}>
+        <li key={keys[index]}>
           <TrackRow
             entry={entry}
             onToggle={toggle(entry)}

@@ -1,0 +1,5 @@
+import { PageSkeleton } from "../../../../shell/page/PageSkeleton.tsx";
+
+export default function Loading() {
+  return <PageSkeleton round />;
+}

@@ -1,0 +1,25 @@
+import { Notice } from "@segue/ui";
+import { Compass } from "lucide-react";
+import { PlaceLink } from "../../shell/PlaceLink.tsx";
+
+/** What stands at the address of an item that is not there, or is somebody else's. */
+export default function ItemNotFound() {
+  return (
+    <Notice
+      icon={<Compass className="size-7" />}
+      title="There is nothing here"
+      level={1}
+      action={
+        <PlaceLink
+          href="/search"
+          name="Search"
+          className="inline-flex min-h-11 items-center rounded-full bg-ember px-5 font-semibold text-on-ember"
+        >
+          Search for it
+        </PlaceLink>
+      }
+    >
+      The address may be old or mistyped, or belong to a playlist that somebody keeps for herself.
+    </Notice>
+  );
+}

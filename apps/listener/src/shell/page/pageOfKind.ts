@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { itemPageOf } from "../../trpc/server.ts";
+import type { ItemPage } from "../../trpc/views.ts";
+import { hrefOf } from "../hrefOf.ts";
+
+/** What Next.js gives a route with an id in its address. */
+export interface ItemRoute {
+  params: Promise<{ id: string }>;
+}
+
+export type PageOf<Kind extends ItemPage["kind"]> = Extract<ItemPage, { kind: Kind }>;
+
+async function anyPage({ params }: ItemRoute): Promise<ItemPage | null> {
+  const { id } = await params;
+  return /^\d{1,10}$/.test(id) ? itemPageOf(Number(id)) : null;
+}
+
+/** The page that an address names. An item of another kind is found at its own address; what is nowhere is not found. */
+export async function pageOfKind<Kind extends ItemPage["kind"]>(kind: Kind, route: ItemRoute): Promise<PageOf<Kind>> {
+  const page = await anyPage(route);
+  if (!page) notFound();
+  if (page.kind === kind) return page as PageOf<Kind>;
+  redirect(hrefOf(page) ?? "/");
+}
+
+/** The title of an item's page. */
+export async function titleOfPage(route: ItemRoute): Promise<Metadata> {
+  return { title: (await anyPage(route))?.title ?? "Not found" };
+}
