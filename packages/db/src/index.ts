@@ -147,7 +147,6 @@ export { readTrainingHomes, type TrainingHome, type TrainingHomes } from "./mode
 export { readTrackSounds } from "./model/trackSounds.ts";
 export { requestJob } from "./model/requestJob.ts";
 export { type KeptItem, readKeptItems } from "./data/keptItems.ts";
-export { type ItemCard, readItemCards } from "./data/itemCards.ts";
 export {
   countOwnPlaylists,
   createOwnPlaylist,
@@ -155,13 +154,7 @@ export {
   purgeDeletedPlaylists,
   readOwnPlaylists,
 } from "./data/ownPlaylists.ts";
-export {
-  type PlaylistEntry,
-  type PlaylistHead,
-  readPlaylistEntries,
-  readPlaylistHead,
-  readTracksOfItems,
-} from "./data/playlistPage.ts";
+export { readPlaylistHead, readPlaylistPlaces, readTracksOfItems } from "./data/playlistPage.ts";
 export { type EditOutcome, type PlaylistEdit, renamePlaylist, setPlaylistDeleted } from "./data/editPlaylist.ts";
 export { type Addition, extendPlaylist, movePlaylistTrack, removePlaylistTrack } from "./data/playlistTracks.ts";
 export {

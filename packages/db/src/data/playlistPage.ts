@@ -1,6 +1,5 @@
 import type { ItemId, ListenerId } from "@segue/engine/data";
 import type { Database } from "../database.ts";
-import { cardColumns, cardJoins, type ItemCard } from "./itemCards.ts";
 
 /** A playlist that a listener may see: an editorial one, or her own. */
 export interface PlaylistHead {
@@ -14,9 +13,10 @@ export interface PlaylistHead {
 }
 
 /** A place of a playlist. */
-export interface PlaylistEntry extends ItemCard {
+export interface PlaylistPlace {
   /** from 1 */
   position: number;
+  trackId: ItemId;
   addedAt: Date;
 }
 
@@ -39,15 +39,13 @@ export async function readPlaylistHead(
   return rows[0] ?? null;
 }
 
-/** A playlist's tracks in their order, those that have left the catalogue too. */
-export async function readPlaylistEntries(db: Database, playlistId: number): Promise<PlaylistEntry[]> {
-  const { rows } = await db.pool.query<PlaylistEntry>({
-    name: "read-playlist-entries",
+/** A playlist's places in their order, those of tracks that have left the catalogue too. */
+export async function readPlaylistPlaces(db: Database, playlistId: number): Promise<PlaylistPlace[]> {
+  const { rows } = await db.pool.query<PlaylistPlace>({
+    name: "read-playlist-places",
     text: `
-      select entry.position, entry.added_at as "addedAt", ${cardColumns}
-      from playlist_track as entry join item on item.id = entry.track_id ${cardJoins}
-      where entry.playlist_id = $1
-      order by entry.position`,
+      select position, track_id as "trackId", added_at as "addedAt"
+      from playlist_track where playlist_id = $1 order by position`,
     values: [playlistId],
   });
   return rows;

@@ -1,21 +1,22 @@
-import { readOwnPlaylists, readPlaylistEntries, readPlaylistHead, type PlaylistEntry } from "@segue/db";
+import {
+  readListedItems,
+  readOwnPlaylists,
+  readPlaylistHead,
+  readPlaylistPlaces,
+  type Database,
+  type OwnPlaylist,
+} from "@segue/db";
 import type { ItemId } from "@segue/engine/data";
 import { z } from "zod";
 import type { ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
+import { queueEntry, type QueueEntry } from "../../prediction/pages/queueEntry.ts";
 import { noPlaylist } from "./editedVersion.ts";
 import { playlistId } from "./playlistInput.ts";
 
 /** One of the listener's own, as lists show it. */
-export interface OwnPlaylistView {
-  playlistId: ItemId;
-  title: string;
-  description: string;
-  trackCount: number;
-  /** milliseconds */
-  durationMs: number;
-  /** what its cover is drawn for; null while it is empty */
-  firstTrackId: ItemId | null;
+export interface OwnPlaylistView extends Omit<OwnPlaylist, "editedAt"> {
+  /** when it was last changed, milliseconds since 1970 UTC; named at the next change */
   version: number;
 }
 
@@ -23,10 +24,18 @@ export interface OwnPlaylistView {
 export async function listPlaylists({ ctx }: { ctx: ServiceContext }): Promise<OwnPlaylistView[]> {
   const { listenerId } = requireListener(ctx);
   const playlists = await readOwnPlaylists(ctx.db, listenerId);
-  return playlists.map(({ editedAt, ...playlist }) => ({ ...playlist, version: editedAt.getTime() }));
+  return playlists.map(({ editedAt, ...playlist }) => Object.assign(playlist, { version: editedAt.getTime() }));
 }
 
 export const getPlaylistInput = z.object({ playlistId });
+
+/** A place of a playlist and what stands there; not playable when it has left the catalogue. */
+export interface PlaylistEntry extends QueueEntry {
+  /** from 1 */
+  position: number;
+  /** milliseconds since 1970 UTC */
+  addedAt: number;
+}
 
 export interface PlaylistView {
   playlistId: ItemId;
@@ -50,11 +59,21 @@ export async function getPlaylist(call: {
 }): Promise<PlaylistView> {
   const { ctx, input } = call;
   const { listenerId } = requireListener(ctx);
-  const [head, tracks] = await Promise.all([
-    readPlaylistHead(ctx.db, { ...input, listenerId }),
-    readPlaylistEntries(ctx.db, input.playlistId),
-  ]);
+  const head = await readPlaylistHead(ctx.db, { ...input, listenerId });
   if (!head) throw noPlaylist(input.playlistId);
   const { editedAt, ...playlist } = head;
-  return { ...playlist, version: editedAt.getTime(), tracks };
+  return { ...playlist, version: editedAt.getTime(), tracks: await entriesOf(ctx.db, input.playlistId) };
+}
+
+async function entriesOf(db: Database, playlist: number): Promise<PlaylistEntry[]> {
+  const places = await readPlaylistPlaces(db, playlist);
+  const tracks = await readListedItems(
+    db,
+    places.map(({ trackId }) => trackId),
+  );
+  return places.flatMap(({ position, addedAt }, index) => {
+    const track = tracks[index];
+    const entry = track ? queueEntry(track, undefined) : null;
+    return entry ? [Object.assign(entry, { position, addedAt: addedAt.getTime() })] : [];
+  });
 }
