@@ -1,0 +1,201 @@
+import { testDatabase, type TestDatabase } from "@segue/db/testing";
+import type { ItemId, ListenerId } from "@segue/engine/data";
+import { purgeDeletedPlaylists } from "@segue/db";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addListener, contextOf, homeWorld, now, type HomeWorld } from "../../prediction/testing/homeWorld.ts";
+import { movePlaylistTrack, removePlaylistTrack } from "./arrangePlaylist.ts";
+import { deletePlaylist, renamePlaylist, restorePlaylist } from "./changePlaylist.ts";
+import { createPlaylist } from "./createPlaylist.ts";
+import { extendPlaylist } from "./extendPlaylist.ts";
+import { getPlaylist, listPlaylists } from "./readPlaylists.ts";
+
+let db: TestDatabase;
+let world: HomeWorld;
+let her: ListenerId;
+let him: ListenerId;
+let tracks: ItemId[];
+beforeAll(async () => {
+  db = await testDatabase();
+  world = await homeWorld(db);
+  her = await addListener(db, "Her");
+  him = await addListener(db, "Him");
+  tracks = (world.tracks[0] ?? []).flat();
+});
+afterAll(async () => db.drop());
+
+const as = (listenerId: ListenerId) => contextOf(db, listenerId, () => 0.5);
+const create = (itemIds: number[] = [], title = "Rain") =>
+  createPlaylist({ ctx: as(her), input: { title, itemIds } }).then(({ playlistId }) => playlistId);
+const get = (playlistId: number, who = her) => getPlaylist({ ctx: as(who), input: { playlistId } });
+const idsOn = async (playlistId: number) => (await get(playlistId)).tracks.map(({ itemId }) => itemId);
+const notHers = { code: "notFound" };
+
+async function move(playlistId: number, position: number, to: number) {
+  const { version, tracks: entries } = await get(playlistId);
+  const trackId = entries[position - 1]?.itemId ?? 0;
+  return movePlaylistTrack({ ctx: as(her), input: { playlistId, version, position, trackId, to } });
+}
+
+it("makes a playlist of tracks, and of what is on an editorial one, in their order", async () => {
+  const [editorial = 0] = world.playlists;
+  const playlist = await create([tracks[5] ?? 0, editorial], "  Rain  ");
+  const { title, isOwn, tracks: entries } = await get(playlist);
+  expect({ title, isOwn }).toEqual({ title: "Rain", isOwn: true });
+  expect(entries.map(({ itemId }) => itemId)).toEqual([tracks[5], ...(world.tracks[0] ?? []).map(([first]) => first)]);
+  expect(entries.map(({ position }) => position)).toEqual(entries.map((_, index) => index + 1));
+  const own = await listPlaylists({ ctx: as(her) });
+  expect(own).toMatchObject([{ playlistId: playlist, trackCount: 16, durationMs: 3_200_000, firstTrackId: tracks[5] }]);
+});
+
+it("is nobody else's to see or to change", async () => {
+  const playlistId = await create(tracks.slice(0, 2));
+  const { version } = await get(playlistId);
+  const ctx = as(him);
+  const place = { playlistId, version, position: 1, trackId: tracks[0] ?? 0 };
+  await expect(get(playlistId, him)).rejects.toMatchObject(notHers);
+  await expect(extendPlaylist({ ctx, input: { playlistId, itemIds: [tracks[9] ?? 0] } })).rejects.toMatchObject(
+    notHers,
+  );
+  await expect(deletePlaylist({ ctx, input: { playlistId } })).rejects.toMatchObject(notHers);
+  await expect(movePlaylistTrack({ ctx, input: { ...place, to: 2 } })).rejects.toMatchObject(notHers);
+  await expect(removePlaylistTrack({ ctx, input: place })).rejects.toMatchObject(notHers);
+  const words = { playlistId, version, title: "His", description: "" };
+  await expect(renamePlaylist({ ctx, input: words })).rejects.toMatchObject(notHers);
+  expect(await listPlaylists({ ctx })).toEqual([]);
+  expect(await idsOn(playlistId)).toEqual(tracks.slice(0, 2));
+  const copied = extendPlaylist({ ctx: as(him), input: { playlistId: playlistId, itemIds: [playlistId] } });
+  await expect(copied).rejects.toThrow("Only music");
+});
+
+it("lets everybody see an editorial one, and nobody change it", async () => {
+  const [playlistId = 0 as ItemId] = world.playlists;
+  expect(await get(playlistId, him)).toMatchObject({ isOwn: false, title: "North first steps" });
+  await expect(deletePlaylist({ ctx: as(him), input: { playlistId } })).rejects.toMatchObject(notHers);
+});
+
+describe("adding", () => {
+  it("asks about tracks that are on it already, and then does what was answered", async () => {
+    const playlistId = await create(tracks.slice(0, 2));
+    const add = (duplicates: "ask" | "skip" | "add") =>
+      extendPlaylist({ ctx: as(her), input: { playlistId, itemIds: tracks.slice(1, 3), duplicates } });
+    expect(await add("ask")).toEqual({ status: "duplicates", duplicates: [tracks[1]], fresh: 1 });
+    expect(await idsOn(playlistId)).toHaveLength(2);
+    expect(await add("skip")).toMatchObject({ status: "added", trackIds: [tracks[2]] });
+    expect(await add("add")).toMatchObject({ status: "added", trackIds: tracks.slice(1, 3) });
+    expect(await idsOn(playlistId)).toEqual([tracks[0], tracks[1], tracks[2], tracks[1], tracks[2]]);
+  });
+
+  it("is a signal for each track that was added, once", async () => {
+    const where = { listenerId: her, kind: "playlistExtended" as const, itemId: tracks[30] ?? 0 };
+    const playlistId = await create();
+    await extendPlaylist({ ctx: as(her), input: { playlistId, itemIds: [where.itemId] } });
+    await extendPlaylist({ ctx: as(her), input: { playlistId, itemIds: [where.itemId] } });
+    expect(await db.prisma.interaction.findMany({ where, select: { private: true } })).toEqual([{ private: false }]);
+  });
+
+  it("puts a track back where it stood", async () => {
+    const playlistId = await create(tracks.slice(0, 4));
+    const input = { playlistId, itemIds: [tracks[9] ?? 0], position: 2 };
+    await extendPlaylist({ ctx: as(her), input });
+    expect(await idsOn(playlistId)).toEqual([tracks[0], tracks[9], tracks[1], tracks[2], tracks[3]]);
+  });
+
+  it("refuses what is no music, and what no longer plays", async () => {
+    const playlistId = await create();
+    const [show = 0] = world.shows;
+    const extend = (itemId: number) => extendPlaylist({ ctx: as(her), input: { playlistId, itemIds: [itemId] } });
+    await expect(extend(show)).rejects.toThrow("Only music stands on a playlist");
+    await expect(extend(999_999)).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  it("stops at ten thousand tracks, whole or not at all", async () => {
+    const playlistId = await create();
+    const itemIds = Array.from({ length: 9_999 }, (_, at) => tracks[at % tracks.length] ?? 0);
+    await extendPlaylist({ ctx: as(her), input: { playlistId, itemIds, duplicates: "add" } });
+    const more = { playlistId, itemIds: tracks.slice(0, 2), duplicates: "add" as const };
+    await expect(extendPlaylist({ ctx: as(her), input: more })).rejects.toThrow("9999 tracks; 10000 is the most");
+    expect(await idsOn(playlistId)).toHaveLength(9_999);
+    await move(playlistId, 1, 9_999);
+    expect((await idsOn(playlistId)).at(-1)).toBe(tracks[0]);
+  });
+});
+
+describe("arranging", () => {
+  it("moves as a list would, wherever to, and keeps when a track was added", async () => {
+    const playlistId = await create(tracks.slice(0, 6));
+    let expected = tracks.slice(0, 6);
+    for (const [from, to] of [
+      [1, 6],
+      [6, 1],
+      [2, 4],
+      [5, 3],
+      [3, 3],
+      [1, 99],
+    ] as const) {
+      await move(playlistId, from, to);
+      expected = expected.toSpliced(from - 1, 1).toSpliced(to - 1, 0, expected[from - 1] as ItemId);
+      const { tracks: entries } = await get(playlistId);
+      expect(entries.map(({ itemId }) => itemId)).toEqual(expected);
+      expect(entries.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6]);
+      expect(entries.every(({ addedAt }) => addedAt === now)).toBe(true);
+    }
+  });
+
+  it("takes one of two equal tracks off, and closes the gap", async () => {
+    const playlistId = await create([0, 1, 0, 2].map((at) => tracks[at] ?? 0));
+    const { version } = await get(playlistId);
+    const trackId = tracks[0] ?? 0;
+    await removePlaylistTrack({ ctx: as(her), input: { playlistId, version, position: 3, trackId } });
+    expect(await idsOn(playlistId)).toEqual([tracks[0], tracks[1], tracks[2]]);
+  });
+
+  it("refuses the second of two changes that were made from the same state, and loses nothing", async () => {
+    const playlistId = await create(tracks.slice(0, 4));
+    const { version } = await get(playlistId);
+    const moveFrom = (position: number, to: number) =>
+      movePlaylistTrack({
+        ctx: as(her),
+        input: { playlistId, version, position, trackId: tracks[position - 1] ?? 0, to },
+      });
+    const outcomes = await Promise.allSettled([moveFrom(1, 4), moveFrom(2, 1)]);
+    const refused = outcomes.filter(({ status }) => status === "rejected");
+    expect(refused).toMatchObject([{ reason: { code: "conflict", field: "version" } }]);
+    expect((await idsOn(playlistId)).toSorted()).toEqual(tracks.slice(0, 4).toSorted());
+  });
+
+  it("keeps a track that has left the catalogue, marked as not playable", async () => {
+    const gone = tracks[50] ?? (0 as ItemId);
+    const playlistId = await create([gone, tracks[51] ?? 0]);
+    await db.prisma.item.update({ where: { id: gone }, data: { withdrawnAt: new Date(now) } });
+    const { tracks: entries } = await get(playlistId);
+    expect(entries.map(({ playable }) => playable)).toEqual([false, true]);
+  });
+});
+
+describe("naming and deleting", () => {
+  it("renames, and refuses a name of nothing or of too much", async () => {
+    const playlistId = await create();
+    const { version } = await get(playlistId);
+    const rename = (title: string) =>
+      renamePlaylist({ ctx: as(her), input: { playlistId, version, title, description: "For grey days" } });
+    await expect(rename("   ")).rejects.toThrow("1 to 100 characters");
+    await expect(rename("x".repeat(101))).rejects.toThrow("1 to 100 characters");
+    await rename("x".repeat(100));
+    expect(await get(playlistId)).toMatchObject({ title: "x".repeat(100), description: "For grey days" });
+    await expect(rename("Late")).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  it("brings a deleted one back as it was, and removes it for good after a while", async () => {
+    const playlistId = await create(tracks.slice(0, 3));
+    const input = { playlistId };
+    await deletePlaylist({ ctx: as(her), input });
+    await expect(get(playlistId)).rejects.toMatchObject(notHers);
+    await expect(deletePlaylist({ ctx: as(her), input })).rejects.toMatchObject(notHers);
+    await restorePlaylist({ ctx: as(her), input });
+    expect(await idsOn(playlistId)).toEqual(tracks.slice(0, 3));
+    await deletePlaylist({ ctx: as(her), input });
+    expect(await purgeDeletedPlaylists(db, new Date(now))).toBe(0);
+    expect(await purgeDeletedPlaylists(db, new Date(now + 1))).toBe(1);
+    await expect(restorePlaylist({ ctx: as(her), input })).rejects.toMatchObject(notHers);
+  });
+});
