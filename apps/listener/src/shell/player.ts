@@ -16,17 +16,33 @@ export interface Playable {
   /** kind of the shelf it stands on; null outside shelves */
   sourceShelf: string | null;
   slateId: string | null;
+  /** page of the shelf or list it stands on */
+  fromHref?: string | null;
+  /** item (or mix) that it was started as a part of; its card shows that it plays, too */
+  collectionId?: number | string | null;
+  /** false once it has left the catalogue: it is passed over */
+  playable?: boolean;
+  /** where to begin instead of at the start, milliseconds */
+  resumeMs?: number | null;
 }
 
 /** What the screens may ask of the player. */
 export interface Player {
   /** Plays `queue[index]` and then what follows it; pauses or goes on when that is the item already there. */
-  toggle: (queue: Playable[], index: number) => void;
+  toggle: (queue: readonly Playable[], index: number) => void;
+  /** Plays `queue[index]` from its start and then what follows it. */
+  play: (queue: readonly Playable[], index: number) => void;
+  /** Pauses or goes on. */
+  playPause: () => void;
+  /** Plays these right after what plays now, and says so. */
+  playNext: (items: readonly Playable[]) => void;
+  /** Plays these once everything queued by hand has played, and says so. */
+  addToQueue: (items: readonly Playable[]) => void;
   /** Ends the play and sees every play off before the listener leaves. */
   leave: () => Promise<void>;
   subscribe: (onChange: () => void) => () => void;
-  /** how far this item is in being played */
-  stateOf: (itemId: number) => CardState;
+  /** how far this item, or the collection it was started as a part of, is in being played */
+  stateOf: (itemId: number | string) => CardState;
   /** the latest play that the server has counted since this page opened */
   lastCounted: () => CountedPlay | null;
 }
@@ -44,8 +60,8 @@ export function usePlayer(): Player {
   return player;
 }
 
-/** Follows one item; null is never playing. */
-export function useCardState(itemId: number | null): CardState {
+/** Follows one item or collection; null is never playing. */
+export function useCardState(itemId: number | string | null): CardState {
   const player = usePlayer();
   const state = (): CardState => (itemId === null ? "idle" : player.stateOf(itemId));
   return useSyncExternalStore(player.subscribe, state, () => "idle");

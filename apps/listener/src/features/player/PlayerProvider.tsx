@@ -1,13 +1,43 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
-import { PlayerContext, type Player } from "../../shell/player.ts";
+import { toast } from "sonner";
+import { PlayerContext, type Playable, type Player } from "../../shell/player.ts";
+import { RecordContext } from "../../shell/useRecord.ts";
 import { EngineContext } from "./EngineContext.ts";
 import { useSpaceKey } from "./useSpaceKey.ts";
-import { usePlayerMachinery } from "./usePlayerMachinery.ts";
+import { usePlayerMachinery, type Machinery } from "./usePlayerMachinery.ts";
 
 /** How long a leaving listener waits for her last plays to be acknowledged; they are stored in any case. */
 const farewellMs = 2_000;
+
+function named(items: readonly Playable[]): string {
+  const [first] = items;
+  return items.length === 1 && first ? `“${first.title}”` : `${items.length} tracks`;
+}
+
+function playerOf({ engine, recorder, lastCounted }: Machinery): Player {
+  return {
+    toggle: engine.toggle,
+    play: engine.play,
+    playPause: engine.playPause,
+    playNext(items) {
+      engine.playNext(items);
+      toast(`Next: ${named(items)}.`);
+    },
+    addToQueue(items) {
+      engine.addToQueue(items);
+      toast(`Added to the queue: ${named(items)}.`);
+    },
+    subscribe: engine.subscribe,
+    stateOf: engine.stateOf,
+    lastCounted,
+    async leave() {
+      engine.close();
+      await Promise.race([recorder.flush(), new Promise((resolve) => setTimeout(resolve, farewellMs))]);
+    },
+  };
+}
 
 interface PlayerProviderProps {
   listenerId: number;
@@ -15,23 +45,16 @@ interface PlayerProviderProps {
   children: ReactNode;
 }
 
-/** Puts the player within reach of every card below it. */
+/** Puts the player, and the log of what is done, within reach of every card below it. */
 export function PlayerProvider({ listenerId, privateSession, children }: PlayerProviderProps) {
-  const { engine, recorder, lastCounted } = usePlayerMachinery(listenerId, privateSession);
-  const [player] = useState<Player>(() => ({
-    toggle: engine.toggle,
-    subscribe: engine.subscribe,
-    stateOf: engine.stateOf,
-    lastCounted,
-    async leave() {
-      engine.close("logout");
-      await Promise.race([recorder.flush(), new Promise((resolve) => setTimeout(resolve, farewellMs))]);
-    },
-  }));
-  useSpaceKey(engine);
+  const machinery = usePlayerMachinery(listenerId, privateSession);
+  const [player] = useState(() => playerOf(machinery));
+  useSpaceKey(machinery.engine);
   return (
-    <EngineContext value={engine}>
-      <PlayerContext value={player}>{children}</PlayerContext>
+    <EngineContext value={machinery.engine}>
+      <RecordContext value={machinery.recorder.record}>
+        <PlayerContext value={player}>{children}</PlayerContext>
+      </RecordContext>
     </EngineContext>
   );
 }

@@ -19,24 +19,44 @@ function item(itemId: number): Playable {
 
 const queue = [item(1), item(2)];
 
+/** Sound that lasts exactly as long as the test lets it, and tells when it was told to begin and to end. */
+function fakeSound() {
+  let sounded = 0;
+  let sounding = false;
+  const told: string[] = [];
+  const pass = (ms: number): void => void (sounded += sounding ? ms : 0);
+  const start = (what: Playable, positionMs: number): void => {
+    sounding = true;
+    told.push(`${what.itemId} at ${positionMs}`);
+  };
+  const halt = (): void => {
+    sounding = false;
+    told.push("halt");
+  };
+  return { told, pass, start, halt, soundedMs: () => sounded };
+}
+
 function setUp() {
-  let time = 1_000;
   let minted = 0;
+  const sound = fakeSound();
   const ended: EndedPlay[] = [];
+  const onPassedOver = vi.fn<(items: readonly Playable[]) => void>();
+  const onUnshuffled = vi.fn<() => void>();
   const engine = createPlayerEngine({
-    now: () => time,
+    sounding: sound,
     mintId: () => `play-${(minted += 1)}`,
+    seed: () => 1,
     onEnded: (play) => ended.push(play),
+    onPassedOver,
+    onUnshuffled,
   });
   const wait = (ms: number, every = 250): void => {
     for (let passed = 0; passed < ms; passed += every) {
-      time += every;
+      sound.pass(every);
       engine.tick();
     }
   };
-  /** time that no tick saw */
-  const pass = (ms: number): void => void (time += ms);
-  return { engine, ended, wait, pass };
+  return { engine, ended, wait, onPassedOver, onUnshuffled, ...sound };
 }
 
 describe("createPlayerEngine", () => {
@@ -80,6 +100,63 @@ describe("createPlayerEngine", () => {
     expect(engine.getState().open?.heardMs).toBe(0);
   });
 
+  it("counts nothing while it is told to play and no sound comes", () => {
+    const { engine, ended, halt, wait } = setUp();
+    engine.toggle(queue, 0);
+    wait(2_000);
+    halt();
+    wait(30_000);
+    engine.next();
+    expect(ended).toMatchObject([{ heardMs: 2_000, positionMs: 2_000 }]);
+  });
+
+  it("tells the sound what to play, from where, and when to fall silent", () => {
+    const { engine, wait, told } = setUp();
+    engine.toggle(queue, 0);
+    wait(5_000);
+    engine.playPause();
+    engine.seek(60_000);
+    engine.playPause();
+    engine.seekBy(5_000);
+    engine.next();
+    engine.next();
+    expect(told).toEqual(["1 at 0", "halt", "1 at 60000", "1 at 65000", "2 at 0", "halt"]);
+  });
+
+  it("says once that shuffle was switched off, and never that it was switched on", () => {
+    const { engine, onUnshuffled } = setUp();
+    engine.toggle(queue, 0);
+    engine.setShuffle(false);
+    engine.setShuffle(true);
+    expect(onUnshuffled).not.toHaveBeenCalled();
+    engine.setShuffle(false);
+    expect(onUnshuffled).toHaveBeenCalledOnce();
+  });
+
+  it("passes over what left the catalogue, also in the middle of it", () => {
+    const { engine, ended, wait, onPassedOver } = setUp();
+    engine.toggle([item(1), item(2), item(3)], 0);
+    wait(1_000);
+    engine.withdraw(new Set([1, 2]));
+    expect(ended).toMatchObject([{ endReason: "trackerror", heardMs: 1_000 }]);
+    expect(engine.stateOf(3)).toBe("playing");
+    expect(onPassedOver.mock.calls.flat(2).map(({ itemId }) => itemId)).toEqual([1, 2]);
+  });
+
+  it("takes up what an earlier page held, silently, unless something has begun meanwhile", () => {
+    const { engine, told } = setUp();
+    const earlier = setUp().engine;
+    earlier.toggle(queue, 1);
+    earlier.seek(30_000);
+    engine.restore(earlier.getState());
+    expect(engine.stateOf(2)).toBe("paused");
+    expect(told).toEqual([]);
+    engine.playPause();
+    expect(told).toEqual(["2 at 30000"]);
+    engine.restore({ ...earlier.getState(), queue: [] });
+    expect(engine.stateOf(2)).toBe("playing");
+  });
+
   it("tells its watchers of changes and only of changes", () => {
     const { engine, wait } = setUp();
     const watcher = vi.fn<() => void>();
@@ -94,8 +171,8 @@ describe("createPlayerEngine", () => {
     const { engine, ended, wait } = setUp();
     engine.toggle(queue, 1);
     wait(3_000);
-    engine.close("unload");
-    engine.close("unload");
-    expect(ended).toMatchObject([{ heardMs: 3_000, endReason: "unload" }]);
+    engine.close();
+    engine.close();
+    expect(ended).toMatchObject([{ heardMs: 3_000, endReason: "logout" }]);
   });
 });

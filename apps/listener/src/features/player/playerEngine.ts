@@ -1,79 +1,64 @@
 import type { CardState } from "@segue/ui";
 import type { Playable } from "../../shell/player.ts";
-import { currentItem, nothing, type EndedPlay, type PlayState, type Step } from "./playState.ts";
-import { advance, begin, close, goBack, goOn, isOver, pause, resume, seek } from "./transitions.ts";
-
-interface EngineParts {
-  /** milliseconds on a clock that is never set; the page's age fits */
-  now: () => number;
-  /** a UUIDv7 of this moment */
-  mintId: () => string;
-  onEnded: (play: EndedPlay) => void;
-}
+import { createEngineCore, type EngineParts } from "./engineCore.ts";
+import { currentItem, type PlayState } from "./playState.ts";
+import { queueControls } from "./queueControls.ts";
+import * as turn from "./transitions.ts";
 
 /** The player without its looks: holds the state, measures what is heard, reports each play that ends. */
-export interface PlayerEngine {
-  getState: () => PlayState;
-  subscribe: (onChange: () => void) => () => void;
-  stateOf: (itemId: number) => CardState;
-  toggle: (queue: Playable[], index: number) => void;
-  playPause: () => void;
-  next: () => void;
-  previous: () => void;
-  seek: (positionMs: number) => void;
-  /** Lets the time since the last call pass. */
-  tick: () => void;
-  close: (reason: "unload" | "logout") => void;
+export type PlayerEngine = ReturnType<typeof createPlayerEngine>;
+
+/** How far an item, or what it is part of, is in being played. */
+function cardStateOf(state: PlayState, itemId: number | string): CardState {
+  const item = currentItem(state);
+  if (!item || (item.itemId !== itemId && item.collectionId !== itemId)) return "idle";
+  return state.playing ? "playing" : "paused";
 }
 
-export function createPlayerEngine({ now, mintId, onEnded }: EngineParts): PlayerEngine {
-  let state = nothing;
-  let heardUntil = now();
-  const watchers = new Set<() => void>();
-
-  const take = (next: PlayState): void => {
-    if (next === state) return;
-    state = next;
-    for (const watcher of watchers) watcher();
-  };
-  const step = ({ state: next, ended }: Step): void => {
-    take(next);
-    if (ended) onEnded(ended);
-  };
-  const tick = (): void => {
-    const elapsed = now() - heardUntil;
-    heardUntil += elapsed;
-    take(advance(state, elapsed));
-    if (isOver(state)) step(goOn(state, "trackdone", mintId));
-  };
-  // Every control first lets time pass, so that the sound up to the press is heard under the old state.
+export function createPlayerEngine(parts: EngineParts) {
+  const { sounding, mintId, seed } = parts;
+  const core = createEngineCore(parts);
+  const { getState, subscribe, take, step, tick } = core;
+  // Every control first lets the sound up to the press pass, so that it is heard under the old state.
   const after =
     <Arguments extends unknown[]>(act: (...given: Arguments) => void) =>
     (...given: Arguments): void => {
       tick();
       act(...given);
     };
-  const playPause = (): void => take(state.playing ? pause(state) : resume(state, mintId));
+  const pause = (): void => take(turn.pause(getState()));
+  const playPause = (): void => (getState().playing ? pause() : take(turn.resume(getState(), mintId)));
+  const play = (queue: readonly Playable[], index: number): void =>
+    step(turn.begin(getState(), { queue, index, mintId, seed }));
+  const seek = (positionMs: number): void => {
+    take(turn.seek(getState(), positionMs));
+    const item = currentItem(getState());
+    if (getState().playing && item) sounding.start(item, getState().positionMs);
+  };
 
   return {
-    getState: () => state,
-    subscribe(onChange) {
-      watchers.add(onChange);
-      return () => void watchers.delete(onChange);
-    },
-    stateOf(itemId) {
-      if (currentItem(state)?.itemId !== itemId) return "idle";
-      return state.playing ? "playing" : "paused";
-    },
-    toggle: after((queue: Playable[], index: number) => {
-      if (queue[index]?.itemId === currentItem(state)?.itemId) playPause();
-      else step(begin(state, { queue, index, reason: "clickrow", mintId }));
+    ...queueControls(core, parts),
+    getState,
+    subscribe,
+    stateOf: (itemId: number | string) => cardStateOf(getState(), itemId),
+    /** Plays `queue[index]` and what follows; pauses or goes on when that is the item already there. */
+    toggle: after((queue: readonly Playable[], index: number) => {
+      if (queue[index]?.itemId === currentItem(getState())?.itemId) playPause();
+      else play(queue, index);
     }),
+    play: after(play),
     playPause: after(playPause),
-    next: after(() => step(goOn(state, "fwdbtn", mintId))),
-    previous: after(() => step(goBack(state, mintId))),
-    seek: after((positionMs: number) => take(seek(state, positionMs))),
+    pause: after(pause),
+    next: after(() => step(turn.goOn(getState(), "fwdbtn", mintId))),
+    previous: after(() => step(turn.goBack(getState(), mintId))),
+    jumpTo: after((key: number) => step(turn.jumpTo(getState(), key, mintId))),
+    seek: after(seek),
+    seekBy: after((ms: number) => seek(getState().positionMs + ms)),
+    /** Puts back what an earlier page held; whoever has begun something meanwhile keeps that. */
+    restore: (kept: PlayState): void => {
+      if (getState().queue.length === 0) take({ ...kept, playing: false, open: null });
+    },
     tick,
-    close: after((reason: "unload" | "logout") => step(close(state, reason))),
+    close: after(() => step(turn.close(getState()))),
   };
 }

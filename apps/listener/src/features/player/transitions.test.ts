@@ -25,7 +25,7 @@ function minting(): () => string {
 }
 
 function started(index = 0, mintId = minting()): PlayState {
-  return begin(nothing, { queue, index, reason: "clickrow", mintId }).state;
+  return begin(nothing, { queue, index, seed: () => 7, mintId }).state;
 }
 
 describe("time heard", () => {
@@ -74,6 +74,39 @@ describe("moving on", () => {
     expect(state).toMatchObject({ index: 1, positionMs: 0, open: { id: "play-2", startReason: "fwdbtn", heardMs: 0 } });
   });
 
+  it("begins the same again when one is to be repeated, unless Next is pressed", () => {
+    const mintId = minting();
+    const state: PlayState = { ...started(1, mintId), repeat: "one" };
+    expect(goOn(state, "trackdone", mintId).state).toMatchObject({ index: 1, open: { id: "play-2" } });
+    expect(goOn(state, "fwdbtn", mintId).state.index).toBe(2);
+  });
+
+  it("begins the queue anew when all is to be repeated", () => {
+    const mintId = minting();
+    const state: PlayState = { ...started(2, mintId), repeat: "all" };
+    expect(goOn(state, "trackdone", mintId).state).toMatchObject({ index: 0, playing: true });
+  });
+
+  it("passes over what cannot be played any more, and says what", () => {
+    const mintId = minting();
+    const gone = { ...item(8), playable: false };
+    const all = [item(1), gone, gone, item(3)];
+    const first = begin(nothing, { queue: all, index: 0, seed: () => 7, mintId }).state;
+    const { state, passedOver } = goOn(first, "trackdone", mintId);
+    expect(state.index).toBe(3);
+    expect(passedOver.map(({ itemId }) => itemId)).toEqual([8, 8]);
+    const none = begin(nothing, { queue: [gone], index: 0, seed: () => 7, mintId });
+    expect(none).toMatchObject({ state: { playing: false, open: null }, passedOver: [{ itemId: 8 }] });
+  });
+
+  it("goes on in an unfinished episode where it was left, and goes back to its start", () => {
+    const mintId = minting();
+    const episode = { ...item(5), resumeMs: 90_000 };
+    const { state } = begin(nothing, { queue: [episode], index: 0, seed: () => 7, mintId });
+    expect(state.positionMs).toBe(90_000);
+    expect(goBack(state, mintId).state.positionMs).toBe(0);
+  });
+
   it("comes to rest after the last item, and plays it anew when asked", () => {
     const mintId = minting();
     const { state, ended } = goOn(started(2, mintId), "trackdone", mintId);
@@ -83,7 +116,7 @@ describe("moving on", () => {
   });
 
   it("ends nothing when nothing was playing", () => {
-    expect(begin(nothing, { queue, index: 0, reason: "clickrow", mintId: minting() }).ended).toBeNull();
+    expect(begin(nothing, { queue, index: 0, seed: () => 7, mintId: minting() }).ended).toBeNull();
   });
 });
 
@@ -105,9 +138,9 @@ describe("going back", () => {
 
 describe("leaving", () => {
   it("ends the play once and keeps the item on show", () => {
-    const first = close(advance(started(), 4_000), "unload");
-    expect(first.ended).toMatchObject({ heardMs: 4_000, endReason: "unload" });
+    const first = close(advance(started(), 4_000));
+    expect(first.ended).toMatchObject({ heardMs: 4_000, endReason: "logout" });
     expect(first.state).toMatchObject({ playing: false, open: null, positionMs: 4_000 });
-    expect(close(first.state, "unload").ended).toBeNull();
+    expect(close(first.state).ended).toBeNull();
   });
 });

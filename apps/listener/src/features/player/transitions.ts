@@ -1,3 +1,5 @@
+import type { Playable } from "../../shell/player.ts";
+import { queuedFrom, shuffledWith } from "./queueOrder.ts";
 import {
   currentItem,
   type EndedPlay,
@@ -9,12 +11,20 @@ import {
 
 /** Going back within this time leads to the item before; later it begins the same one again. */
 const backWithinMs = 3_000;
-/** A longer silence between two ticks means that the page slept: nothing of it was heard. */
+/** Sound that nobody asked after for longer than this is not believed to have been heard. */
 const maxGapMs = 65_000;
 /** Where nobody knows an item's length, it ends when it counts as a full listen whatever its length. */
-const unknownLengthMs = 240_000;
+export const unknownLengthMs = 240_000;
 
-function lengthOf(state: PlayState): number {
+/** What a transition needs from outside. */
+export interface Chance {
+  /** a UUIDv7 of this moment */
+  mintId: () => string;
+  /** seeds a shuffle: a whole number of 32 bits */
+  seed: () => number;
+}
+
+export function lengthOf(state: PlayState): number {
   return currentItem(state)?.durationMs ?? unknownLengthMs;
 }
 
@@ -23,21 +33,56 @@ function closed(state: PlayState, endReason: EndReason): EndedPlay | null {
   return state.open && item ? { ...state.open, item, positionMs: state.positionMs, endReason } : null;
 }
 
-interface Move {
-  queue: PlayState["queue"];
+/** The nearest index from `from` on in steps of `by` that can be played, and what stands before it. */
+function nearestPlayable(state: PlayState, from: number, by: 1 | -1) {
+  const { queue, repeat } = state;
+  const passedOver: Playable[] = [];
+  const around = repeat !== "off" && by === 1;
+  for (let tried = 0, index = from; tried < queue.length; tried += 1, index += by) {
+    const at = around ? index % queue.length : index;
+    const item = queue[at];
+    if (!item) break;
+    if (item.playable !== false) return { index: at, passedOver };
+    passedOver.push(item);
+  }
+  return { index: -1, passedOver };
+}
+
+interface Turn {
   index: number;
-  /** why the item before ends, and so why this one starts */
-  reason: EndReason & StartReason;
+  startReason: StartReason;
+  endReason: EndReason;
   mintId: () => string;
 }
 
-/** Ends what plays and begins `queue[index]` from its start. */
-export function begin(state: PlayState, { queue, index, reason, mintId }: Move): Step {
-  const open = { id: mintId(), heardMs: 0, startReason: reason };
-  return { state: { queue, index, playing: true, positionMs: 0, open }, ended: closed(state, reason) };
+/** Ends what plays and begins another turn of the same queue. */
+function turnTo(state: PlayState, { index, startReason, endReason, mintId }: Turn): Omit<Step, "passedOver"> {
+  const open = { id: mintId(), heardMs: 0, startReason, shuffle: state.unshuffled !== null };
+  const from = startReason === "backbtn" ? 0 : (state.queue[index]?.resumeMs ?? 0);
+  return { state: { ...state, index, playing: true, positionMs: from, open }, ended: closed(state, endReason) };
 }
 
-/** Lets `elapsedMs` of time pass; while paused none of it is heard. */
+function atRest(state: PlayState): PlayState {
+  return { ...state, playing: false, positionMs: 0, open: null };
+}
+
+interface Beginning extends Chance {
+  queue: readonly Playable[];
+  index: number;
+}
+
+/** Ends what plays and begins `queue[index]`; a shuffled player shuffles what follows it. */
+export function begin(state: PlayState, { queue, index, mintId, seed }: Beginning): Step {
+  const filled = queuedFrom(state, queue, index);
+  const { index: found, passedOver } = nearestPlayable(filled, index, 1);
+  const ended = closed(state, "endplay");
+  if (found < 0) return { state: { ...atRest(filled), index }, ended, passedOver };
+  const ordered = state.unshuffled ? shuffledWith({ ...filled, index: found }, seed()) : { ...filled, index: found };
+  const turn = turnTo(ordered, { index: ordered.index, startReason: "clickrow", endReason: "endplay", mintId });
+  return { state: turn.state, ended, passedOver };
+}
+
+/** Lets `elapsedMs` of sound pass; while paused none of it is heard. */
 export function advance(state: PlayState, elapsedMs: number): PlayState {
   if (!state.playing || !state.open || elapsedMs <= 0 || elapsedMs > maxGapMs) return state;
   const heard = Math.min(elapsedMs, Math.max(0, lengthOf(state) - state.positionMs));
@@ -53,18 +98,31 @@ export function isOver(state: PlayState): boolean {
   return state.open !== null && state.positionMs >= lengthOf(state);
 }
 
-/** Moves on: to the item after, or to rest when there is none. */
-export function goOn(state: PlayState, reason: "trackdone" | "fwdbtn", mintId: () => string): Step {
-  if (state.index + 1 < state.queue.length) {
-    return begin(state, { queue: state.queue, index: state.index + 1, reason, mintId });
-  }
-  return { state: { ...state, playing: false, positionMs: 0, open: null }, ended: closed(state, reason) };
+/**
+ * Moves on: to the item after, or to rest when there is none. An item that ended by itself begins again when one is to be
+ * repeated; whoever presses Next wants another one.
+ */
+export function goOn(state: PlayState, reason: "trackdone" | "fwdbtn" | "trackerror", mintId: () => string): Step {
+  const again = reason === "trackdone" && state.repeat === "one";
+  const { index, passedOver } = nearestPlayable(state, again ? state.index : state.index + 1, 1);
+  if (index < 0) return { state: atRest(state), ended: closed(state, reason), passedOver };
+  const startReason = reason === "trackerror" ? "trackdone" : reason;
+  return { ...turnTo(state, { index, startReason, endReason: reason, mintId }), passedOver };
 }
 
 /** Goes back: to the item before, or to the start of this one. */
 export function goBack(state: PlayState, mintId: () => string): Step {
-  const before = state.positionMs <= backWithinMs && state.index > 0;
-  return begin(state, { queue: state.queue, index: before ? state.index - 1 : state.index, reason: "backbtn", mintId });
+  const { index } = nearestPlayable(state, state.index - 1, -1);
+  const before = state.positionMs <= backWithinMs && index >= 0;
+  const turn: Turn = { index: before ? index : state.index, startReason: "backbtn", endReason: "backbtn", mintId };
+  return { ...turnTo(state, turn), passedOver: [] };
+}
+
+/** Goes to another turn of the queue, by its key. */
+export function jumpTo(state: PlayState, key: number, mintId: () => string): Step {
+  const index = state.queue.findIndex((item) => item.key === key);
+  if (index < 0 || state.queue[index]?.playable === false) return { state, ended: null, passedOver: [] };
+  return { ...turnTo(state, { index, startReason: "clickrow", endReason: "endplay", mintId }), passedOver: [] };
 }
 
 export function pause(state: PlayState): PlayState {
@@ -73,8 +131,10 @@ export function pause(state: PlayState): PlayState {
 
 /** Goes on from where it stands; after an end that is a new play. */
 export function resume(state: PlayState, mintId: () => string): PlayState {
-  if (!currentItem(state)) return state;
-  const open = state.open ?? { id: mintId(), heardMs: 0, startReason: "playbtn" as const };
+  const item = currentItem(state);
+  if (!item || item.playable === false) return state;
+  const shuffle = state.unshuffled !== null;
+  const open = state.open ?? { id: mintId(), heardMs: 0, startReason: "playbtn" as const, shuffle };
   return { ...state, playing: true, open };
 }
 
@@ -83,7 +143,7 @@ export function seek(state: PlayState, positionMs: number): PlayState {
   return { ...state, positionMs: Math.min(lengthOf(state), Math.max(0, positionMs)) };
 }
 
-/** Ends the play and leaves the item on show. */
-export function close(state: PlayState, reason: "unload" | "logout"): Step {
-  return { state: { ...state, playing: false, open: null }, ended: closed(state, reason) };
+/** Ends the play because the listener leaves; the item stays on show. */
+export function close(state: PlayState): Step {
+  return { state: { ...state, playing: false, open: null }, ended: closed(state, "logout"), passedOver: [] };
 }

@@ -2,95 +2,86 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { toast } from "sonner";
 import { uuidv7 } from "uuidv7";
+import { callErrorCode } from "../../trpc/callError.ts";
 import { useCallClient, useCalls } from "../../trpc/client.tsx";
-import type { CountedPlay } from "../../shell/player.ts";
-import type { PlayedEvent } from "./playedEvent.ts";
+import type { CountedPlay, Playable } from "../../shell/player.ts";
+import { clockSounding } from "./clockSounding.ts";
+import type { LoggedEvent } from "./outbox/loggedEvent.ts";
+import type { EventAnswer } from "./outbox/outbox.ts";
+import { batchesByClock } from "./outbox/sendingClock.ts";
 import { createPlayerEngine, type PlayerEngine } from "./playerEngine.ts";
-import type { PlayAnswer } from "./outbox/outbox.ts";
-import { createPlayRecorder, type PlayRecorder } from "./playRecorder.ts";
+import { createRecorder, type Recorder } from "./recorder.ts";
+import { runPlayer } from "./runPlayer.ts";
 
-const tickMs = 250;
-const checkpointMs = 5_000;
-
-interface Machinery {
+export interface Machinery {
   lastCounted: () => CountedPlay | null;
   engine: PlayerEngine;
-  recorder: PlayRecorder;
+  recorder: Recorder;
   /** Ends the play as the page goes. */
   part: () => void;
 }
 
-function build(parts: Parameters<typeof createPlayRecorder>[0]): Machinery {
+function sayPassedOver(items: readonly Playable[]): void {
+  const [first, ...others] = items;
+  if (!first) return;
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  toast(`“${first.title}”${more} cannot be played any more and was passed over.`, { id: "passed over" });
+}
+
+function build(parts: Parameters<typeof createRecorder>[0]): Machinery {
   const titles = new Map<string, string>();
   let counted: CountedPlay | null = null;
-  const onAcknowledged = (events: PlayedEvent[]): void => {
+  const onAcknowledged = (events: LoggedEvent[]): void => {
     const last = events.findLast(({ id }) => titles.has(id));
     if (last) counted = { id: last.id, title: titles.get(last.id) ?? "" };
     parts.onAcknowledged(events);
   };
-  const recorder = createPlayRecorder({ ...parts, onAcknowledged });
+  const recorder = createRecorder({ ...parts, onAcknowledged });
   let parting = false;
   const engine = createPlayerEngine({
-    now: () => performance.now(),
+    sounding: clockSounding(),
     mintId: uuidv7,
+    seed: () => crypto.getRandomValues(new Uint32Array(1))[0],
     onEnded: (play) => {
       titles.set(play.id, play.item.title);
       if (parting) recorder.endedInParting(play);
       else recorder.ended(play);
     },
+    onPassedOver: sayPassedOver,
+    // Its answer changes nothing on the screen, and a refusal nothing that she did.
+    onUnshuffled: () => void recorder.record({ kind: "shuffle.disabled" }).catch(() => {}),
   });
   const part = (): void => {
     parting = true;
-    engine.close("unload");
+    engine.close();
     parting = false;
   };
   return { engine, recorder, part, lastCounted: () => counted };
 }
 
-async function sendPlays(client: ReturnType<typeof useCallClient>, events: PlayedEvent[]): Promise<PlayAnswer[]> {
-  if (!navigator.onLine) throw new Error("The browser is offline; the plays wait.");
-  return (await client.feedback.record.mutate({ sentAt: Date.now(), events })).results;
-}
-
-/** Calls back when another play begins. */
-function onBeginning(engine: PlayerEngine, act: () => void): () => void {
-  let known = engine.getState().open?.id;
-  return engine.subscribe(() => {
-    const open = engine.getState().open?.id;
-    if (open === known) return;
-    known = open;
-    act();
+function saySignedOut(): void {
+  toast("You are signed out here. What you played waits on this device until you sign in again.", {
+    id: "signed out",
+    duration: Infinity,
+    action: { label: "Sign in", onClick: () => globalThis.location.assign("/sign-in") },
   });
 }
 
-/** Runs the clock and the outbox for as long as the page lives. */
-function run({ engine, recorder, part }: Machinery): () => void {
-  recorder.start();
-  const checkpoint = (): void => recorder.checkpoint(engine.getState());
-  const wake = (): void => {
-    engine.tick();
-    if (document.visibilityState === "hidden") checkpoint();
-    else void recorder.flush();
-  };
-  const flush = (): void => void recorder.flush();
-  const ignoreBeginnings = onBeginning(engine, checkpoint);
-  const ticking = setInterval(engine.tick, tickMs);
-  const noting = setInterval(() => engine.getState().playing && checkpoint(), checkpointMs);
-  document.addEventListener("visibilitychange", wake);
-  globalThis.addEventListener("online", flush);
-  globalThis.addEventListener("pagehide", part);
-  return () => {
-    ignoreBeginnings();
-    clearInterval(ticking);
-    clearInterval(noting);
-    document.removeEventListener("visibilitychange", wake);
-    globalThis.removeEventListener("online", flush);
-    globalThis.removeEventListener("pagehide", part);
-    recorder.stop();
-  };
+async function sendEvents(client: ReturnType<typeof useCallClient>, events: LoggedEvent[]): Promise<EventAnswer[]> {
+  if (!navigator.onLine) throw new Error("The browser is offline; the events wait.");
+  const answers: EventAnswer[] = [];
+  try {
+    for (const batch of batchesByClock(events, Date.now())) {
+      answers.push(...(await client.feedback.record.mutate(batch)).results);
+    }
+  } catch (error) {
+    if (callErrorCode(error) === "UNAUTHORIZED") saySignedOut();
+    throw error;
+  }
+  return answers;
 }
 
-/** One player a page, tied to the listener's procedures: acknowledged plays make Home and history ask anew. */
+/** One player a page, tied to the listener's procedures: acknowledged events make Home and history ask anew. */
 export function usePlayerMachinery(listenerId: number, privateSession: boolean): Machinery {
   const calls = useCalls();
   const client = useCallClient();
@@ -99,14 +90,15 @@ export function usePlayerMachinery(listenerId: number, privateSession: boolean):
     build({
       listenerId,
       privateSession,
-      send: (events) => sendPlays(client, events),
+      send: (events) => sendEvents(client, events),
       onAcknowledged: () => {
         void queryClient.invalidateQueries({ queryKey: calls.home.get.queryKey() });
         void queryClient.invalidateQueries({ queryKey: calls.history.list.queryKey() });
       },
-      onRejected: (_event, reason) => void toast.error(`A play could not be recorded: ${reason}`),
+      onRejected: (_event, reason) => void toast.error(`Something you did could not be recorded: ${reason}`),
+      onStranger: saySignedOut,
     }),
   );
-  useEffect(() => run(machinery), [machinery]);
+  useEffect(() => runPlayer(machinery), [machinery]);
   return machinery;
 }

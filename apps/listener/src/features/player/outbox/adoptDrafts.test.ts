@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PlayedEvent } from "../playedEvent.ts";
+import type { PlayedEvent } from "./loggedEvent.ts";
 import { adoptDrafts } from "./adoptDrafts.ts";
-import { memoryPlayStore } from "./playStore.ts";
+import { memoryEventStore } from "./eventStore.ts";
 
 function play(id: string, msPlayed: number): PlayedEvent {
   return { id, listenerId: 7, msPlayed, endReason: "unload" } as PlayedEvent;
@@ -9,7 +9,7 @@ function play(id: string, msPlayed: number): PlayedEvent {
 
 describe("adoptDrafts", () => {
   it("finishes the play of a page that is gone, as it stood, and leaves living pages alone", async () => {
-    const store = memoryPlayStore();
+    const store = memoryEventStore();
     await store.saveDraft({ event: play("a", 5_000), tab: "dead" });
     await store.saveDraft({ event: play("a", 10_000), tab: "dead" });
     await store.saveDraft({ event: play("b", 3_000), tab: "alive" });
@@ -19,7 +19,7 @@ describe("adoptDrafts", () => {
   });
 
   it("does not reopen a play that has been finished", async () => {
-    const store = memoryPlayStore();
+    const store = memoryEventStore();
     await store.keep(play("a", 9_000));
     await store.saveDraft({ event: play("a", 8_000), tab: "dead" });
     await adoptDrafts(store, new Set());

@@ -1,5 +1,5 @@
-import type { PlayedEvent } from "../playedEvent.ts";
-import type { PlayStore } from "./playStore.ts";
+import type { PlayedEvent } from "./loggedEvent.ts";
+import type { EventStore } from "./eventStore.ts";
 
 const lockPrefix = "segue-tab-";
 
@@ -22,7 +22,7 @@ export async function livingTabs(): Promise<Set<string> | null> {
  * @param alive tabs that still play; their drafts stay
  * @returns the plays that now wait to be sent
  */
-export async function adoptDrafts(store: PlayStore, alive: Set<string>): Promise<PlayedEvent[]> {
+export async function adoptDrafts(store: EventStore, alive: Set<string>): Promise<PlayedEvent[]> {
   const orphans = (await store.drafts()).filter((draft) => !alive.has(draft.tab));
   const events = orphans.map(({ event }): PlayedEvent => Object.assign(event, { endReason: "unexpected-exit" }));
   for (const event of events) await store.keep(event);

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
-import type { PlayedEvent } from "../playedEvent.ts";
-import { createOutbox, retryPause, type PlayAnswer } from "./outbox.ts";
-import { memoryPlayStore } from "./playStore.ts";
+import type { LoggedEvent } from "./loggedEvent.ts";
+import { createOutbox, retryPause, type EventAnswer } from "./outbox.ts";
+import { memoryEventStore } from "./eventStore.ts";
 
-function play(id: string, listenerId = 7): PlayedEvent {
-  return { id, listenerId, kind: "item.played" } as PlayedEvent;
+function play(id: string, listenerId = 7): LoggedEvent {
+  return { id, listenerId, kind: "item.played" } as LoggedEvent;
 }
 
 function server() {
@@ -16,12 +16,13 @@ function server() {
     breakDown(times: number, after = false) {
       down = after ? -times : times;
     },
-    async send(events: PlayedEvent[]): Promise<PlayAnswer[]> {
+    async send(events: LoggedEvent[]): Promise<EventAnswer[]> {
       if (down > 0) {
         down -= 1;
         throw new Error("unreachable");
       }
-      const answers = events.map(({ id }): PlayAnswer => {
+      const answers = events.map(({ id }): EventAnswer => {
+        if (id.startsWith("theirs")) return { id, status: "rejected", field: "listenerId", reason: "another listener" };
         if (id.startsWith("bad")) return { id, status: "rejected", reason: "no such item" };
         const known = taken.has(id);
         taken.set(id, (taken.get(id) ?? 0) + 1);
@@ -37,11 +38,12 @@ function server() {
 }
 
 function setUp() {
-  const store = memoryPlayStore();
+  const store = memoryEventStore();
   const far = server();
   const timers: (() => void)[] = [];
-  const onAcknowledged = vi.fn<(events: PlayedEvent[]) => void>();
-  const onRejected = vi.fn<(event: PlayedEvent, reason: string) => void>();
+  const onAcknowledged = vi.fn<(events: LoggedEvent[]) => void>();
+  const onRejected = vi.fn<(event: LoggedEvent, reason: string) => void>();
+  const onStranger = vi.fn<() => void>();
   const later = (call: () => void): (() => void) => {
     timers.push(call);
     return () => void timers.splice(timers.indexOf(call), 1);
@@ -49,13 +51,14 @@ function setUp() {
   const parts = {
     listenerId: 7,
     store,
-    send: (events: PlayedEvent[]) => far.send(events),
+    send: (events: LoggedEvent[]) => far.send(events),
     onAcknowledged,
     onRejected,
+    onStranger,
     later,
     random: () => 0.5,
   };
-  return { store, far, timers, onAcknowledged, onRejected, outbox: createOutbox(parts) };
+  return { store, far, timers, onAcknowledged, onRejected, onStranger, outbox: createOutbox(parts) };
 }
 
 describe("createOutbox", () => {
@@ -103,6 +106,16 @@ describe("createOutbox", () => {
     await outbox.add(play("mine"));
     expect([...far.taken.keys()]).toEqual(["mine"]);
     expect(await store.waiting(8, 10)).toHaveLength(1);
+  });
+
+  it("keeps what the server refuses only because somebody else is signed in, and takes off what it can", async () => {
+    const { outbox, store, onStranger, onRejected, timers } = setUp();
+    await store.keep(play("theirs-a"));
+    await outbox.add(play("a"));
+    expect((await store.waiting(7, 10)).map(({ id }) => id)).toEqual(["theirs-a"]);
+    expect(onStranger).toHaveBeenCalledOnce();
+    expect(onRejected).not.toHaveBeenCalled();
+    expect(timers).toHaveLength(1);
   });
 
   it("waits longer after every failure, up to about a minute", () => {

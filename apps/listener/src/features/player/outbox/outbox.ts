@@ -1,33 +1,37 @@
-import type { PlayedEvent } from "../playedEvent.ts";
-import type { PlayStore } from "./playStore.ts";
+import type { LoggedEvent } from "./loggedEvent.ts";
+import type { EventStore } from "./eventStore.ts";
 
 const batchSize = 200;
 const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;
 
-/** What the server said about one play. */
-export interface PlayAnswer {
+/** What the server said about one event. */
+export interface EventAnswer {
   id: string | null;
   status: "stored" | "duplicate" | "rejected";
+  /** what is wrong with a rejected event */
+  field?: string;
   reason?: string;
 }
 
 interface OutboxParts {
   listenerId: number;
-  store: PlayStore;
+  store: EventStore;
   /** Rejects when the server could not be reached or did not take the batch. */
-  send: (events: PlayedEvent[]) => Promise<PlayAnswer[]>;
-  onAcknowledged: (events: PlayedEvent[]) => void;
-  onRejected: (event: PlayedEvent, reason: string) => void;
+  send: (events: LoggedEvent[]) => Promise<EventAnswer[]>;
+  onAcknowledged: (events: LoggedEvent[]) => void;
+  onRejected: (event: LoggedEvent, reason: string) => void;
+  /** Somebody else is signed in by now: the events wait until their own listener is back. */
+  onStranger: () => void;
   /** Calls back later; returns how to call it off. */
   later: (call: () => void, ms: number) => () => void;
   /** uniform in [0, 1) */
   random: () => number;
 }
 
-/** Sees plays to the server: each is kept until it is acknowledged, sent again after a failure, and counted once by its id. */
+/** Sees events to the server: each is kept until it is acknowledged, sent again after a failure, and counted once by its id. */
 export interface Outbox {
-  add(event: PlayedEvent): Promise<void>;
+  add(event: LoggedEvent): Promise<void>;
   /** Sends what waits; settles when nothing is left or the server cannot be reached. */
   flush(): Promise<void>;
   /** Ends the retries; what waits stays stored. */
@@ -39,6 +43,22 @@ export function retryPause(failures: number, random: number): number {
   return Math.min(longestPauseMs, firstPauseMs * 2 ** (failures - 1)) * (0.75 + 0.5 * random);
 }
 
+/** Takes in what the server said; throws when what waits has to wait for its own listener. */
+async function settle(parts: OutboxParts, events: LoggedEvent[], answers: EventAnswer[]): Promise<void> {
+  const answerOf = new Map(answers.map((answer) => [answer.id, answer]));
+  const refused = events.filter((event) => answerOf.get(event.id)?.status === "rejected");
+  // Refused only because of who is signed in: under the right listener it would be taken.
+  const kept = refused.filter((event) => answerOf.get(event.id)?.field === "listenerId");
+  const rejected = refused.filter((event) => !kept.includes(event));
+  await parts.store.forget(events.filter((event) => !kept.includes(event)).map((event) => event.id));
+  for (const event of rejected) parts.onRejected(event, answerOf.get(event.id)?.reason ?? "no reason was given");
+  const taken = events.filter((event) => !refused.includes(event));
+  if (taken.length > 0) parts.onAcknowledged(taken);
+  if (kept.length === 0) return;
+  parts.onStranger();
+  throw new Error("Another listener is signed in; the events wait for their own.");
+}
+
 export function createOutbox(parts: OutboxParts): Outbox {
   const { store, listenerId } = parts;
   let flushing: Promise<void> | null = null;
@@ -46,20 +66,11 @@ export function createOutbox(parts: OutboxParts): Outbox {
   let failures = 0;
   let stopped = false;
 
-  const settle = async (events: PlayedEvent[], answers: PlayAnswer[]): Promise<void> => {
-    const answerOf = new Map(answers.map((answer) => [answer.id, answer]));
-    const rejected = events.filter((event) => answerOf.get(event.id)?.status === "rejected");
-    await store.forget(events.map((event) => event.id));
-    for (const event of rejected) parts.onRejected(event, answerOf.get(event.id)?.reason ?? "no reason was given");
-    const taken = events.filter((event) => !rejected.includes(event));
-    if (taken.length > 0) parts.onAcknowledged(taken);
-  };
-
   const sendAll = async (): Promise<void> => {
     for (;;) {
       const events = await store.waiting(listenerId, batchSize);
       if (events.length === 0 || stopped) return;
-      await settle(events, await parts.send(events));
+      await settle(parts, events, await parts.send(events));
       failures = 0;
     }
   };
@@ -81,7 +92,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   return {
     async add(event) {
       await store.keep(event);
-      // A flush under way may have read the store before this play was in it.
+      // A flush under way may have read the store before this event was in it.
       await flushing;
       await flush();
     },

@@ -1,5 +1,5 @@
-import type { PlayedEvent } from "../playedEvent.ts";
-import type { Draft, PlayStore } from "./playStore.ts";
+import type { LoggedEvent } from "./loggedEvent.ts";
+import type { Draft, EventStore } from "./eventStore.ts";
 
 const databaseName = "segue-plays";
 const eventStore = "events";
@@ -29,11 +29,11 @@ function openDatabase(): Promise<IDBDatabase> {
 }
 
 /**
- * Plays in IndexedDB, shared by all tabs of the browser. A finished play and the end of its draft are one transaction.
+ * Events in IndexedDB, shared by all tabs of the browser. A finished play and the end of its draft are one transaction.
  *
  * @throws DOMException when the browser refuses to store
  */
-export async function indexedPlayStore(): Promise<PlayStore> {
+export async function indexedEventStore(): Promise<EventStore> {
   const database = await openDatabase();
   const reading = (name: string): IDBObjectStore => database.transaction(name).objectStore(name);
   return {
@@ -57,7 +57,7 @@ export async function indexedPlayStore(): Promise<PlayStore> {
       await settled(transaction);
     },
     async waiting(listenerId, limit) {
-      const events = (await answer(reading(eventStore).getAll())) as PlayedEvent[];
+      const events = (await answer(reading(eventStore).getAll())) as LoggedEvent[];
       return events.filter((event) => event.listenerId === listenerId).slice(0, limit);
     },
     async forget(ids) {

@@ -1,4 +1,4 @@
-import type { PlayedEvent } from "../playedEvent.ts";
+import type { LoggedEvent, PlayedEvent } from "./loggedEvent.ts";
 
 /** A play under way as it stood at its last checkpoint, and the tab that plays it. */
 export interface Draft {
@@ -6,22 +6,22 @@ export interface Draft {
   tab: string;
 }
 
-/** Where plays wait until the server has acknowledged them. Survives the page. */
-export interface PlayStore {
+/** Where events wait until the server has acknowledged them. Survives the page. */
+export interface EventStore {
   /** Writes down a play that is still under way. */
   saveDraft(draft: Draft): Promise<void>;
   drafts(): Promise<Draft[]>;
-  /** Takes a finished play, in place of its draft. */
-  keep(event: PlayedEvent): Promise<void>;
-  /** The oldest plays of one listener that wait, at most `limit`. */
-  waiting(listenerId: number, limit: number): Promise<PlayedEvent[]>;
+  /** Takes an event; a finished play in place of its draft. */
+  keep(event: LoggedEvent): Promise<void>;
+  /** The oldest events of one listener that wait, at most `limit`. */
+  waiting(listenerId: number, limit: number): Promise<LoggedEvent[]>;
   forget(ids: string[]): Promise<void>;
 }
 
-/** Keeps plays for as long as the page lives; for browsers that refuse to store. */
-export function memoryPlayStore(): PlayStore {
+/** Keeps events for as long as the page lives; for browsers that refuse to store. */
+export function memoryEventStore(): EventStore {
   const drafts = new Map<string, Draft>();
-  const events = new Map<string, PlayedEvent>();
+  const events = new Map<string, LoggedEvent>();
   return {
     async saveDraft(draft) {
       if (!events.has(draft.event.id)) drafts.set(draft.event.id, draft);
