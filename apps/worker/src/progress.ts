@@ -11,6 +11,15 @@ export interface Progress {
   finish(note?: string): void;
 }
 
+/** Bars that are being drawn: each keeps the process alive. */
+const drawnBars = new Set<MultiBar>();
+
+/** Takes back what is being drawn, for work that failed and will not finish it. */
+export function withdrawProgress(): void {
+  for (const bars of drawnBars) bars.stop();
+  drawnBars.clear();
+}
+
 const quietSteps = 4;
 const fps = 8;
 
@@ -30,6 +39,7 @@ function barProgress(title: string, unit: string): Progress {
   const started = performance.now();
   const format = ` ${title.padEnd(18)} {bar} {percentage} %  {value}/{total} ${unit}  {rate}/s  {eta_formatted} left  {doing}`;
   const bars = new MultiBar({ format, clearOnComplete: true, hideCursor: true, fps }, Presets.rect);
+  drawnBars.add(bars);
   const bar = bars.create(1, 0, { rate: "–", doing: "" });
   let drawn = started;
   return {
@@ -47,6 +57,7 @@ function barProgress(title: string, unit: string): Progress {
     },
     finish(note = "done") {
       bars.stop();
+      drawnBars.delete(bars);
       console.log(` ${title.padEnd(18)} ${note} (${seconds(started)})`);
     },
   };

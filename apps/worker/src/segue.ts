@@ -11,6 +11,7 @@ import * as reportClusters from "./commands/reportClusters.ts";
 import * as reportRealism from "./commands/reportRealism.ts";
 import * as start from "./commands/start.ts";
 import * as train from "./commands/train.ts";
+import { withdrawProgress } from "./progress.ts";
 import { Stopped } from "./withSystem.ts";
 
 /** The `segue` command. Every command module registers itself; mistakes of the person are one line, not a stack. */
@@ -32,6 +33,7 @@ for (const command of [
 try {
   await program.parseAsync();
 } catch (error) {
+  withdrawProgress();
   const expected = error instanceof ServiceError || (error instanceof Error && error.name !== "TypeError");
   console.error(expected ? `segue: ${error.message}` : error);
   process.exitCode = 1;

@@ -53,6 +53,9 @@ export function capture({ command, words, env, onLine = () => {} }) {
   });
 }
 
+/** Shows the cursor and lets long lines wrap: what ends by a signal has had no time to put that right. */
+const usualTerminal = "\x1B[?25h\x1B[?7h";
+
 /**
  * Hands the terminal over to a command and ends with its exit code. SIGTERM and SIGHUP are passed on; a Ctrl-C reaches
  * the whole foreground group by itself, so SIGINT is passed on only where no terminal is attached.
@@ -68,6 +71,9 @@ export function handOver({ command, words, env }) {
   }
   return new Promise((settle, fail) => {
     child.on("error", fail);
-    child.on("close", (code, signal) => settle(code ?? 128 + (constants.signals[signal] ?? 0)));
+    child.on("close", (code, signal) => {
+      if (signal && process.stdout.isTTY) process.stdout.write(usualTerminal);
+      settle(code ?? 128 + (constants.signals[signal] ?? 0));
+    });
   });
 }

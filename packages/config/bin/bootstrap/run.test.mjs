@@ -23,6 +23,22 @@ test("the exit code of a handed-over command is passed on, a signal as 128 and i
   expect(await handOver(node("process.kill(process.pid, 'SIGTERM')"))).toBe(143);
 });
 
+const isTerminalThere = spawnSync("script", ["--version"]).status === 0;
+
+test.skipIf(!isTerminalThere)(
+  "a command that is killed while it hides the cursor of a terminal gets it shown again",
+  () => {
+    const inner = "process.stdout.write('\\x1B[?25l'); process.kill(process.pid, 'SIGKILL')";
+    const outer = `import { handOver } from ${JSON.stringify(import.meta.resolve("./run.mjs"))};
+    process.exitCode = await handOver({ command: process.execPath, words: ["-e", process.env.INNER], env: process.env });`;
+    const env = { ...process.env, INNER: inner, OUTER: outer };
+    const typed = `${process.execPath} --input-type=module -e "$OUTER"`;
+    const { status, stdout } = spawnSync("script", ["-qec", typed, "/dev/null"], { env, encoding: "utf8", timeout: 30_000 });
+    expect(status).toBe(137);
+    expect(stdout).toBe("\x1B[?25l\x1B[?25h\x1B[?7h");
+  },
+);
+
 test.each(["SIGINT", "SIGTERM", "SIGHUP"])("%s reaches the command, whose own exit code comes back", async (signal) => {
   const inner = `process.on("${signal}", () => process.exit(5)); console.log("listens"); setInterval(() => {}, 1000)`;
   const outer = `import { handOver } from ${JSON.stringify(import.meta.resolve("./run.mjs"))};
