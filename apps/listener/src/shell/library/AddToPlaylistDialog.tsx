@@ -1,0 +1,132 @@
+"use client";
+
+import { Button, Cover, Skeleton, TextField } from "@segue/ui";
+import { Dialog } from "@segue/ui/dialog";
+import { useQuery } from "@tanstack/react-query";
+import { useState, type SubmitEvent } from "react";
+import { useCalls } from "../../trpc/client.tsx";
+import type { OwnPlaylist } from "../../trpc/views.ts";
+import { countOf } from "../page/pageWords.ts";
+import type { PlaylistAddition } from "./AddToPlaylistContext.ts";
+import { playlistCover } from "./playlistCover.ts";
+import { useAddition, type Question } from "./useAddition.ts";
+
+interface DialogProps {
+  addition: PlaylistAddition;
+  onClose: () => void;
+}
+
+/** Asks on which playlist something shall stand, or makes a new one. */
+export function AddToPlaylistDialog({ addition, onClose }: DialogProps) {
+  const { question, add, create, isBusy, problem } = useAddition(addition, onClose);
+  return (
+    <Dialog open onOpenChange={onClose} title="Add to playlist" description={addition.title}>
+      {question ? (
+        <Duplicates question={question} isBusy={isBusy} onAnswer={add} onCancel={onClose} />
+      ) : (
+        <>
+          <NewPlaylist isBusy={isBusy} problem={problem} onCreate={create} />
+          <Playlists isBusy={isBusy} onChoose={(playlist) => add(playlist, "ask")} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+interface NewPlaylistProps {
+  isBusy: boolean;
+  problem: string | undefined;
+  onCreate: (title: string) => void;
+}
+
+function NewPlaylist({ isBusy, problem, onCreate }: NewPlaylistProps) {
+  const [title, setTitle] = useState("");
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    onCreate(title);
+  };
+  return (
+    <form onSubmit={submit} className="flex items-start gap-3">
+      <TextField
+        label="New playlist"
+        placeholder="Its name"
+        value={title}
+        maxLength={100}
+        problem={problem}
+        onChange={(event) => setTitle(event.target.value)}
+        className="grow"
+      />
+      <Button type="submit" look="quiet" className="mt-7" disabled={isBusy || title.trim() === ""}>
+        Create
+      </Button>
+    </form>
+  );
+}
+
+interface PlaylistsProps {
+  isBusy: boolean;
+  onChoose: (playlist: OwnPlaylist) => void;
+}
+
+function Playlists({ isBusy, onChoose }: PlaylistsProps) {
+  const calls = useCalls();
+  const { data, isPending } = useQuery(calls.playlists.list.queryOptions());
+  if (isPending) return <Skeleton className="mt-5 h-14 !rounded-md" />;
+  if (!data)
+    return <p className="mt-5 text-body text-muted">Your playlists could not be read. Try again in a moment.</p>;
+  return (
+    <ul aria-label="Your playlists" className="-mx-2 mt-4">
+      {data.map((playlist) => (
+        <li key={playlist.playlistId}>
+          <button
+            type="button"
+            disabled={isBusy}
+            onClick={() => onChoose(playlist)}
+            className="flex min-h-14 w-full items-center gap-3 rounded-md px-2 py-1.5 text-left transition-colors hover:bg-raised"
+          >
+            <span className="w-10 shrink-0">
+              <Cover subject={playlistCover(playlist)} className="!rounded-sm" />
+            </span>
+            <span className="min-w-0">
+              <span className="block truncate text-body font-medium">{playlist.title}</span>
+              <span className="block text-small text-muted">{countOf(playlist.trackCount, "track")}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface DuplicatesProps {
+  question: Question;
+  isBusy: boolean;
+  onAnswer: (playlist: OwnPlaylist, answer: "skip" | "add") => void;
+  onCancel: () => void;
+}
+
+function Duplicates({ question, isBusy, onAnswer, onCancel }: DuplicatesProps) {
+  const { playlist, known, fresh } = question;
+  const some =
+    known === 1 && fresh === 0 ? "This track is" : `${countOf(known, "track")} of these ${known === 1 ? "is" : "are"}`;
+  return (
+    <div role="alert">
+      <p className="text-body">
+        {some} on “{playlist.title}” already.
+      </p>
+      <div className="mt-5 flex flex-wrap gap-2">
+        {fresh > 0 ? (
+          <Button disabled={isBusy} onClick={() => onAnswer(playlist, "skip")}>
+            Add only the {fresh} new
+          </Button>
+        ) : null}
+        <Button look={fresh > 0 ? "quiet" : "primary"} disabled={isBusy} onClick={() => onAnswer(playlist, "add")}>
+          Add anyway
+        </Button>
+        <Button look="outline" onClick={onCancel}>
+          Leave it
+        </Button>
+      </div>
+    </div>
+  );
+}

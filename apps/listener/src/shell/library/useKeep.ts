@@ -1,0 +1,64 @@
+"use client";
+
+import { useMutation, useMutationState, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { toast } from "sonner";
+import { useCalls } from "../../trpc/client.tsx";
+import { useRecord } from "../useRecord.ts";
+import { isKept, keptAfter, type Keepable, type KeepingWord } from "./keeping.ts";
+
+const mutationKey = ["keep"];
+
+const kinds = {
+  saved: { true: "item.saved", false: "item.unsaved" },
+  followed: { true: "item.followed", false: "item.unfollowed" },
+} as const;
+
+/** Says what is kept; the screen shows it at once, and the log has it when there is a connection. */
+export function useKeep(): (word: KeepingWord) => void {
+  const calls = useCalls();
+  const record = useRecord();
+  const queryClient = useQueryClient();
+  const keptKey = calls.library.kept.queryKey();
+  const { mutate } = useMutation({
+    mutationKey,
+    // Without a connection the word waits in the log's outbox, not here.
+    networkMode: "always",
+    mutationFn: ({ keeping, itemId, holds }: KeepingWord) =>
+      record({ kind: kinds[keeping][holds ? "true" : "false"], itemId }),
+    onSuccess: (_answer, word) => {
+      queryClient.setQueryData(keptKey, (kept) => (kept ? keptAfter(kept, word) : kept));
+      void queryClient.invalidateQueries({ queryKey: calls.library.list.queryKey() });
+    },
+    onError: () => void toast.error("Your library could not be changed. Try again in a moment."),
+  });
+  return mutate;
+}
+
+/** The words that are still on their way, oldest first. */
+export function useKeepingWords(): KeepingWord[] {
+  const variables = useMutationState({
+    filters: { mutationKey, status: "pending" },
+    select: ({ state }) => state.variables,
+  });
+  return useMemo(() => variables as KeepingWord[], [variables]);
+}
+
+/** Whether one thing is kept, and how to change that. */
+export interface Kept {
+  kept: boolean;
+  /** keeps it, or not any more */
+  toggle: () => void;
+}
+
+/**
+ * Follows whether a thing is kept. All that is kept is asked for once, so that every heart knows its state, offline too.
+ */
+export function useKept({ keeping, itemId }: Keepable): Kept {
+  const calls = useCalls();
+  const { data } = useQuery(calls.library.kept.queryOptions(undefined, { staleTime: Infinity }));
+  const words = useKeepingWords();
+  const keep = useKeep();
+  const kept = isKept({ keeping, itemId }, data, words);
+  return { kept, toggle: () => keep({ keeping, itemId, holds: !kept }) };
+}
