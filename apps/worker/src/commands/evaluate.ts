@@ -112,7 +112,7 @@ async function runEvaluation(options: EvaluateOptions, words: string[]): Promise
   let counts: Evaluated["counts"] | null = null;
   for (let repeat = 1; repeat <= repeats; repeat++) {
     const division = repeats > 1 ? `${seed}-${repeat}` : seed;
-    const data = evaluationDataOf(read, { split, shares, seed: division });
+    const data = evaluationDataOf(read, { split, shares, seed: division, repeats });
     counts ??= data.counts;
     const steps = new StepProgress(repeats > 1 ? `${repeat}/${repeats} ` : "");
     const meter = processMeter();

@@ -61,4 +61,22 @@ test("a test that says what train says already is named as what is wrong", async
 test("what is divided already is not divided again", async () => {
   const read = await readInteractions(questionFor(dataFolder({ "train.txt": "1 2\n2 2\n", "test.txt": "1 3\n" })));
   expect(() => evaluationDataOf(read, { split: "random", shares, seed: "a" })).toThrow("--split: the data is divided");
+  expect(() => evaluationDataOf(read, { shares, seed: "a", repeats: 5 })).toThrow("--repeats: the data is divided");
+});
+
+/** A table with a time for every row. */
+const timed = (times: number[]) =>
+  readInteractions(
+    questionForFile("x.tsv", ["user\titem\ttime", ...times.map((time, at) => `${at % 3}\t${at}\t${time}`)].join("\n"), {
+      columns: { user: "user", item: "item", time: "time" },
+    }),
+  );
+
+test("time divides a file in one way only, and not at all when it stands still", async () => {
+  const moving = await timed([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  const question = { split: "temporal", shares, seed: "a" } as const;
+  expect(evaluationDataOf(moving, question).counts).toMatchObject({ train: 8, valid: 1, test: 1 });
+  expect(() => evaluationDataOf(moving, { ...question, repeats: 2 })).toThrow("--repeats: time divides a file in one");
+  const still = await timed([7, 7, 7, 7, 7, 7]);
+  expect(() => evaluationDataOf(still, question)).toThrow("--split temporal: every row is of the same moment, 7; use");
 });

@@ -1,9 +1,8 @@
 import { interactionsOf, type Interactions } from "@segue/engine/math";
 import { ServiceError } from "../../error.ts";
 import type { MatrixSize } from "../benchmarkModel.ts";
-import type { Pairs } from "./mergeRows.ts";
+import { divide, type SplitQuestion } from "./divide.ts";
 import type { ReadInteractions } from "./readInteractions.ts";
-import { splitByTime, splitRandomly, type Shares, type SplitKind } from "./splitPairs.ts";
 
 /** What a model learns from, what chooses its options, and what judges it in the end. */
 export interface EvaluationData {
@@ -32,50 +31,6 @@ export interface DataCounts {
   unseen: number;
   /** listeners of the test without anything in train */
   newListeners: number;
-}
-
-export interface SplitQuestion {
-  /** for a single file */
-  split?: SplitKind;
-  shares: Shares;
-  seed: string;
-}
-
-function matrixOf(
-  pairs: Pairs,
-  size: { listeners: number; items: number },
-  keep: (at: number) => boolean,
-): Interactions {
-  const kept = Int32Array.from(pairs.listeners.keys()).filter(keep);
-  return interactionsOf({
-    rowCount: size.listeners,
-    columnCount: size.items,
-    rows: kept.map((at) => pairs.listeners[at]),
-    columns: kept.map((at) => pairs.items[at]),
-    preferences: new Uint8Array(kept.length).fill(1),
-    confidences: new Float32Array(kept.length).fill(1),
-  });
-}
-
-function divide(
-  read: ReadInteractions,
-  { split, shares, seed }: SplitQuestion,
-): [Interactions, Interactions, Interactions] {
-  const { parts } = read;
-  const all = (): boolean => true;
-  const none = (): boolean => false;
-  if (!("whole" in parts)) {
-    if (split) throw new ServiceError("invalid", "--split: the data is divided already; leave it out", "split");
-    const { train, valid, test } = parts;
-    return [matrixOf(train, read, all), matrixOf(valid ?? train, read, valid ? all : none), matrixOf(test, read, all)];
-  }
-  if (!split) {
-    const message = "--split: how shall the file be divided? temporal (needs a time column) or random";
-    throw new ServiceError("invalid", message, "split");
-  }
-  const part = split === "random" ? splitRandomly(parts.whole, shares, seed) : splitByTime(parts.whole, shares);
-  const matrix = (wanted: number): Interactions => matrixOf(parts.whole, read, (at) => part[at] === wanted);
-  return [matrix(0), matrix(1), matrix(2)];
 }
 
 /** The pairs of a later part that an earlier one does not have, and how many it has. */

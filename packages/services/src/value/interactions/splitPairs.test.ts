@@ -37,7 +37,8 @@ test("another seed divides differently", () => {
 
 test("by time nothing in an earlier part is later than anything in a later one, and equal moments stay together", () => {
   fc.assert(
-    fc.property(fc.array(fc.nat(15), { minLength: 1, maxLength: 60 }), shares, (times, wanted) => {
+    fc.property(fc.array(fc.nat(15), { minLength: 1, maxLength: 60 }), shares, (drawn, wanted) => {
+      const times = [...drawn, 16];
       const part = splitByTime(
         pairsOf([times.length], (at) => times[at]),
         wanted,

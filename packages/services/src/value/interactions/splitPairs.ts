@@ -43,7 +43,7 @@ export function splitRandomly({ listeners }: Pairs, [train, valid]: Shares, seed
  * Divides all pairs at two moments, so that nothing later teaches about anything earlier; pairs of the same moment stay
  * together.
  *
- * @throws ServiceError when nobody said when
+ * @throws ServiceError when nobody said when, or everything happened at one moment
  */
 export function splitByTime({ listeners, times }: Pairs, [train, valid]: Shares): PartOfPair {
   if (times.length < listeners.length) {
@@ -51,6 +51,10 @@ export function splitByTime({ listeners, times }: Pairs, [train, valid]: Shares)
     throw new ServiceError("invalid", message, "timeColumn");
   }
   const ascending = times.toSorted();
+  if (times.length > 0 && ascending[0] === ascending.at(-1)) {
+    const message = `--split temporal: every row is of the same moment, ${ascending[0]}; use --split random, or name another --time-column`;
+    throw new ServiceError("invalid", message, "split");
+  }
   const momentAt = (share: number): number => ascending[Math.round(share * ascending.length)] ?? Infinity;
   const [validFrom, testFrom] = [momentAt(train), momentAt(train + valid)];
   return Uint8Array.from(times, (time) => Number(time >= validFrom) + Number(time >= testFrom));
