@@ -35,19 +35,32 @@ export function Menu({ trigger, children, ...state }: MenuProps) {
 interface MenuItemProps {
   icon: ReactNode;
   onSelect: () => void;
+  /** true keeps the menu open, because the choice leads on inside it */
+  leadsOn?: boolean;
+  /** true takes focus, as the first choice after one that led on */
+  first?: boolean;
   children: ReactNode;
 }
 
-export function MenuItem({ icon, onSelect, children }: MenuItemProps) {
+export function MenuItem({ icon, onSelect, leadsOn = false, first = false, children }: MenuItemProps) {
+  const choose = (event: Event): void => {
+    if (leadsOn) event.preventDefault();
+    onSelect();
+  };
   return (
     <DropdownMenu.Item
-      onSelect={onSelect}
+      {...(first && { ref: focusOn })}
+      onSelect={choose}
       className="flex min-h-11 cursor-pointer items-center gap-3 rounded-md px-3 text-body text-fg outline-none data-highlighted:bg-hover"
     >
       <span className="text-muted">{icon}</span>
       {children}
     </DropdownMenu.Item>
   );
+}
+
+function focusOn(element: HTMLElement | null): void {
+  element?.focus();
 }
 
 /** Words inside a menu that do nothing. */

@@ -41,7 +41,7 @@ export function ShortcutCard({ more, onMenu, ...card }: CardProps) {
       {more === undefined ? (
         <span className="w-3 shrink-0" />
       ) : (
-        <div className="relative shrink-0 max-md:-ml-1">{more}</div>
+        <div className="relative shrink-0 max-md:-mr-1.5 max-md:-ml-2.5">{more}</div>
       )}
     </article>
   );

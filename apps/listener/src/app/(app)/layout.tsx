@@ -3,6 +3,8 @@ import { PlayerBar } from "../../features/player/PlayerBar.tsx";
 import { PlayerProvider } from "../../features/player/PlayerProvider.tsx";
 import { AccountMenu } from "../../features/session/AccountMenu.tsx";
 import { Frame } from "../../shell/Frame.tsx";
+import { AddToPlaylistProvider } from "../../shell/library/AddToPlaylistProvider.tsx";
+import { WhyThisProvider } from "../../shell/whyThis/WhyThisProvider.tsx";
 import { CallsProvider } from "../../trpc/client.tsx";
 import { requireSignedIn } from "../../trpc/server.ts";
 
@@ -12,9 +14,13 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   return (
     <CallsProvider>
       <PlayerProvider listenerId={me.id} privateSession={me.privateSession}>
-        <Frame account={<AccountMenu displayName={me.displayName} zone={me.zone} />} player={<PlayerBar />}>
-          {children}
-        </Frame>
+        <WhyThisProvider>
+          <AddToPlaylistProvider>
+            <Frame account={<AccountMenu displayName={me.displayName} zone={me.zone} />} player={<PlayerBar />}>
+              {children}
+            </Frame>
+          </AddToPlaylistProvider>
+        </WhyThisProvider>
       </PlayerProvider>
     </CallsProvider>
   );

@@ -2,6 +2,8 @@ import { ShortcutCard, useStops, type Stop } from "@segue/ui";
 import { useId, useRef } from "react";
 import type { CardView, ShelfView } from "../../trpc/views.ts";
 import { useSighting } from "./impressions/SightingContext.ts";
+import { isReachable } from "./playables.ts";
+import { useCardFrame } from "./useCardFrame.tsx";
 import { useHomeCard } from "./useHomeCard.ts";
 
 interface ShortcutProps {
@@ -12,10 +14,11 @@ interface ShortcutProps {
 
 function Shortcut({ shelf, card, stop }: ShortcutProps) {
   const sighting = useSighting(shelf.slateId, card.rank);
-  const shown = useHomeCard(shelf, card);
+  const { shown, href, menu } = useHomeCard(shelf, card);
+  const frame = useCardFrame({ href, menu, stop, onCover: false });
   return (
     <div ref={sighting} className="segue-arrive">
-      <ShortcutCard {...shown} stop={stop} />
+      <ShortcutCard {...shown} {...frame} stop={stop} />
     </div>
   );
 }
@@ -24,7 +27,7 @@ function Shortcut({ shelf, card, stop }: ShortcutProps) {
 export function ShortcutGrid({ shelf }: { shelf: ShelfView }) {
   const name = useId();
   const grid = useRef<HTMLUListElement>(null);
-  const pressable = shelf.cards.flatMap((card, index) => (card.play ? [index] : []));
+  const pressable = shelf.cards.flatMap((card, index) => (isReachable(card) ? [index] : []));
   const stopAt = useStops(grid, pressable);
   return (
     <section aria-labelledby={name}>

@@ -6,6 +6,11 @@ export function coverOf({ itemId, kind, genre, audio }: CardView): CoverSubject 
   return { itemId, kind, genre, audio };
 }
 
+/** Whether focus can rest on a card: it plays, or leads to a page. */
+export function isReachable({ play, kind, albumId, creatorId }: CardView): boolean {
+  return play !== null || kind !== "track" || albumId !== null || creatorId !== null;
+}
+
 /** The cards of a shelf that can be played, in order: what follows when one of them is pressed. */
 export function queueOf(shelf: ShelfView): Playable[] {
   return shelf.cards.flatMap((card) => {

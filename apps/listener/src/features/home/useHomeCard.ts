@@ -1,24 +1,42 @@
+import { hrefOf } from "../../shell/hrefOf.ts";
+import type { MenuCard } from "../../shell/cardMenu/cardActions.ts";
 import { useCardState, usePlayer } from "../../shell/player.ts";
+import { steeredItem } from "../../shell/steering/steeredItem.ts";
+import { usePlayItem } from "../../shell/usePlayItem.ts";
 import type { CardView, ShelfView } from "../../trpc/views.ts";
 import { coverOf, queueOf } from "./playables.ts";
 
-/** What a card of a shelf shows and does, whatever its size. */
-export function useHomeCard(shelf: ShelfView, card: CardView) {
+const single = new Set<CardView["kind"]>(["track", "episode", "book"]);
+
+/** Plays what a card shows: what sounds by itself with the shelf behind it, a collection from its top. */
+function useCardPlay(shelf: ShelfView, card: CardView) {
   const player = usePlayer();
-  const played = card.play?.itemId ?? null;
-  const state = useCardState(played);
+  const playItem = usePlayItem();
+  const { itemId, kind, title, play } = card;
+  const isSingle = single.has(kind);
+  const state = useCardState(isSingle ? (play?.itemId ?? null) : itemId);
+  const place = { from: shelf.title, sourceShelf: shelf.kind, slateId: shelf.slateId };
   const onToggle = (): void => {
+    if (!isSingle) return void playItem({ itemId, kind, title, ...place });
     const queue = queueOf(shelf);
     player.toggle(
       queue,
-      queue.findIndex((item) => item.itemId === played),
+      queue.findIndex((item) => item.itemId === play?.itemId),
     );
   };
-  return {
-    subject: coverOf(card),
-    title: card.title,
-    subtitle: card.subtitle,
-    state,
-    onToggle: played === null ? null : onToggle,
+  return { state, onToggle: play === null ? null : onToggle, place };
+}
+
+/** What a card of a shelf shows and does, whatever its size. */
+export function useHomeCard(shelf: ShelfView, card: CardView) {
+  const { state, onToggle, place } = useCardPlay(shelf, card);
+  const menu: MenuCard = {
+    item: steeredItem(card),
+    play: onToggle && { state, onToggle },
+    from: place,
+    served: { slateId: shelf.slateId, rank: card.rank },
   };
+  const href = hrefOf({ ...card, artistId: card.creatorId });
+  const { title, subtitle } = card;
+  return { shown: { subject: coverOf(card), title, subtitle, state, onToggle }, href, menu };
 }
