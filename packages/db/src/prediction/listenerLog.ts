@@ -1,5 +1,6 @@
 import type { Interaction, ListenerId } from "@segue/engine/data";
 import type { Database } from "../database.ts";
+import { disownedStampSql } from "./servedListener.ts";
 
 /** A row of the log with its id, whose order is that of time. */
 export interface LoggedInteraction extends Interaction {
@@ -10,30 +11,63 @@ export interface LogStretch {
   listenerId: ListenerId;
   /** only rows with this id or a later one */
   from?: string;
-  /** only rows before this id */
-  before?: string;
   /** most rows, the latest ones */
   limit: number;
 }
 
-const firstId = "00000000-0000-0000-0000-000000000000";
-const lastId = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+/** A stretch of a log, and the stamps that stood when it was read. */
+export interface StampedLog {
+  logStamp: number;
+  disownedStamp: string;
+  /** latest first */
+  rows: LoggedInteraction[];
+}
 
-/** A stretch of one listener's log, latest first; private rows and searches are left out, because they steer nothing. */
-export async function readListenerLog(db: Database, stretch: LogStretch): Promise<LoggedInteraction[]> {
-  const { listenerId, from = firstId, before = lastId, limit } = stretch;
-  const { rows } = await db.pool.query<Omit<LoggedInteraction, "listenerId" | "private">>({
+const firstId = "00000000-0000-0000-0000-000000000000";
+
+type LogRow = Omit<LoggedInteraction, "listenerId" | "private" | "id"> & {
+  id: string | null;
+  logStamp: number;
+  disownedStamp: string;
+};
+
+/**
+ * A stretch of one listener's log, latest first, with the stamps that name this state of it. Private rows, searches and disowned plays are
+ * left out, because they steer nothing.
+ */
+export async function readListenerLog(db: Database, stretch: LogStretch): Promise<StampedLog> {
+  const { listenerId, from = firstId, limit } = stretch;
+  const { rows } = await db.pool.query<LogRow>({
     name: "read-listener-log",
     text: `
-      select id, kind, item_id as "itemId",
-             round(date_part('epoch', occurred_at) * 1000) as "occurredAt", ms_played as "msPlayed",
-             duration_ms as "durationMs", end_reason as "endReason", skipped, local_hour as "localHour",
-             source_shelf as "sourceShelf"
-      from interaction
-      where listener_id = $1 and id >= $2::uuid and id < $3::uuid and not private and item_id is not null
-      order by id desc
-      limit $4`,
-    values: [listenerId, from, before, limit],
+      select listener.log_stamp as "logStamp", ${disownedStampSql} as "disownedStamp", log.*
+      from listener
+      left join lateral (
+        select id, kind, item_id as "itemId", round(date_part('epoch', occurred_at) * 1000) as "occurredAt",
+               ms_played as "msPlayed", duration_ms as "durationMs", end_reason as "endReason", skipped,
+               local_hour as "localHour", source_shelf as "sourceShelf"
+        from interaction
+        where listener_id = $1 and id >= $2::uuid and not private and item_id is not null
+          and not exists (
+            select from disowned_play
+            where disowned_play.listener_id = $1 and disowned_play.interaction_id = interaction.id
+          )
+        order by id desc
+        limit $3
+      ) as log on true
+      where listener.id = $1`,
+    values: [listenerId, from, limit],
   });
-  return rows.map((row) => Object.assign(row, { listenerId, private: false }));
+  const [first] = rows;
+  return {
+    logStamp: first?.logStamp ?? 0,
+    disownedStamp: first?.disownedStamp ?? "",
+    rows: rows.flatMap((row) => (row.id === null ? [] : [interactionOf(row, row.id, listenerId)])),
+  };
+}
+
+function interactionOf(row: LogRow, id: string, listenerId: ListenerId): LoggedInteraction {
+  const { kind, itemId, occurredAt, msPlayed, durationMs, endReason, skipped, localHour, sourceShelf } = row;
+  const heard = { msPlayed, durationMs, endReason, skipped };
+  return { id, listenerId, kind, itemId, occurredAt, ...heard, localHour, sourceShelf, private: false };
 }

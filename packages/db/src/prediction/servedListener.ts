@@ -1,5 +1,5 @@
 import type { ItemId, ListenerId } from "@segue/engine/data";
-import type { ListenerDials } from "@segue/engine/decision";
+import type { ListenerDials, Refusal } from "@segue/engine/decision";
 import type { TasteRemoval } from "@segue/engine/prediction";
 import type { Database } from "../database.ts";
 
@@ -13,8 +13,12 @@ export interface ServedListener {
   /** false wants a Home that uses no profile */
   personalised: boolean;
   privateSession: boolean;
-  /** changes whenever an import of hers begins, goes on or ends */
-  importStamp: string;
+  /** grows with every row of her log that steers something, and with every one that is changed or removed */
+  logStamp: number;
+  /** grows with every card that she saw */
+  cardStamp: number;
+  /** changes whenever she disowns a play or owns up to one */
+  disownedStamp: string;
   /** plays that somebody else counted, without times */
   counts: { itemId: ItemId; plays: number }[];
   /** artists that she named when she came, first named first */
@@ -23,17 +27,17 @@ export interface ServedListener {
   dials: ListenerDials;
   /** what she had removed from her taste */
   removals: TasteRemoval[];
-  /** cards that she saw on the Homes of late; milliseconds since 1970 UTC */
-  seenCards: { itemId: ItemId; seenAt: number }[];
+  /** what she does not want to be shown, blocks that ran out among it */
+  refusals: Refusal[];
 }
 
-/** Homes whose cards are looked at, the latest ones: Home answers to every play, and must stay quick for who plays most. */
-const mostHomes = 500;
+/** Whatever she disowned: how often, and when last. */
+export const disownedStampSql = `
+  (select count(*) || ' ' || coalesce(max(disowned_at)::text, '') from disowned_play where listener_id = $1)`;
 
 const servedListenerSql = `
   select display_name as "displayName", zone, country, personalised, private_session as "privateSession",
-         (select coalesce(string_agg(id || ' ' || status || ' ' || coalesce(finished_at::text, ''), ',' order by id), '')
-          from history_import where listener_id = $1) as "importStamp",
+         log_stamp as "logStamp", card_stamp as "cardStamp", ${disownedStampSql} as "disownedStamp",
          (select coalesce(json_agg(json_build_object('itemId', item_id, 'plays', plays)), '[]')
           from listen_count where listener_id = $1) as counts,
          (select coalesce(json_agg(item_id order by picked_at, item_id), '[]')
@@ -42,27 +46,18 @@ const servedListenerSql = `
          (select coalesce(json_agg(json_build_object('subject', subject, 'subjectId', subject_id,
                    'removedAt', round(date_part('epoch', removed_at) * 1000))), '[]')
           from taste_removal where listener_id = $1) as removals,
-         (select coalesce(json_agg(json_build_object(
-                   'itemId', slate.item_ids[impression.rank],
-                   'seenAt', round(date_part('epoch', impression.seen_at) * 1000))), '[]')
-          from (
-            select id from home where listener_id = $1 and served_at >= $2 order by served_at desc limit ${mostHomes}
-          ) as lately
-          join slate on slate.home_id = lately.id
-          join impression on impression.slate_id = slate.id
-          where impression.rank <= cardinality(slate.item_ids)) as "seenCards"
+         (select coalesce(json_agg(json_build_object('kind', kind, 'itemId', item_id,
+                   'refusedAt', round(date_part('epoch', refused_at) * 1000),
+                   'until', round(date_part('epoch', until) * 1000))), '[]')
+          from refusal where listener_id = $1) as refusals
   from listener where id = $1`;
 
-/** The listener with her counts, and the cards that she saw of the latest 500 Homes served since a moment; null when she is gone. */
-export async function readServedListener(
-  db: Database,
-  listenerId: ListenerId,
-  cardsSince: Date,
-): Promise<ServedListener | null> {
+/** The listener as she is set up, and the stamps of what she did and saw, in one reading; null when she is gone. */
+export async function readServedListener(db: Database, listenerId: ListenerId): Promise<ServedListener | null> {
   const { rows } = await db.pool.query<ServedListener>({
     name: "read-served-listener",
     text: servedListenerSql,
-    values: [listenerId, cardsSince],
+    values: [listenerId],
   });
   return rows[0] ?? null;
 }

@@ -1,3 +1,4 @@
+export * from "./affinityFor.ts";
 export * from "./believedTaste.ts";
 export * from "./candidate.ts";
 export * from "./candidateCatalogue.ts";
@@ -8,6 +9,8 @@ export * from "./firstChoices.ts";
 export * from "./removedTaste.ts";
 export * from "./scoreCandidates.ts";
 export * from "./servingModels.ts";
+export * from "./heardPast.ts";
+export * from "./listenerPast.ts";
 export * from "./taste.ts";
 export * from "./ranking/listenerTimeline.ts";
 export * from "./ranking/rankerRows.ts";

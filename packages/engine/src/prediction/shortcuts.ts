@@ -1,4 +1,4 @@
-import { familiarBaselines, familiarListens, listenLogOf } from "../model/index.ts";
+import { familiarBaselines, listenLogOf } from "../model/index.ts";
 import type { Candidate } from "./candidate.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
 
@@ -12,7 +12,7 @@ const most = 24;
  * compare things of one moment only.
  */
 export function shortcuts({ taste, catalogue, models }: GeneratorInput): Candidate[] {
-  const listens = [...familiarListens(taste.listens.slice(0, mostListens), (itemId) => catalogue.itemOf(itemId))];
+  const listens = taste.familiar.slice(0, mostListens);
   const plays = new Map<number, number>();
   for (const { itemId } of listens) plays.set(itemId, (plays.get(itemId) ?? 0) + 1);
   const ranker = models.shortcuts ?? familiarBaselines.recencyFrequencyHour;

@@ -1,5 +1,5 @@
 import type { Interaction } from "../data/index.ts";
-import { podcastProfile, type PodcastProfile, type Podcasts } from "../model/index.ts";
+import { GrowingProfile, type PodcastProfile, type Podcasts } from "../model/index.ts";
 import type { Candidate, CandidateReason } from "./candidate.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
 import { showsByGenre } from "./showsByGenre.ts";
@@ -19,7 +19,8 @@ export function showsForYou(input: GeneratorInput): Candidate[] {
 }
 
 function likelyShows({ taste, catalogue }: GeneratorInput, podcasts: Podcasts): Candidate[] {
-  const profile = podcastProfile([...taste.plays, ...follows(taste, catalogue)], (itemId) => catalogue.itemOf(itemId));
+  const profile = new GrowingProfile((itemId) => catalogue.itemOf(itemId), taste.profile);
+  for (const followed of follows(taste, catalogue)) profile.add(followed);
   const chanceOf = podcasts.scorerFor(profile, taste.localHour);
   const candidates = catalogue.itemsOf("show").flatMap(({ itemId, creatorId, genres }): Candidate[] => {
     if (profile.knownShows.has(itemId)) return [];

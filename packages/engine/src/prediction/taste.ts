@@ -1,5 +1,6 @@
-import { listensOfCount, signalsOf, tallyListening, type Interaction, type ItemId, type Tally } from "../data/index.ts";
+import { listensOfCount, tallyListening, type Interaction, type ItemId, type Tally } from "../data/index.ts";
 import type { CandidateCatalogue } from "./candidateCatalogue.ts";
+import { HeardPast, nothingHeard, type Heard, type TastePlay } from "./heardPast.ts";
 
 const dayMs = 24 * 60 * 60_000;
 /** Within these days one listen makes an artist known; without any in them she is a discovery. */
@@ -28,19 +29,10 @@ export interface TasteInput {
   catalogue: CandidateCatalogue;
 }
 
-/** A play of an item that the catalogue knows. */
-export interface TastePlay extends Interaction {
-  itemId: ItemId;
-}
-
 /** What one listener is known to like at t. */
-export interface Taste {
+export interface Taste extends Heard {
   at: number;
   localHour: number;
-  /** newest first */
-  plays: readonly TastePlay[];
-  /** those of the plays that count for taste, newest first */
-  listens: readonly TastePlay[];
   /** by item */
   items: ReadonlyMap<number, Tally>;
   /** by artist or show; counts without time are in it */
@@ -55,32 +47,47 @@ export interface Taste {
  * or more of silence, as between an old history that was imported and now, counts as 30 days.
  */
 export function tasteOf(input: TasteInput): Taste {
-  const { at, localHour, catalogue, counts } = input;
+  const { catalogue } = input;
   const interactions = input.interactions.filter(({ itemId, private: hidden }) => {
     return !hidden && itemId !== null && catalogue.itemOf(itemId) !== undefined;
   });
+  const heard = new HeardPast(catalogue);
+  heard.hear(interactions);
+  const creators = tallyListening(interactions, (itemId) => catalogue.itemOf(itemId)?.creatorId ?? null);
+  return tasteFrom({ ...input, heard, tallies: { items: tallyListening(interactions), creators } });
+}
+
+/** A past that is arranged and counted already. */
+export interface CountedPast extends Omit<TasteInput, "interactions"> {
+  heard: Heard;
+  tallies: Pick<Taste, "items" | "creators">;
+}
+
+/** The last step of `tasteOf`: what follows from the moment, and from plays that somebody else counted. */
+export function tasteFrom({ heard, tallies, counts, at, localHour, catalogue }: CountedPast): Taste {
   const creatorOf = (itemId: number): ItemId | null => catalogue.itemOf(itemId)?.creatorId ?? null;
-  const plays = interactions.filter(isPlay).toSorted((left, right) => right.occurredAt - left.occurredAt);
-  const listens = plays.filter((play) => signalsOf(play).listen);
-  const creators = tallyListening(interactions, creatorOf);
-  addCounts(creators, counts, creatorOf);
+  const { plays, listens, spoken, familiar, profile } = heard;
+  const creators = withCounts(tallies.creators, counts, creatorOf);
   const decayedPlays = decayedPlaysOf({ listens, counts, at, creatorOf });
-  return { at, localHour, plays, listens, items: tallyListening(interactions), creators, decayedPlays };
+  return { at, localHour, plays, listens, spoken, familiar, profile, items: tallies.items, creators, decayedPlays };
 }
 
 /** What is known of a listener who wants no profile, or of nobody. */
 export function emptyTaste(at: number, localHour: number): Taste {
-  const nothing = { plays: [], listens: [], items: new Map(), creators: new Map(), decayedPlays: new Map() };
-  return { at, localHour, ...nothing };
-}
-
-function isPlay(interaction: Interaction): interaction is TastePlay {
-  return interaction.kind === "item.played" && interaction.itemId !== null;
+  const { plays, listens, spoken, familiar, profile } = nothingHeard();
+  const nothing = { items: new Map(), creators: new Map(), decayedPlays: new Map() };
+  return { at, localHour, plays, listens, spoken, familiar, profile, ...nothing };
 }
 
 type CreatorOf = (itemId: number) => ItemId | null;
 
-function addCounts(creators: Map<number, Tally>, counts: readonly CountedPlays[], creatorOf: CreatorOf): void {
+function withCounts(
+  known: ReadonlyMap<number, Tally>,
+  counts: readonly CountedPlays[],
+  creatorOf: CreatorOf,
+): ReadonlyMap<number, Tally> {
+  if (counts.length === 0) return known;
+  const creators = new Map(Array.from(known, ([creatorId, tally]) => [creatorId, copyOf(tally)]));
   for (const { itemId, plays } of counts) {
     const creatorId = creatorOf(itemId);
     if (creatorId === null) continue;
@@ -88,6 +95,11 @@ function addCounts(creators: Map<number, Tally>, counts: readonly CountedPlays[]
     tally.listens += listensOfCount(plays);
     creators.set(creatorId, tally);
   }
+  return creators;
+}
+
+function copyOf({ itemId, listens, skips, saves, lastAt }: Tally): Tally {
+  return { itemId, listens, skips, saves, lastAt };
 }
 
 interface DecayInput {
@@ -110,7 +122,10 @@ function decayedPlaysOf({ listens, counts, at, creatorOf }: DecayInput): Map<num
     const silenceDays = (laterAt - occurredAt) / dayMs;
     if (silenceDays > absenceDays) absentDays += silenceDays - absenceAgeDays;
     laterAt = occurredAt;
-    add(itemId, 1, Math.max(0, (at - occurredAt) / dayMs - absentDays));
+    const ageDays = (at - occurredAt) / dayMs - absentDays;
+    // Ages ascend from here on.
+    if (ageDays > discoveryWindowDays) break;
+    add(itemId, 1, Math.max(0, ageDays));
   }
   for (const { itemId, plays } of counts) add(itemId, listensOfCount(plays), timelessAgeDays);
   return decayed;

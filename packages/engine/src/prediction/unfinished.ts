@@ -18,7 +18,7 @@ interface Progress {
 /** Episodes and books that were begun and not finished, the latest first. */
 export function unfinished(taste: Taste, catalogue: CandidateCatalogue): Candidate[] {
   const begun = new Map<number, Progress>();
-  for (const play of taste.plays) {
+  for (const play of taste.spoken) {
     const item = catalogue.itemOf(play.itemId);
     const durationMs = item?.durationMs ?? play.durationMs;
     if (!item || !(item.kind === "episode" || item.kind === "book") || durationMs === null) continue;

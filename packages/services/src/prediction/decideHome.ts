@@ -4,6 +4,7 @@ import {
   composeHome,
   dialOffset,
   effectiveDial,
+  fatigueAt,
   proposeShelves,
   type ComposedShelf,
   type EffectiveDial,
@@ -11,7 +12,6 @@ import {
 import {
   cardChances,
   generateCandidates,
-  ListenerTimeline,
   type Candidate,
   type ChancesByItem,
   type GeneratedCandidates,
@@ -41,7 +41,7 @@ export interface DecidedHome {
 export function decideHome({ known, models, policy, random }: HomeMaterial): DecidedHome {
   const { taste, catalogue } = known;
   catalogue.rankTracksBy(models.popularTracks);
-  const now = listenerNow(known, models);
+  const now = known.past.now(known, models);
   const offset = known.listener.personalised ? dialOffset(known.listener.dials, known.localHour) : 0;
   const dial = effectiveDial(policy, { openness: featureValue(now.vector, "openness60d"), offset });
   const generated = generateCandidates({ taste, catalogue, models });
@@ -50,18 +50,17 @@ export function decideHome({ known, models, policy, random }: HomeMaterial): Dec
     policy,
     dial: dial.applied,
     decayedPlaysOf: (creatorId) => taste.decayedPlays.get(creatorId) ?? 0,
+    weightOf: weightsFor(known),
     random,
   });
   return { vector: now.vector, dial, shelves, similarToSeed: generated.similarToSeed };
 }
 
-/** She as the models know her now, by the way that training takes as well. */
-function listenerNow(
-  { listener, interactions, catalogue, at, localHour }: ListenerTaste,
-  models: ServingModels,
-): ListenerNow {
-  const cards = listener.personalised ? listener.seenCards : [];
-  return new ListenerTimeline({ interactions, cards, catalogue }).at({ at, localHour }, models);
+/** What refusals and fatigue leave of an item's utility. */
+function weightsFor({ refusals, past, taste, at, catalogue }: ListenerTaste): (itemId: ItemId) => number {
+  const creatorOf = (itemId: number): ItemId | null => catalogue.itemOf(itemId)?.creatorId ?? null;
+  const freshness = fatigueAt({ cards: past.cards, plays: taste.plays, at, creatorOf });
+  return (itemId) => refusals.weightOf(itemId) * freshness(itemId);
 }
 
 function chancesOf(

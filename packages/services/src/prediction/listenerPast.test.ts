@@ -1,8 +1,9 @@
+import { readServedListener } from "@segue/db";
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import type { ItemId, ListenerId } from "@segue/engine/data";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readListenerPast } from "./listenerPast.ts";
-import { addArtist, addListener, addPlays } from "./testing/homeWorld.ts";
+import { addArtist, addListener, addPlays, now } from "./testing/homeWorld.ts";
 
 let db: TestDatabase;
 let listenerId: ListenerId;
@@ -21,29 +22,54 @@ beforeAll(async () => {
 });
 afterAll(async () => db.drop());
 
-const past = (stamp: string) => readListenerPast(db, { listenerId, importStamp: Promise.resolve(stamp) });
+async function past() {
+  const listener = await readServedListener(db, listenerId);
+  if (!listener) throw new Error("the listener is gone");
+  const remember = <Row>(rows: readonly Row[]): readonly Row[] => rows;
+  return (await readListenerPast(db, { listenerId, listener, at: now, rules: "", remember })).past;
+}
 
-test("the past reaches beyond the latest rows, latest first", async () => {
-  const rows = await past("");
-  expect(rows).toHaveLength(1_000);
-  expect(rows.map(({ occurredAt }) => occurredAt)).toEqual(
-    rows.map(({ occurredAt }) => occurredAt).toSorted((left, right) => right - left),
-  );
+const starts = async (): Promise<number[]> => (await past()).interactions.map(({ occurredAt }) => occurredAt);
+
+test("the past is there as a whole, latest first", async () => {
+  const found = await starts();
+  expect(found).toHaveLength(1_000);
+  expect(found).toEqual(found.toSorted((left, right) => right - left));
 });
 
-test("a play of this moment is there at once; an import into the kept part is there when it says so", async () => {
+test("a play of this moment is there at once, and so is what arrives late, however long ago it was", async () => {
+  const before = await past();
   await addPlays(db, listenerId, [{ itemId, daysAgo: 0 }]);
-  expect(await past("")).toHaveLength(1_001);
-  await addPlays(db, listenerId, [{ itemId, daysAgo: 99.95 }]);
-  expect(await past("")).toHaveLength(1_001);
-  expect(await past("an import ended")).toHaveLength(1_002);
+  expect(await past()).toBe(before);
+  expect(before.interactions).toHaveLength(1_001);
+  for (const [index, daysAgo] of [0.001, 3.05, 99.95].entries()) {
+    await addPlays(db, listenerId, [{ itemId, daysAgo }]);
+    expect(await starts()).toHaveLength(1_002 + index);
+  }
 });
 
-test("after many plays the kept part moves on and nothing is missing", async () => {
-  await addPlays(
-    db,
-    listenerId,
-    Array.from({ length: 1_600 }, (_, at) => ({ itemId, daysAgo: at / 2_000 })),
-  );
-  for (let reading = 0; reading < 3; reading++) expect(await past("an import ended")).toHaveLength(2_602);
+test("after many plays nothing is missing and nothing is there twice", async () => {
+  for (let batch = 0; batch < 4; batch++) {
+    const plays = Array.from({ length: 400 }, (_, at) => ({ itemId, daysAgo: (batch * 400 + at) / 2_000 }));
+    await addPlays(db, listenerId, plays);
+    const found = (await past()).interactions.map((one) => ("id" in one ? one.id : null));
+    expect(new Set(found).size).toBe(found.length);
+    expect(found).toHaveLength(1_004 + 400 * (batch + 1));
+  }
+});
+
+test("requests at the same time all know the play that came before them, once", async () => {
+  await addPlays(db, listenerId, [{ itemId, daysAgo: 0 }]);
+  const found = await Promise.all([starts(), starts(), starts()]);
+  expect(found.map(({ length }) => length)).toEqual([2_605, 2_605, 2_605]);
+});
+
+test("a disowned play is no part of it, until she owns up to it", async () => {
+  const before = await past();
+  const last = before.interactions[0];
+  const interactionId = last && "id" in last ? String(last.id) : "";
+  await db.prisma.disownedPlay.create({ data: { listenerId, interactionId } });
+  expect(await starts()).toHaveLength(2_604);
+  await db.prisma.disownedPlay.deleteMany({ where: { listenerId } });
+  expect(await starts()).toHaveLength(2_605);
 });

@@ -1,98 +1,130 @@
-import { readListenerLog, type Database, type LoggedInteraction } from "@segue/db";
-import type { ListenerId } from "@segue/engine/data";
+import {
+  readListenerLog,
+  readSeenCards,
+  type Database,
+  type LoggedInteraction,
+  type SeenCardRow,
+  type ServedListener,
+  type StampedLog,
+} from "@segue/db";
+import { longestWindowDays, type Interaction, type ListenerId } from "@segue/engine/data";
+import { ListenerPast } from "@segue/engine/prediction";
+import { currentCatalogue } from "./catalogueCache.ts";
+import { afterTaking, keptPasts, namedFrom, type KeptPast } from "./keptPasts.ts";
+import type { ServingCatalogue } from "./servingCatalogue.ts";
 
-/** Rows that are always read anew. */
-const latestRows = 200;
-/** Rows since the kept part at which a new part is kept. */
-const renewedAtRows = 600;
-/** Rows before the latest that a Home may still look at: half a year of somebody who plays a hundred things a day. */
-const olderRows = 20_000;
-/** How long the older part is taken to be as it was, milliseconds: a phone that was offline may add to it. */
-const olderFreshMs = 10 * 60_000;
-/** Older rows kept in memory for all listeners together. */
-const maxKeptRows = 400_000;
-
-/** The part of a listener's log that no longer moves. */
-interface OlderPart {
-  /** id of the first row after it */
-  until: string;
-  rows: LoggedInteraction[];
-  /** the listener's imports when it was read */
-  importStamp: string;
-  readAt: number;
-}
-
-/** The older parts of the listeners who came last. */
-class OlderParts {
-  readonly #parts = new Map<ListenerId, OlderPart>();
-  #rows = 0;
-
-  get(listenerId: ListenerId): OlderPart | undefined {
-    const part = this.#parts.get(listenerId);
-    if (!part || performance.now() - part.readAt < olderFreshMs) return part;
-    this.drop(listenerId);
-    return undefined;
-  }
-
-  keep(listenerId: ListenerId, part: OlderPart): void {
-    this.drop(listenerId);
-    this.#parts.set(listenerId, part);
-    this.#rows += part.rows.length;
-    for (const oldest of this.#parts.keys()) {
-      if (this.#rows <= maxKeptRows || oldest === listenerId) break;
-      this.drop(oldest);
-    }
-  }
-
-  drop(listenerId: ListenerId): void {
-    this.#rows -= this.#parts.get(listenerId)?.rows.length ?? 0;
-    this.#parts.delete(listenerId);
-  }
-}
-
-const kept = new WeakMap<Database, OlderParts>();
+const dayMs = 24 * 60 * 60_000;
+/** Rows that a Home looks back over: half a year of somebody who plays a hundred things a day. */
+const mostRows = 20_000;
+/** Homes whose cards are looked at: Home answers to every play, and must stay quick for who plays most. */
+const mostHomes = 500;
+/** Homes whose cards are read again when she saw one more. */
+const latestHomes = 10;
 
 export interface PastOptions {
   listenerId: ListenerId;
-  /** answers with what changes when an import of hers begins or ends; asked while the log is being read */
-  importStamp: Promise<string>;
+  /** as just read: its stamps say whether what is kept is still whole */
+  listener: Pick<ServedListener, "logStamp" | "disownedStamp" | "cardStamp">;
+  /** milliseconds since 1970 UTC */
+  at: number;
+  /** names what `remember` leaves out */
+  rules: string;
+  /** what of her log is remembered */
+  remember: (rows: readonly LoggedInteraction[], catalogue: ServingCatalogue) => readonly Interaction[];
+}
+
+export interface CurrentPast {
+  past: ListenerPast;
+  catalogue: ServingCatalogue;
 }
 
 /**
- * A listener's log, latest first, as far back as a Home looks: the latest rows as they are this moment, so that a play that
- * was acknowledged is in it, and what lies before them from memory until an import of hers or ten minutes change it.
+ * What a listener did and saw, as of the stamps that were just read. The pasts of those who came last stay in memory: while her stamps are
+ * the same all of it is there, and what came since is read and taken in. Where that does not add up to the stamps, as after
+ * a long import, a phone that was offline or a play that she disowned, her past is read anew. So it is known here whatever any
+ * process has stored.
  */
-export async function readListenerPast(
-  db: Database,
-  { listenerId, importStamp }: PastOptions,
-): Promise<LoggedInteraction[]> {
-  const parts = kept.get(db) ?? new OlderParts();
-  kept.set(db, parts);
-  const older = parts.get(listenerId);
-  if (older) {
-    const [latest, stamp] = await Promise.all([readListenerLog(db, since(listenerId, older)), importStamp]);
-    if (latest.length >= renewedAtRows) parts.drop(listenerId);
-    if (stamp === older.importStamp && latest.length < renewedAtRows) return [...latest, ...older.rows];
-  }
-  return readAnew(db, { parts, listenerId, importStamp });
+export async function readListenerPast(db: Database, options: PastOptions): Promise<CurrentPast> {
+  const kept = keptPasts(db).get(options.listenerId);
+  const isOfUse =
+    kept && kept.rules === options.rules && kept.disownedStamp === options.listener.disownedStamp ? kept : undefined;
+  return (isOfUse && (await goOn(db, isOfUse, options))) ?? readAnew(db, options);
 }
 
-function since(listenerId: ListenerId, { until }: OlderPart): Parameters<typeof readListenerLog>[1] {
-  return { listenerId, from: until, limit: renewedAtRows };
+/** What is kept with what came since; null where it does not add up to the stamps. */
+async function goOn(db: Database, kept: KeptPast, options: PastOptions): Promise<CurrentPast | null> {
+  const { listener, listenerId, at } = options;
+  const [log, seen] = await Promise.all([
+    kept.logStamp === listener.logStamp ? null : readListenerLog(db, { listenerId, from: kept.from, limit: mostRows }),
+    kept.cardStamp === listener.cardStamp ? null : readSeenCards(db, cardStretch(listenerId, at, latestHomes)),
+  ]);
+  const catalogue = await currentCatalogue(db, itemsOf(freshRows(kept, log)));
+  // From here on nobody else comes in between: another request may have taken in the same while this one was reading.
+  const current = keptPasts(db).get(listenerId);
+  if (!current || current.rules !== options.rules || current.catalogue !== catalogue) return null;
+  const rows = freshRows(current, log);
+  const cards = seen?.cards.filter(({ key }) => !current.cardKeys.has(key)) ?? [];
+  if (!isWhole(current, { log, rows, seen, cards })) return null;
+  const past = grown(current.past, { interactions: options.remember(rows, catalogue), cards }, catalogue);
+  keptPasts(db).keep(listenerId, { past, ...afterTaking(current, { log, rows, seen }) });
+  return { past, catalogue };
 }
 
-interface Reading {
-  parts: OlderParts;
-  listenerId: ListenerId;
-  importStamp: Promise<string>;
+function freshRows(kept: KeptPast, log: StampedLog | null): LoggedInteraction[] {
+  return log?.rows.filter(({ id }) => !kept.rowIds.has(id)) ?? [];
 }
 
-async function readAnew(db: Database, { parts, listenerId, importStamp }: Reading): Promise<LoggedInteraction[]> {
-  const reading = readListenerLog(db, { listenerId, limit: latestRows });
-  const [latest, stamp] = await Promise.all([reading, importStamp]);
-  const until = latest.at(-1)?.id;
-  if (!until || latest.length < latestRows) return latest;
-  const rows = await readListenerLog(db, { listenerId, before: until, limit: olderRows });
-  parts.keep(listenerId, { until, rows, importStamp: stamp, readAt: performance.now() });
-  return [...latest, ...rows];
+interface Fresh {
+  log: StampedLog | null;
+  rows: readonly unknown[];
+  seen: { cardStamp: number } | null;
+  cards: readonly unknown[];
+}
+
+/** Whether what is fresh is all that the stamps tell of. A reading that is older than what is kept meanwhile is not. */
+function isWhole(kept: KeptPast, { log, rows, seen, cards }: Fresh): boolean {
+  if (log && (log.logStamp !== kept.logStamp + rows.length || log.disownedStamp !== kept.disownedStamp)) return false;
+  return !seen || seen.cardStamp === kept.cardStamp + cards.length;
+}
+
+interface More {
+  interactions: readonly Interaction[];
+  cards: readonly SeenCardRow[];
+}
+
+/** The past with more; made anew from memory where something of it was known before something that is there. */
+function grown(past: ListenerPast, more: More, catalogue: ServingCatalogue): ListenerPast {
+  if (past.grow(more)) return past;
+  const interactions = [...more.interactions, ...past.interactions];
+  return new ListenerPast({ interactions, cards: [...past.cards, ...more.cards] }, catalogue);
+}
+
+async function readAnew(db: Database, options: PastOptions): Promise<CurrentPast> {
+  const { listenerId, at, rules } = options;
+  const [log, seen] = await Promise.all([
+    readListenerLog(db, { listenerId, limit: mostRows }),
+    readSeenCards(db, cardStretch(listenerId, at, mostHomes)),
+  ]);
+  const catalogue = await currentCatalogue(db, itemsOf(log.rows));
+  const past = new ListenerPast({ interactions: options.remember(log.rows, catalogue), cards: seen.cards }, catalogue);
+  const { logStamp, disownedStamp } = log;
+  keptPasts(db).keep(listenerId, {
+    past,
+    catalogue,
+    rules,
+    logStamp,
+    disownedStamp,
+    cardStamp: seen.cardStamp,
+    cardKeys: new Set(seen.cards.map(({ key }) => key)),
+    ...namedFrom(log.rows.map(({ id }) => id)),
+  });
+  return { past, catalogue };
+}
+
+function cardStretch(listenerId: ListenerId, at: number, homes: number): Parameters<typeof readSeenCards>[1] {
+  return { listenerId, since: new Date(at - longestWindowDays * dayMs), homes };
+}
+
+function itemsOf(rows: readonly LoggedInteraction[]): number[] {
+  return rows.flatMap(({ itemId }) => itemId ?? []);
 }

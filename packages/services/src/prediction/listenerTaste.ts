@@ -1,14 +1,15 @@
 import { readServedListener, type ServedListener } from "@segue/db";
-import { longestWindowDays, type Interaction, type ListenerId } from "@segue/engine/data";
-import { emptyTaste, tasteOf, withoutRemoved, type Taste } from "@segue/engine/prediction";
+import type { Interaction, ListenerId } from "@segue/engine/data";
+import type { Refusals } from "@segue/engine/decision";
+import { emptyTaste, ListenerPast, tasteOf, withoutRemoved, type Taste } from "@segue/engine/prediction";
 import { ServiceError, type ServiceContext } from "../context.ts";
 import { localHour } from "../data/localHour.ts";
 import { currentCatalogue } from "./catalogueCache.ts";
-import { currentModels } from "./currentModels.ts";
+import { catalogueWithout } from "./catalogueWithout.ts";
+import { currentModels, type CurrentModels } from "./currentModels.ts";
 import { readListenerPast } from "./listenerPast.ts";
+import { refusalsIn } from "./refusals.ts";
 import type { ServingCatalogue } from "./servingCatalogue.ts";
-
-const dayMs = 24 * 60 * 60_000;
 
 /** A listener at a moment, with everything that is known to steer her Home. */
 export interface ListenerTaste {
@@ -17,8 +18,12 @@ export interface ListenerTaste {
   at: number;
   /** 0–23 on her clock */
   localHour: number;
+  /** without what she blocks */
   catalogue: ServingCatalogue;
-  /** what she did, latest first, without private sessions and what she had removed from her taste; empty when she wants no profile */
+  refusals: Refusals;
+  /** what she did and saw, without private sessions, what she disowned and what she had removed from her taste; nothing when she wants no profile */
+  past: ListenerPast;
+  /** what she did of it, latest first */
   interactions: readonly Interaction[];
   taste: Taste;
 }
@@ -29,33 +34,45 @@ export interface ListenerTaste {
  * @throws ServiceError notFound when she is gone
  */
 export async function readListenerTaste(ctx: ServiceContext, listenerId: ListenerId): Promise<ListenerTaste> {
-  const { db } = ctx;
   const at = ctx.clock().getTime();
-  const reading = readServedListener(db, listenerId, new Date(at - longestWindowDays * dayMs));
-  const importStamp = reading.then((found) => found?.importStamp ?? "");
-  const [listener, past] = await Promise.all([reading, readListenerPast(db, { listenerId, importStamp })]);
+  const [listener, { models }] = await Promise.all([readServedListener(ctx.db, listenerId), currentModels(ctx)]);
   if (!listener) throw new ServiceError("notFound", `no listener ${listenerId}: sign in again`);
-  const catalogue = await currentCatalogue(db, listener.personalised ? playedItems(past) : []);
-  const facts = { listener, at, localHour: localHour(at, listener.zone), catalogue };
-  if (!listener.personalised) return { ...facts, interactions: [], taste: emptyTaste(at, facts.localHour) };
-  const { interactions, counts } = await remembered(ctx, { listener, past, catalogue });
-  return { ...facts, interactions, taste: tasteOf({ ...facts, interactions, counts }) };
+  const moment = { at, localHour: localHour(at, listener.zone) };
+  if (!listener.personalised) return withoutPast(ctx, listener, moment);
+  const rules = rulesOf(listener, models);
+  const { past, catalogue: whole } = await readListenerPast(ctx.db, { listenerId, listener, at, ...rules });
+  const refusals = refusalsIn(whole, listener.refusals, at);
+  const catalogue = catalogueWithout(whole, refusals);
+  const counts = rules.countsIn(whole);
+  const { interactions } = past;
+  // What she blocks is to leave no trace in what the generators see, while the ranker knows her as training will.
+  const taste =
+    catalogue === whole ? past.tasteAt(moment, counts) : tasteOf({ interactions, counts, catalogue, ...moment });
+  return { listener, ...moment, catalogue, refusals, past, interactions, taste };
 }
 
-interface Remembered {
-  listener: ServedListener;
-  past: readonly Interaction[];
-  catalogue: ServingCatalogue;
+interface Moment {
+  at: number;
+  localHour: number;
 }
 
-/** Her past and her counts without what she had removed from her taste. */
-async function remembered(ctx: ServiceContext, { listener, past, catalogue }: Remembered) {
-  const evidence = { interactions: past, counts: listener.counts };
-  if (listener.removals.length === 0) return evidence;
-  const { models } = await currentModels(ctx);
-  return withoutRemoved(evidence, listener.removals, { catalogue, clusters: models.clusters ?? null });
+async function withoutPast(ctx: ServiceContext, listener: ServedListener, moment: Moment): Promise<ListenerTaste> {
+  const whole = await currentCatalogue(ctx.db, []);
+  const refusals = refusalsIn(whole, listener.refusals, moment.at);
+  const past = new ListenerPast({ interactions: [], cards: [] }, whole);
+  const taste = emptyTaste(moment.at, moment.localHour);
+  return { listener, ...moment, catalogue: catalogueWithout(whole, refusals), refusals, past, interactions: [], taste };
 }
 
-function playedItems(interactions: readonly Interaction[]): number[] {
-  return interactions.flatMap(({ itemId }) => itemId ?? []);
+/** What of her log and counts is remembered: all but what she had removed from her taste. */
+function rulesOf({ removals, counts }: ServedListener, models: CurrentModels["models"]) {
+  const clusters = models.clusters ?? null;
+  const without = <Row extends Interaction>(rows: readonly Row[], catalogue: ServingCatalogue) =>
+    withoutRemoved({ interactions: rows, counts }, removals, { catalogue, clusters });
+  return {
+    rules: removals.length === 0 ? "" : JSON.stringify([removals, clusters?.ids]),
+    remember: <Row extends Interaction>(rows: readonly Row[], catalogue: ServingCatalogue) =>
+      without(rows, catalogue).interactions,
+    countsIn: (catalogue: ServingCatalogue) => without([], catalogue).counts,
+  };
 }

@@ -39,8 +39,10 @@ export class GrowingProfile implements PodcastProfile {
   spokenListens = 0;
   readonly #itemOf: KnownItemOf;
 
-  constructor(itemOf: KnownItemOf) {
+  /** @param from what to go on from; it stays as it is */
+  constructor(itemOf: KnownItemOf, from?: PodcastProfile) {
     this.#itemOf = itemOf;
+    if (from) this.#goOnFrom(from);
   }
 
   /** Takes in one thing that she did; private ones and items that the catalogue lacks are left out. */
@@ -67,6 +69,17 @@ export class GrowingProfile implements PodcastProfile {
       musicListens,
       spokenListens,
     };
+  }
+
+  #goOnFrom(from: PodcastProfile): void {
+    for (const [genre, listens] of from.genres) this.genres.set(genre, listens);
+    for (const [topic, tally] of from.topics) this.topics.set(topic, { ...tally });
+    for (const show of from.knownShows) this.knownShows.add(show);
+    for (const show of from.likedShows) this.likedShows.add(show);
+    this.musicByHour.set(from.musicByHour);
+    this.spokenByHour.set(from.spokenByHour);
+    this.musicListens = from.musicListens;
+    this.spokenListens = from.spokenListens;
   }
 
   #addMusic(track: KnownItem, play: ProfileInteraction): void {

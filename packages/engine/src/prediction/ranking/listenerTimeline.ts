@@ -6,7 +6,6 @@ import {
   pastOf,
   signalsOf,
   vectorOf,
-  type Discovery,
   type FeatureVector,
   type Interaction,
   type ItemId,
@@ -14,8 +13,9 @@ import {
   type RankingMoment,
 } from "../../data/index.ts";
 import type { CandidateCatalogue } from "../candidateCatalogue.ts";
-import { discoveriesOf, type SeenCard } from "../discoveriesOf.ts";
-import type { TastePlay } from "../taste.ts";
+import type { SeenCard } from "../discoveriesOf.ts";
+import { GrowingDiscoveries } from "../growingDiscoveries.ts";
+import type { TastePlay } from "../heardPast.ts";
 import { rankingSignals, type SignalModels } from "./rankingSignals.ts";
 
 const windowMs = longestWindowDays * 24 * 60 * 60_000;
@@ -52,17 +52,32 @@ function byEnd(a: Interaction, b: Interaction): number {
   );
 }
 
+/** Cards in the order in which they were seen, simultaneous ones by item. */
+function bySight(left: SeenCard, right: SeenCard): number {
+  return left.seenAt - right.seenAt || left.itemId - right.itemId;
+}
+
+/** Two sorted lists as one. */
+function merged<Entry>(
+  left: readonly Entry[],
+  right: readonly Entry[],
+  order: (a: Entry, b: Entry) => number,
+): readonly Entry[] {
+  if (left.length === 0) return right;
+  return right.length === 0 ? left : [...left, ...right].toSorted(order);
+}
+
 /**
  * One listener's past, walked through once from its beginning: at every moment it knows what was known then, and nothing after it. A Home
  * that is served asks for one moment, training for every Home that was served before; both get their features here.
  */
 export class ListenerTimeline {
-  readonly #interactions: readonly Interaction[];
-  readonly #cards: readonly SeenCard[];
+  #interactions: readonly Interaction[] = [];
+  #cards: readonly SeenCard[] = [];
   readonly #catalogue: CandidateCatalogue;
   readonly #memory: ListenerMemory;
-  readonly #past: readonly PastInteraction[];
-  readonly #discoveries: Discovery[];
+  #past: readonly PastInteraction[] = [];
+  readonly #discoveries: GrowingDiscoveries;
   #at = Number.NEGATIVE_INFINITY;
   #known = 0;
   #seen = 0;
@@ -71,11 +86,55 @@ export class ListenerTimeline {
 
   constructor({ interactions, cards, catalogue }: TimelineInput) {
     this.#catalogue = catalogue;
-    this.#interactions = interactions.filter((one) => !one.private).toSorted(byEnd);
-    this.#cards = cards.toSorted((left, right) => left.seenAt - right.seenAt || left.itemId - right.itemId);
-    this.#past = pastOf(this.#interactions, (itemId) => this.#artistOf(itemId));
     this.#memory = new ListenerMemory((itemId) => catalogue.itemOf(itemId));
-    this.#discoveries = cards.length === 0 ? [] : discoveriesOf(this.#cards, { listens: this.#listens() }, catalogue);
+    this.#discoveries = new GrowingDiscoveries(catalogue);
+    this.grow({ interactions, cards });
+  }
+
+  /** What she did and saw up to the last moment that was asked for, event by event. */
+  get memory(): ListenerMemory {
+    return this.#memory;
+  }
+
+  /** The last moment that was asked for, milliseconds since 1970 UTC; −∞ before the first. */
+  get lastAt(): number {
+    return this.#at;
+  }
+
+  /** Whether everything was known at the last moment that was asked for: nothing of it ends or was seen later. */
+  get isAllKnown(): boolean {
+    return this.#known === this.#interactions.length;
+  }
+
+  /**
+   * Takes in more, in any order.
+   *
+   * @returns false, and nothing was taken in, when some of it comes before what has been walked past already: then only a new timeline
+   *   can tell what was known when
+   */
+  grow({ interactions, cards }: Pick<TimelineInput, "interactions" | "cards">): boolean {
+    const shown = interactions.filter((one) => !one.private).toSorted(byEnd);
+    const seen = cards.toSorted(bySight);
+    if (!this.#comesLater(shown, seen)) return false;
+    const open = merged(this.#interactions.slice(this.#known), shown, byEnd);
+    this.#interactions = [...this.#interactions.slice(0, this.#known), ...open];
+    const past = pastOf(open, (itemId) => this.#artistOf(itemId));
+    this.#past = [...this.#past.slice(0, this.#known), ...past];
+    this.#cards = [...this.#cards, ...seen];
+    for (const card of seen) this.#discoveries.see(card);
+    for (const one of shown) if (this.#isListen(one)) this.#discoveries.hear(one);
+    return true;
+  }
+
+  /** Whether nothing of it would have been walked past by now, and no card was seen before one that is there. */
+  #comesLater([first]: readonly Interaction[], [card]: readonly SeenCard[]): boolean {
+    const lastKnown = this.#interactions[this.#known - 1];
+    const lastSeen = this.#cards[this.#seen - 1];
+    if (first && lastKnown && byEnd(first, lastKnown) < 0) return false;
+    if (first && lastSeen && lastSeen.seenAt > endOf(first)) return false;
+    if (card && lastKnown && endOf(lastKnown) >= card.seenAt) return false;
+    const lastCard = this.#cards.at(-1);
+    return !card || !lastCard || bySight(card, lastCard) >= 0;
   }
 
   /**
@@ -84,9 +143,7 @@ export class ListenerTimeline {
    * @throws RangeError when a moment before the last one is asked for
    */
   at({ at, localHour }: TimelineMoment, models: SignalModels): ListenerNow {
-    if (at < this.#at) throw new RangeError(`moments must ascend; ${at} was asked for after ${this.#at}`);
-    this.#at = at;
-    this.#advance(at);
+    this.walkTo(at);
     const catalogue = this.#catalogue;
     const memory = this.#memory;
     const signals = rankingSignals({ models, catalogue, memory });
@@ -96,7 +153,14 @@ export class ListenerTimeline {
     };
   }
 
-  #advance(at: number): void {
+  /**
+   * Goes on to a moment, so that the memory knows what was known then.
+   *
+   * @throws RangeError for a moment before the last one
+   */
+  walkTo(at: number): void {
+    if (at < this.#at) throw new RangeError(`moments must ascend; ${at} was asked for after ${this.#at}`);
+    this.#at = at;
     for (; this.#known < this.#interactions.length; this.#known++) {
       const next = this.#interactions[this.#known];
       const end = endOf(next);
@@ -117,7 +181,7 @@ export class ListenerTimeline {
   #vectorAt(at: number, localHour: number): FeatureVector {
     while (this.#first < this.#known && this.#past[this.#first].endedAt <= at - windowMs) this.#first++;
     const past = this.#past.slice(this.#first, this.#known);
-    return vectorOf(historyOf(past, { discoveries: this.#discoveries, at, localHour }));
+    return vectorOf(historyOf(past, { discoveries: this.#discoveries.all(), at, localHour }));
   }
 
   #artistOf(itemId: ItemId): ItemId | null {
@@ -125,13 +189,8 @@ export class ListenerTimeline {
     return item && item.kind !== "episode" && item.kind !== "show" ? item.creatorId : null;
   }
 
-  #listens(): TastePlay[] {
-    return this.#interactions.filter(
-      (one): one is TastePlay =>
-        one.kind === "item.played" &&
-        one.itemId !== null &&
-        this.#catalogue.itemOf(one.itemId) !== undefined &&
-        signalsOf(one).listen,
-    );
+  #isListen(one: Interaction): one is TastePlay {
+    if (one.kind !== "item.played" || one.itemId === null) return false;
+    return this.#catalogue.itemOf(one.itemId) !== undefined && signalsOf(one).listen;
   }
 }

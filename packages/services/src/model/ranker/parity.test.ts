@@ -2,7 +2,7 @@ import { readTrainingHomes, readTrainingLog, readTrainingSnapshot } from "@segue
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { firstPlace, rankingFeatureCount, rankingRows, rankingSchema, type ItemId } from "@segue/engine/data";
 import { seededRandom } from "@segue/engine/math";
-import { ListenerTimeline, RankerRows } from "@segue/engine/prediction";
+import { RankerRows } from "@segue/engine/prediction";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { ServiceContext } from "../../context.ts";
 import { recordImpressions } from "../../data/recordImpressions.ts";
@@ -37,9 +37,8 @@ afterAll(async () => db.drop());
 /** What a ranker is given for items when a Home is served, as it was told of them then. */
 async function servedRows(ctx: ServiceContext, listenerId: Parameters<typeof addPlays>[1], itemIds: readonly ItemId[]) {
   const { models } = await currentModels(ctx);
-  const { interactions, listener, catalogue, at, localHour } = await readListenerTaste(ctx, listenerId);
-  const timeline = new ListenerTimeline({ interactions, cards: listener.seenCards, catalogue });
-  const { vector, moment } = timeline.at({ at, localHour }, models);
+  const { past, at, localHour } = await readListenerTaste(ctx, listenerId);
+  const { vector, moment } = past.now({ at, localHour }, models);
   return rankingRows(
     vector,
     moment,
