@@ -18,3 +18,6 @@ export * from "./ranking/rankingSignals.ts";
 export * from "./ranking/servedHome.ts";
 export * from "./ranking/cardChances.ts";
 export * from "./ranking/cardRules.ts";
+export * from "./listenerAffinity.ts";
+export * from "./nearFar.ts";
+export * from "./searchWorth.ts";
