@@ -5,8 +5,10 @@ import { historyRouter } from "./history.ts";
 import { homeRouter } from "./home.ts";
 import { libraryRouter } from "./library.ts";
 import { meRouter } from "./listener.ts";
+import { onboardingRouter } from "./onboarding.ts";
 import { playlistsRouter } from "./playlists.ts";
 import { steeringRouter } from "./steering.ts";
+import { tasteRouter } from "./taste.ts";
 
 /** Everything that the listener app can ask for. */
 export const listenerRouter = listenerRouterOf({
@@ -18,6 +20,8 @@ export const listenerRouter = listenerRouterOf({
   playlists: playlistsRouter,
   catalogue: catalogueRouter,
   steering: steeringRouter,
+  onboarding: onboardingRouter,
+  taste: tasteRouter,
 });
 
 export type ListenerRouter = typeof listenerRouter;

@@ -1,5 +1,6 @@
 export * from "./affinityFor.ts";
 export * from "./believedTaste.ts";
+export * from "./affinityFor.ts";
 export * from "./candidate.ts";
 export * from "./candidateCatalogue.ts";
 export * from "./discoveriesOf.ts";

@@ -6,3 +6,8 @@ export * from "./readmitItem.ts";
 export * from "./refuseItem.ts";
 export * from "./ensureFirstPolicy.ts";
 export * from "./readLivePolicy.ts";
+export type { ComparedCard, ComparedShelf, ShelfComparison } from "./dial/compareShelves.ts";
+export { previewDialInput, setListenerDialInput } from "./dial/dialInput.ts";
+export * from "./dial/previewDial.ts";
+export { type DaypartDial, type ListenerDialView, readListenerDial } from "./dial/readListenerDial.ts";
+export * from "./dial/setListenerDial.ts";

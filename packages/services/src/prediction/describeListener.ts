@@ -1,3 +1,4 @@
+import { readOnboarding } from "@segue/db";
 import type { ListenerId } from "@segue/engine/data";
 import { isNewListener } from "@segue/engine/prediction";
 import type { ServiceContext } from "../context.ts";
@@ -16,6 +17,8 @@ export interface ListenerDescription {
   privateSession: boolean;
   /** so little is known of her that playlists introduce the catalogue */
   isNew: boolean;
+  /** nobody asked her yet what she likes, and nothing else says it: no history of hers, here or brought along */
+  wantsWelcome: boolean;
 }
 
 /**
@@ -25,7 +28,13 @@ export interface ListenerDescription {
  */
 export async function describeListener({ ctx }: { ctx: ServiceContext }): Promise<ListenerDescription> {
   const { listenerId } = requireListener(ctx);
-  const { listener, taste } = await readListenerTaste(ctx, listenerId);
+  const [{ listener, taste }, onboarding] = await Promise.all([
+    readListenerTaste(ctx, listenerId),
+    readOnboarding(ctx.db, listenerId),
+  ]);
   const { displayName, zone, country, personalised, privateSession } = listener;
-  return { id: listenerId, displayName, zone, country, personalised, privateSession, isNew: isNewListener(taste) };
+  const isNew = isNewListener(taste);
+  const wasAsked = onboarding === null || onboarding.onboardedAt !== null || onboarding.hasImports;
+  const wantsWelcome = personalised && isNew && !wasAsked;
+  return { id: listenerId, displayName, zone, country, personalised, privateSession, isNew, wantsWelcome };
 }

@@ -16,3 +16,17 @@ export type {
 export { itemInput } from "./pages/itemInput.ts";
 export { queueOf, queueOfInput, type QueueView } from "./pages/queueOf.ts";
 export { readItemPage } from "./pages/readItemPage.ts";
+export { describeTaste, type LearntSubject, type LearntTaste } from "./learnt/describeTaste.ts";
+export type { Habit } from "./learnt/habitWords.ts";
+export { type ListenerPlace, placeListener } from "./learnt/placeListener.ts";
+export {
+  removeFromTaste,
+  restoreToTaste,
+  type TasteConsequence,
+  tasteSubjectInput,
+} from "./learnt/removeFromTaste.ts";
+export type { ChoiceView } from "./welcome/choiceView.ts";
+export { listAlikeArtists, listAlikeArtistsInput } from "./welcome/listAlikeArtists.ts";
+export { type FirstChoices, listFirstChoices, listFirstChoicesInput } from "./welcome/listFirstChoices.ts";
+export { listPicks } from "./welcome/listPicks.ts";
+export { savePicks, savePicksInput } from "./welcome/savePicks.ts";
