@@ -1,6 +1,5 @@
 export * from "./affinityFor.ts";
 export * from "./believedTaste.ts";
-export * from "./affinityFor.ts";
 export * from "./candidate.ts";
 export * from "./candidateCatalogue.ts";
 export * from "./discoveriesOf.ts";
