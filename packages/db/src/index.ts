@@ -64,6 +64,7 @@ export { type LoggedInteraction, type LogStretch, readListenerLog, type StampedL
 export { readSeenCards, type SeenCardRow } from "./prediction/seenCards.ts";
 export { readServedListener, type ServedListener } from "./prediction/servedListener.ts";
 export { type CollectionKind, isCollection, readAlbumsOf, readItemParts } from "./prediction/itemParts.ts";
+export { type RecentSearch, readRecentSearches, removeRecentSearches } from "./data/recentSearches.ts";
 export { type ListedItem, readListedItems } from "./prediction/listedItems.ts";
 export { type OwnListening, readOwnListening } from "./prediction/ownListening.ts";
 export {
@@ -115,7 +116,7 @@ export {
 } from "./model/modelAliases.ts";
 export { readKeptChecksums, retireOldArtefacts } from "./model/modelArtefacts.ts";
 export { readModelRegistry, readModelVersions, type RegisteredModel } from "./model/modelRegistry.ts";
-export { whileTrainingAlone } from "./model/trainingLock.ts";
+export { whileTrainingAlone, type CheckAlone } from "./model/trainingLock.ts";
 export {
   beginTrainingRun,
   endTrainingRun,
