@@ -1,6 +1,6 @@
 import { multiplyAdd, sumOfLanes } from "./lanes";
 import { addImage, addTargets, curvature, weightBytes } from "./rowPasses";
-import { entriesOf, RowsJob } from "./rowsJob";
+import { entriesOf, RowsJob, stepsOf } from "./rowsJob";
 
 /*
  * Conjugate gradients from zero, with B = diag(shared) + ridge·I as preconditioner. In a basis in which the shared part is diagonal
@@ -40,21 +40,34 @@ function layOut(row: Row, first: usize, bytes: usize): void {
   row.bytes = bytes;
 }
 
-/** The first direction, B⁻¹·residual; answers residualᵀ·B⁻¹·residual. */
-function begin(row: Row, shared: usize, ridge: v128): f32 {
+/** The diagonal of B⁻¹. */
+function invert(row: Row, shared: usize, ridge: v128): void {
   const one = f32x4.splat(1);
+  for (let at: usize = 0; at < row.bytes; at += 16) {
+    v128.store(row.inverse + at, f32x4.div(one, f32x4.add(v128.load(shared + at), ridge)));
+  }
+}
+
+/** The first direction, B⁻¹·residual; answers residualᵀ·B⁻¹·residual. */
+function begin(row: Row): f32 {
   let sum = f32x4.splat(0);
   for (let at: usize = 0; at < row.bytes; at += 16) {
     const residual = v128.load(row.residual + at);
-    const inverse = f32x4.div(one, f32x4.add(v128.load(shared + at), ridge));
-    const direction = f32x4.mul(inverse, residual);
-    v128.store(row.inverse + at, inverse);
+    const direction = f32x4.mul(v128.load(row.inverse + at), residual);
     v128.store(row.direction + at, direction);
-    v128.store(row.base + at, residual);
-    v128.store(row.image + at, residual);
     sum = multiplyAdd(residual, direction, sum);
   }
   return sumOfLanes(sum);
+}
+
+/** What the first of several steps adds to: x = 0, and B·direction, which is the residual. */
+function prepare(row: Row, x: usize): void {
+  for (let at: usize = 0; at < row.bytes; at += 16) {
+    const residual = v128.load(row.residual + at);
+    v128.store(row.base + at, residual);
+    v128.store(row.image + at, residual);
+    v128.store(x + at, f32x4.splat(0));
+  }
 }
 
 /** x += length·direction, residual −= length·image; answers the new residualᵀ·B⁻¹·residual. */
@@ -92,19 +105,38 @@ function finish(row: Row, x: usize, length: f32): void {
   }
 }
 
+/** x = length·direction */
+function finishAtOnce(row: Row, x: usize, length: f32): void {
+  const forth = f32x4.splat(length);
+  for (let at: usize = 0; at < row.bytes; at += 16) {
+    v128.store(x + at, f32x4.mul(forth, v128.load(row.direction + at)));
+  }
+}
+
+/** Zeros, by stores: a row is too short for a call of memory.fill. */
+function clear(place: usize, bytes: usize): void {
+  for (const end = place + bytes; place < end; place += 16) v128.store(place, f32x4.splat(0));
+}
+
 function solveRow<T>(job: RowsJob, at: u32, row: Row, weights: usize): void {
   const x = job.moving + at * row.bytes;
   const from = entriesOf(job, at);
   const to = entriesOf(job, at + 1);
-  memory.fill(row.residual, 0, row.bytes);
-  memory.fill(x, 0, row.bytes);
+  const steps = stepsOf(job, to - from);
+  clear(row.residual, row.bytes);
   addTargets<T>(job, from, to, row.residual);
-  let error = begin(row, job.shared, v128.load32_splat(job.ridges + ((<usize>at) << 2)));
+  let error = begin(row);
+  if (steps == 1) {
+    const length = error > 0 ? error / (error + curvature<T>(job, from, to, row.direction, weights)) : 0;
+    finishAtOnce(row, x, length);
+    return;
+  }
+  prepare(row, x);
   // dᵀ·B·d of the direction: what is new in it and what was kept stand at right angles.
   let length = error;
   const nothing = error * f32.EPSILON * f32.EPSILON;
   for (let step: u32 = 1; error > nothing; step++) {
-    if (step == job.steps) {
+    if (step == steps) {
       finish(row, x, error / (length + curvature<T>(job, from, to, row.direction, weights)));
       return;
     }
@@ -120,7 +152,14 @@ function solve<T>(job: RowsJob, from: u32, to: u32, scratch: usize): void {
   const row = changetype<Row>(scratch);
   const weights = scratch + rowHead;
   layOut(row, weights + weightBytes, (<usize>job.width) << 2);
-  for (let at = from; at < to; at++) solveRow<T>(job, at, row, weights);
+  let ridge: f32 = -1;
+  for (let at = from; at < to; at++) {
+    const own = load<f32>(job.ridges + ((<usize>at) << 2));
+    // Rows stand by their number of entries: many a ridge is that of the row before.
+    if (own != ridge) invert(row, job.shared, f32x4.splat(own));
+    ridge = own;
+    solveRow<T>(job, at, row, weights);
+  }
 }
 
 /** Solves rows from … to − 1; the fixed side in single precision. */

@@ -27,14 +27,18 @@ function roundedHalves(bits: v128): v128 {
   return i32x4.shr_u(i32x4.add(bits, i32x4.splat(0x8000)), 16);
 }
 
-/** Packs eight finite float32. */
-export function packEight(from: usize, to: usize): void {
-  const low = roundedHalves(v128.load(from));
-  const bits = v128.load(from, 16);
-  const sign = v128.and(bits, i32x4.splat(0x80000000));
-  const size = v128.xor(bits, sign);
+/** Stores eight finite numbers as type T. */
+export function storeEight<T>(place: usize, first: v128, last: v128): void {
+  if (sizeof<T>() == 4) {
+    v128.store(place, first);
+    v128.store(place, last, 16);
+    return;
+  }
+  const low = roundedHalves(first);
+  const sign = v128.and(last, i32x4.splat(0x80000000));
+  const size = v128.xor(last, sign);
   // What is nearest to the size once the lower half is there; 0 for what is smaller than the lower half alone.
   const nearest = i32x4.max_s(i32x4.add(i32x4.sub(size, low), i32x4.splat(0x8000)), i32x4.splat(0));
   const high = v128.and(nearest, i32x4.splat(0xffff0000));
-  v128.store(to, v128.or(v128.or(sign, high), low));
+  v128.store(place, v128.or(v128.or(sign, high), low));
 }

@@ -1,20 +1,23 @@
 import { multiplyAdd } from "./lanes";
-import { packEight } from "./packed";
+import { rowBytes, storeEight } from "./packed";
 
 @unmanaged
 class RotateJob {
-  /** float32, rows × width; turned in place */
+  /** float32, rows × width */
   values: usize;
   /** a multiple of 8 */
   width: u32;
   /** float32, width / 8 panels of width × 8: the matrix, eight columns after the other */
   panels: usize;
-  /** bfloat16, rows × width: a packed copy of the answer; 0 when none is wanted */
-  packed: usize;
+  /** rows × width: the answer */
+  turned: usize;
 }
 
-/** Four rows times eight columns of the matrix. */
-function tile(rows: usize, stride: usize, panel: usize, to: usize): void {
+/** Rows at a time: their twelve sums by eight columns stay in registers, enough for none to wait for its last addition. */
+const groupRows: usize = 6;
+
+/** Six rows times eight columns of the matrix. */
+function tile<T>(rows: usize, stride: usize, panel: usize, to: usize): void {
   const zero = f32x4.splat(0);
   let a0 = zero;
   let a1 = zero;
@@ -24,50 +27,67 @@ function tile(rows: usize, stride: usize, panel: usize, to: usize): void {
   let c1 = zero;
   let d0 = zero;
   let d1 = zero;
-  const end = rows + stride;
-  for (let at = rows; at < end; at += 4, panel += 32) {
+  let e0 = zero;
+  let e1 = zero;
+  let f0 = zero;
+  let f1 = zero;
+  const second = rows + stride;
+  const third = second + stride;
+  const fourth = third + stride;
+  const fifth = fourth + stride;
+  const sixth = fifth + stride;
+  for (let at: usize = 0; at < stride; at += 4, panel += 32) {
     const q0 = v128.load(panel);
     const q1 = v128.load(panel, 16);
-    const a = v128.load32_splat(at);
-    const b = v128.load32_splat(at + stride);
-    const c = v128.load32_splat(at + 2 * stride);
-    const d = v128.load32_splat(at + 3 * stride);
+    const a = v128.load32_splat(rows + at);
     a0 = multiplyAdd(a, q0, a0);
     a1 = multiplyAdd(a, q1, a1);
+    const b = v128.load32_splat(second + at);
     b0 = multiplyAdd(b, q0, b0);
     b1 = multiplyAdd(b, q1, b1);
+    const c = v128.load32_splat(third + at);
     c0 = multiplyAdd(c, q0, c0);
     c1 = multiplyAdd(c, q1, c1);
+    const d = v128.load32_splat(fourth + at);
     d0 = multiplyAdd(d, q0, d0);
     d1 = multiplyAdd(d, q1, d1);
+    const e = v128.load32_splat(fifth + at);
+    e0 = multiplyAdd(e, q0, e0);
+    e1 = multiplyAdd(e, q1, e1);
+    const f = v128.load32_splat(sixth + at);
+    f0 = multiplyAdd(f, q0, f0);
+    f1 = multiplyAdd(f, q1, f1);
   }
-  storePair(to, a0, a1);
-  storePair(to + stride, b0, b1);
-  storePair(to + 2 * stride, c0, c1);
-  storePair(to + 3 * stride, d0, d1);
+  const bytes = (stride >> 2) * sizeof<T>();
+  storeEight<T>(to, a0, a1);
+  storeEight<T>((to += bytes), b0, b1);
+  storeEight<T>((to += bytes), c0, c1);
+  storeEight<T>((to += bytes), d0, d1);
+  storeEight<T>((to += bytes), e0, e1);
+  storeEight<T>(to + bytes, f0, f1);
 }
 
-function storePair(place: usize, first: v128, second: v128): void {
-  v128.store(place, first);
-  v128.store(place, second, 16);
+function rotate<T>(job: RotateJob, from: u32, to: u32): void {
+  const stride = (<usize>job.width) << 2;
+  const bytes = rowBytes<T>(job.width);
+  const eight = 8 * sizeof<T>();
+  let panel = job.panels;
+  for (let place: usize = 0; place < bytes; place += eight, panel += stride << 3) {
+    for (let row: usize = from; row < to; row += groupRows) {
+      tile<T>(job.values + row * stride, stride, panel, job.turned + row * bytes + place);
+    }
+  }
 }
 
 /**
- * Rows from … to − 1 times the matrix, four at a time. Room for as many rows, filled up to a multiple of four, is at `scratch`; rows
- * that fill up are those behind the last one, which must lie in memory that is there.
+ * Rows from … to − 1 times the matrix, six at a time: `from` must be a multiple of six, and both tables must have room for the rows
+ * that fill the last six up.
  */
-export function rotateRows(job: RotateJob, from: u32, to: u32, scratch: usize): void {
-  const stride = (<usize>job.width) << 2;
-  const rows = job.values + from * stride;
-  const count = to - from;
-  let panel = job.panels;
-  for (let place: usize = 0; place < stride; place += 32, panel += stride << 3) {
-    for (let row: usize = 0; row < count; row += 4) {
-      tile(rows + row * stride, stride, panel, scratch + row * stride + place);
-    }
-  }
-  memory.copy(rows, scratch, count * stride);
-  if (job.packed == 0) return;
-  const packed = job.packed + from * (stride >> 1);
-  for (let at: usize = 0; at < count * stride; at += 32) packEight(rows + at, packed + (at >> 1));
+export function rotateRows(job: RotateJob, from: u32, to: u32, _scratch: usize): void {
+  rotate<f32>(job, from, to);
+}
+
+/** The same with an answer packed as bfloat16. */
+export function rotateRowsPacked(job: RotateJob, from: u32, to: u32, _scratch: usize): void {
+  rotate<u16>(job, from, to);
 }

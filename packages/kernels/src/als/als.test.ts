@@ -1,95 +1,22 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { everyKernels, kernelSettings, sameOnAnyThreads } from "../kernels.fixture.ts";
-import type { Kernels } from "../kernels.ts";
-import type { AlsProblem, AlsSides, AlsSolver, SparseRows } from "./alsKernels.ts";
+import {
+  cholesky,
+  farthest,
+  ordinary,
+  problemOf,
+  products,
+  run,
+  shortRows,
+  sparse,
+  steps,
+  type Shape,
+  type Table,
+} from "./als.fixture.ts";
+import type { AlsProblem, AlsSides, AlsSolver } from "./alsKernels.ts";
 
 const kernels = everyKernels();
-const steps = (count: number, gather: "float32" | "bfloat16" = "float32"): AlsSolver => ({
-  kind: "conjugateGradient",
-  steps: count,
-  gather,
-});
-const cholesky: AlsSolver = { kind: "cholesky" };
-
-/** Entry (row, column) of a dense table of confidences; 0 for none, negative for a dislike. */
-type Table = number[][];
-
-function sparse(table: Table, columnCount: number): SparseRows {
-  const entries = table.map((row) => row.flatMap((value, column) => (value === 0 ? [] : [{ value, column }])));
-  const offsets = Int32Array.from({ length: table.length + 1 }, (_, at) => entries.slice(0, at).flat().length);
-  return {
-    rowCount: table.length,
-    columnCount,
-    offsets,
-    columns: Int32Array.from(entries.flat(), ({ column }) => column),
-    preferences: Uint8Array.from(entries.flat(), ({ value }) => Number(value > 0)),
-    confidences: Float32Array.from(entries.flat(), ({ value }) => Math.abs(value)),
-  };
-}
-
-interface Shape {
-  rowCount: number;
-  columnCount: number;
-  factorCount: number;
-  /** share of pairs that have an entry */
-  density: number;
-  confidence: number;
-  seed: number;
-}
-
-const noise = (at: number): number => (Math.sin(at * 12.9898) * 43_758.5453) % 1;
-
-function problemOf({ rowCount, columnCount, factorCount, density, confidence, seed }: Shape): AlsProblem {
-  const value = (row: number, column: number): number => {
-    const chance = Math.abs(noise(seed + row * columnCount + column + 1));
-    return chance > density ? 0 : (chance < density / 4 ? -1 : 1) * (1 + confidence * chance);
-  };
-  const table = Array.from({ length: rowCount }, (_, row) =>
-    Array.from({ length: columnCount }, (__, column) => value(row, column)),
-  );
-  const turned = Array.from({ length: columnCount }, (_, column) => table.map((row) => row[column]));
-  return {
-    byRow: sparse(table, columnCount),
-    byColumn: sparse(turned, rowCount),
-    factorCount,
-    unobservedWeight: 0.3,
-    rowRidges: Float32Array.from({ length: rowCount }, (_, at) => 0.1 + (at % 3)),
-    columnRidges: Float32Array.from({ length: columnCount }, (_, at) => 0.2 + (at % 2)),
-    columnFactors: Float32Array.from({ length: columnCount * factorCount }, (_, at) => noise(at + seed)),
-    solver: cholesky,
-  };
-}
-
-/** Affinities of every row for every column: they do not know in which axes the factors stand. */
-function products({ rows, columns }: AlsSides, f: number): number[] {
-  const answer: number[] = [];
-  for (let x = 0; x < rows.length; x += f) {
-    for (let y = 0; y < columns.length; y += f) {
-      let sum = 0;
-      for (let k = 0; k < f; k++) sum += rows[x + k] * columns[y + k];
-      answer.push(sum);
-    }
-  }
-  return answer;
-}
-
-function run(one: Kernels, problem: AlsProblem, sweeps: number): AlsSides {
-  const als = one.openAls(problem);
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    if (sweep % 2 === 0) als.sweepRows();
-    else als.sweepColumns();
-  }
-  const sides = als.factors();
-  als.close();
-  return sides;
-}
-
-function farthest(one: number[], other: number[]): number {
-  const scale = Math.max(1, ...other.map(Math.abs));
-  return one.reduce((far, value, at) => Math.max(far, Math.abs(value - other[at]) / scale), 0);
-}
-
 const shapes: fc.Arbitrary<Shape> = fc.record({
   rowCount: fc.integer({ min: 1, max: 40 }),
   columnCount: fc.integer({ min: 1, max: 40 }),
@@ -104,6 +31,7 @@ test.each([
   ["one step", steps(1), 1e-3],
   ["three steps", steps(3), 1e-3],
   ["one step from bfloat16", steps(1, "bfloat16"), 0.03],
+  ["two steps for short rows", shortRows(2), 1e-3],
 ])("%s: every mode answers as plain does, whatever the shape", (_, solver, tolerance) => {
   fc.assert(
     fc.property(shapes, (shape) => {
@@ -140,15 +68,6 @@ function errorOfRows(problem: AlsProblem, { rows, columns }: AlsSides): number {
   return worst;
 }
 
-const ordinary: Shape = {
-  rowCount: 70,
-  columnCount: 90,
-  factorCount: 16,
-  density: 0.3,
-  confidence: 5,
-  seed: 1,
-};
-
 test("exact rows fulfil their equations, and as many steps as factors come as close", () => {
   const problem = problemOf(ordinary);
   for (const one of kernels) {
@@ -159,13 +78,13 @@ test("exact rows fulfil their equations, and as many steps as factors come as cl
 
 test.each([4, 64, 128, 256])("%i factors: the same bytes for 1, 2 and 3 threads", (factorCount) => {
   const problem = problemOf({ ...ordinary, factorCount });
-  for (const solver of [cholesky, steps(1), steps(2, "bfloat16")]) {
+  for (const solver of [cholesky, steps(1), steps(2, "bfloat16"), shortRows(2, "bfloat16")]) {
     sameOnAnyThreads(kernels, (one) => run(one, { ...problem, solver }, 4));
   }
   expect(run(kernels[0], problem, 4).rows).toHaveLength(70 * factorCount);
 });
 
-const solvers: AlsSolver[] = [cholesky, steps(1), steps(2), steps(2, "bfloat16")];
+const solvers: AlsSolver[] = [cholesky, steps(1), steps(2), steps(2, "bfloat16"), shortRows(2, "bfloat16")];
 const settings = kernelSettings.flatMap((_, at) => solvers.map((solver) => ({ at, solver })));
 
 test.each(settings)("kernels $at, $solver: no entries at all leave nothing", ({ at, solver }) => {
@@ -231,6 +150,7 @@ test.each([
   ["columnFactors must have 1440 numbers", { columnFactors: new Float32Array(3) }],
   ["unobservedWeight must be at least 0, not NaN", { unobservedWeight: NaN }],
   ['steps must be a whole number of at least 1, not 0; or choose "cholesky"', { solver: steps(0) }],
+  ["shortRowSteps must be a whole number of at least 1, not 0.5", { solver: shortRows(0.5) }],
 ])("refuses: %s", (message, change: Partial<AlsProblem>) => {
   for (const one of kernels) expect(() => one.openAls({ ...problemOf(ordinary), ...change })).toThrow(message);
 });

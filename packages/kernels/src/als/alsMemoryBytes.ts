@@ -12,6 +12,8 @@ const bytesPerNumber = 4;
 const numbersPerPair = 2 * 3;
 /** of every row: where it begins, its ridge, and up to three entries that fill it up */
 const numbersPerRow = 11;
+/** what fills the last group of a table up, at most */
+const fillingRows = 5;
 /** Gram matrix by parts, its axes, and their panels */
 const squares = 32;
 
@@ -19,7 +21,7 @@ const squares = 32;
 export function alsMemoryBytes({ rowCount, columnCount, pairCount, factorCount }: AlsSize): number {
   const width = padded(factorCount);
   const rows = rowCount + columnCount;
-  // Half as much again for the bfloat16 copy of one side.
-  const factors = 1.5 * rows * width;
+  // The fixed side stands there a second time, turned to its axes; both sides with room for the rows that fill a group up.
+  const factors = (rows + Math.max(rowCount, columnCount) + 3 * fillingRows) * width;
   return bytesPerNumber * (factors + numbersPerRow * rows + numbersPerPair * pairCount + squares * width * width);
 }

@@ -40,6 +40,11 @@ function checkConfidences({ confidences }: SparseRows): void {
   throw new RangeError(`confidences[${at}] must be from 0 to ${greatestConfidence}, not ${confidences[at]}`);
 }
 
+function checkSteps(name: string, steps: number): void {
+  if (Number.isInteger(steps) && steps >= 1) return;
+  throw new RangeError(`${name} must be a whole number of at least 1, not ${steps}; or choose "cholesky"`);
+}
+
 /** @throws RangeError that names what does not fit */
 export function checkProblem(problem: AlsProblem): void {
   const { byRow, byColumn, factorCount, unobservedWeight, solver } = problem;
@@ -53,7 +58,7 @@ export function checkProblem(problem: AlsProblem): void {
   checkPositive("rowRidges", problem.rowRidges);
   checkPositive("columnRidges", problem.columnRidges);
   if (!(unobservedWeight >= 0)) throw new RangeError(`unobservedWeight must be at least 0, not ${unobservedWeight}`);
-  if (solver.kind === "conjugateGradient" && !(Number.isInteger(solver.steps) && solver.steps >= 1)) {
-    throw new RangeError(`steps must be a whole number of at least 1, not ${solver.steps}; or choose "cholesky"`);
-  }
+  if (solver.kind === "cholesky") return;
+  checkSteps("steps", solver.steps);
+  checkSteps("shortRowSteps", solver.shortRowSteps ?? solver.steps);
 }

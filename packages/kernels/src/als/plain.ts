@@ -5,6 +5,7 @@ import { checkProblem } from "./checkProblem.ts";
 import { RidgeSolver } from "../ridge/ridgeSolver.ts";
 import type { RowEntries } from "../ridge/rowBlock.ts";
 import { solveExactly } from "../ridge/exactRow.ts";
+import { stepsOf } from "./rowSteps.ts";
 
 interface RidgeRow extends RowEntries {
   ridge: number;
@@ -78,8 +79,11 @@ class PlainAlsRun implements AlsRun {
     turn(fixed.factors, vectors);
     const shared = values.map((value) => unobservedWeight * Math.max(0, value));
     const ridgeSolver = new RidgeSolver({ factors: fixed.factors, factorCount, shared });
-    const { steps } = solver;
-    this.#forRows(moving, (row, x) => ridgeSolver.solve(row, x, { ridge: row.ridge, steps }));
+    const { steps, shortSteps } = stepsOf(solver, moving === this.#rows);
+    this.#forRows(moving, (row, x) => {
+      const isShort = row.to - row.from <= factorCount;
+      ridgeSolver.solve(row, x, { ridge: row.ridge, steps: isShort ? shortSteps : steps });
+    });
   }
 
   #forRows({ entries, ridges, factors }: Side, solve: (row: RidgeRow, x: Float32Array) => void): void {

@@ -1,7 +1,10 @@
 import type { Machine } from "../machine/machine.ts";
+import type { Space } from "../machine/space.ts";
 
-/** Rows at a time: they and eight columns of the matrix stay in the first cache. */
-const chunk = 16;
+/** Rows that the kernel turns at a time; a table has room for as many as fill its last group up. */
+const groupRows = 6;
+/** Rows that a thread takes at a time: they and eight columns of the matrix stay in the first cache. */
+const chunk = 2 * groupRows;
 /** Columns of the matrix that a panel holds. */
 const panelWidth = 8;
 
@@ -21,7 +24,12 @@ function panelsOf(matrix: Float64Array, size: number, width: number): Float32Arr
   return panels;
 }
 
-/** A table in the kernels' memory with room for the rows that fill the last four up. */
+/** Numbers that a table takes whose rows can be turned: six at a time. */
+export function turnableLength(rowCount: number, width: number): number {
+  return width * groupRows * Math.ceil(rowCount / groupRows);
+}
+
+/** Rows in the kernels' memory, with room behind them for those that fill the last group up. */
 export interface Table {
   rowCount: number;
   /** a multiple of 8 */
@@ -29,25 +37,36 @@ export interface Table {
   values: Float32Array;
 }
 
-/**
- * Every row of the table times a matrix, in place.
- *
- * @param axes size × size with size ≤ width; what is beyond becomes 0
- * @param packed pointer to where a bfloat16 copy goes, 0 for none
- */
+/** A table of zeros. */
+export function tableIn(space: Space, rowCount: number, width: number): Table {
+  return { rowCount, width, values: space.float32(turnableLength(rowCount, width)).subarray(0, rowCount * width) };
+}
+
+export interface Turning {
+  /** size × size with size ≤ the table's width; what is beyond becomes 0 */
+  axes: Float64Array;
+  /** pointer to where the answer goes, with room for as many rows as the table has */
+  turned: number;
+  /** should it be bfloat16? */
+  packed: boolean;
+}
+
+/** Writes every row of the table times a matrix. */
 export function turnRows(
   machine: Machine,
   { rowCount, width, values }: Table,
-  to: { axes: Float64Array; packed: number },
-) {
+  { axes, turned, packed }: Turning,
+): void {
   machine.memory.use((space) => {
-    const panels = space.copyOf(panelsOf(to.axes, Math.sqrt(to.axes.length), width));
-    const job = space.record({
-      values: values.byteOffset,
-      width,
-      panels: panels.byteOffset,
-      packed: to.packed,
-    });
-    machine.parallelFor({ kernel: "rotateRows", job, count: rowCount, chunk, scratchBytes: 4 * chunk * width });
+    const panels = space.copyOf(panelsOf(axes, Math.sqrt(axes.length), width));
+    const job = space.record({ values: values.byteOffset, width, panels: panels.byteOffset, turned });
+    const kernel = packed ? "rotateRowsPacked" : "rotateRows";
+    machine.parallelFor({ kernel, job, count: rowCount, chunk });
   });
+}
+
+/** What undoes a turn: its transpose. */
+export function turnedBack(axes: Float64Array): Float64Array {
+  const size = Math.sqrt(axes.length);
+  return axes.map((_, at) => axes[(at % size) * size + Math.floor(at / size)]);
 }

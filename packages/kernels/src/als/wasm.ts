@@ -8,7 +8,8 @@ import type { AlsKernels, AlsProblem, AlsRun, AlsSides, SparseRows } from "./als
 import { checkProblem } from "./checkProblem.ts";
 import { placeEntries, type EntryPointers, type Orders } from "./entries.ts";
 import { orderOf, rowsAt, type Order } from "./order.ts";
-import { turnRows, type Table } from "./turnRows.ts";
+import { stepsOf, type RowSteps } from "./rowSteps.ts";
+import { tableIn, turnableLength, turnedBack, turnRows, type Table } from "./turnRows.ts";
 
 /** Rows that a thread takes at a time. */
 const chunk = 16;
@@ -32,6 +33,7 @@ interface RowWork {
   shared: Float32Array;
   fixed: number;
   steps: number;
+  shortSteps: number;
 }
 
 class WasmAlsRun implements AlsRun {
@@ -41,8 +43,11 @@ class WasmAlsRun implements AlsRun {
   readonly #width: number;
   readonly #rows: Side;
   readonly #columns: Side;
-  /** pointer to the bfloat16 copy of the side that is fixed; 0 when there is none */
-  readonly #packed: number;
+  /** pointer to the fixed side as conjugate gradients gather it, turned to its own axes; 0 where rows are solved exactly */
+  readonly #turned: number;
+  readonly #isPacked: boolean;
+  /** who moved last, and the turn that takes the other side to where it stands; null while both stand alike */
+  #last: { moving: Side; axes: Float64Array } | null = null;
 
   constructor(machine: Machine, space: Space, problem: AlsProblem) {
     const { byRow, byColumn, solver } = problem;
@@ -54,8 +59,9 @@ class WasmAlsRun implements AlsRun {
     this.#rows = this.#sideOf(byRow, problem.rowRidges, { rows, columns });
     this.#columns = this.#sideOf(byColumn, problem.columnRidges, { rows: columns, columns: rows });
     writePadded(this.#columns, rowsAt(problem.columnFactors, columns.rows));
-    const isPacked = solver.kind === "conjugateGradient" && solver.gather === "bfloat16";
-    this.#packed = isPacked ? space.bytes(2 * this.#width * Math.max(byRow.rowCount, byColumn.rowCount)) : 0;
+    this.#isPacked = solver.kind === "conjugateGradient" && solver.gather === "bfloat16";
+    const turnedLength = turnableLength(Math.max(byRow.rowCount, byColumn.rowCount), this.#width);
+    this.#turned = solver.kind === "cholesky" ? 0 : space.bytes((this.#isPacked ? 2 : 4) * turnedLength);
   }
 
   sweepRows(): void {
@@ -67,13 +73,12 @@ class WasmAlsRun implements AlsRun {
   }
 
   factors(): AlsSides {
-    const { factorCount } = this.#problem;
     const { vectors } = this.#axesOf(this.#columns);
-    for (const side of [this.#rows, this.#columns]) turnRows(this.#machine, side, { axes: vectors, packed: 0 });
-    const [rows, columns] = [this.#rows, this.#columns].map((side) =>
-      rowsAt(cropRows(side, factorCount), side.order.places),
-    );
-    return { rows, columns };
+    const toColumns = this.#turnToColumns();
+    return {
+      rows: this.#turnedCopy(this.#rows, toColumns ? [toColumns, vectors] : [vectors]),
+      columns: this.#turnedCopy(this.#columns, [vectors]),
+    };
   }
 
   close(): void {
@@ -81,12 +86,8 @@ class WasmAlsRun implements AlsRun {
   }
 
   #sideOf(entries: SparseRows, ridges: Float32Array, orders: Orders): Side {
-    const { rowCount } = entries;
     return {
-      rowCount,
-      width: this.#width,
-      // Rows are turned by fours.
-      values: this.#space.float32(this.#width * 4 * Math.ceil(rowCount / 4)).subarray(0, this.#width * rowCount),
+      ...tableIn(this.#space, entries.rowCount, this.#width),
       order: orders.rows,
       entries: placeEntries(this.#space, entries, orders),
       ridges: this.#space.copyOf(rowsAt(ridges, orders.rows.rows)),
@@ -102,10 +103,30 @@ class WasmAlsRun implements AlsRun {
     return wasmEigen(this.#machine).symmetricEigen(this.#gramOf(side), this.#problem.factorCount);
   }
 
+  /** What turns rows to the axes in which columns stand. */
+  #turnToColumns(): Float64Array | null {
+    if (this.#last === null) return null;
+    const { moving, axes } = this.#last;
+    return moving === this.#columns ? axes : turnedBack(axes);
+  }
+
+  /** A side turned by one matrix after the other, in the caller's order. */
+  #turnedCopy(side: Side, turns: Float64Array[]): Float32Array {
+    return this.#machine.memory.use((space) => {
+      let table: Table = side;
+      for (const axes of turns) {
+        const next = tableIn(space, side.rowCount, side.width);
+        turnRows(this.#machine, table, { axes, turned: next.values.byteOffset, packed: false });
+        table = next;
+      }
+      return rowsAt(cropRows(table, this.#problem.factorCount), side.order.places);
+    });
+  }
+
   #sweep(sides: Sides): void {
     const { solver } = this.#problem;
     if (solver.kind === "cholesky") this.#solve(sides);
-    else this.#improve(sides, solver.steps);
+    else this.#improve(sides, stepsOf(solver, sides.moving === this.#rows));
   }
 
   /** Every moving row exactly, from the whole Gram matrix of the fixed side. */
@@ -118,25 +139,33 @@ class WasmAlsRun implements AlsRun {
         shared[Math.floor(at / factorCount) * this.#width + (at % factorCount)] = unobservedWeight * value;
       });
       const scratchBytes = this.#machine.call("choleskyScratch", this.#width);
-      this.#forRows("solveRows", { moving, scratchBytes, space, shared, fixed: fixed.values.byteOffset, steps: 0 });
+      this.#forRows("solveRows", {
+        moving,
+        scratchBytes,
+        space,
+        shared,
+        fixed: fixed.values.byteOffset,
+        steps: 0,
+        shortSteps: 0,
+      });
     });
   }
 
   /** Turns the fixed side to its own axes, in which what rows share is diagonal, and solves every moving row by steps. */
-  #improve({ moving, fixed }: Sides, steps: number): void {
+  #improve({ moving, fixed }: Sides, { steps, shortSteps }: RowSteps): void {
     const { values, vectors } = this.#axesOf(fixed);
-    turnRows(this.#machine, fixed, { axes: vectors, packed: this.#packed });
+    turnRows(this.#machine, fixed, { axes: vectors, turned: this.#turned, packed: this.#isPacked });
+    this.#last = { moving, axes: vectors };
     this.#machine.memory.use((space) => {
       const shared = space.float32(this.#width);
       shared.set(values.map((value) => this.#problem.unobservedWeight * Math.max(0, value)));
-      const kernel = this.#packed > 0 ? "improveRowsPacked" : "improveRows";
-      const table = this.#packed || fixed.values.byteOffset;
+      const kernel = this.#isPacked ? "improveRowsPacked" : "improveRows";
       const scratchBytes = this.#machine.call("conjugateGradientScratch", this.#width);
-      this.#forRows(kernel, { moving, scratchBytes, space, shared, fixed: table, steps });
+      this.#forRows(kernel, { moving, scratchBytes, space, shared, fixed: this.#turned, steps, shortSteps });
     });
   }
 
-  #forRows(kernel: string, { moving, scratchBytes, space, shared, fixed, steps }: RowWork): void {
+  #forRows(kernel: string, { moving, scratchBytes, space, shared, fixed, steps, shortSteps }: RowWork): void {
     const job = space.record({
       ...moving.entries,
       ridges: moving.ridges.byteOffset,
@@ -145,6 +174,8 @@ class WasmAlsRun implements AlsRun {
       moving: moving.values.byteOffset,
       width: this.#width,
       steps,
+      shortSteps,
+      fewEntries: this.#problem.factorCount,
     });
     this.#machine.parallelFor({ kernel, job, count: moving.rowCount, chunk, scratchBytes });
   }

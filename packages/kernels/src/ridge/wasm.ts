@@ -48,6 +48,8 @@ export function wasmRidge(machine: Machine): RidgeKernels {
           moving: x.byteOffset,
           width,
           steps: 0,
+          shortSteps: 0,
+          fewEntries: 0,
         });
         machine.call("solveRows", job, 0, 1, space.bytes(machine.call("choleskyScratch", width)));
         return checkSolution(x.slice(0, row.factorCount));
