@@ -59,6 +59,9 @@ export {
 } from "./prediction/catalogue.ts";
 export { disownPlay, reclaimPlay } from "./data/disownedPlays.ts";
 export { type NamedRefusal, readRefusals, removeRefusal, storeRefusal } from "./decision/refusals.ts";
+export { type EvidencePlay, type OwnPlays, readOwnPlays } from "./prediction/ownPlays.ts";
+export { readServedCard, type ServedCard } from "./prediction/servedCard.ts";
+export { readModelChecksum } from "./model/modelChecksum.ts";
 export { insertHome, type NewHome, type NewSlate } from "./prediction/homes.ts";
 export { type LoggedInteraction, type LogStretch, readListenerLog, type StampedLog } from "./prediction/listenerLog.ts";
 export { readSeenCards, type SeenCardRow } from "./prediction/seenCards.ts";
@@ -172,3 +175,11 @@ export {
   readTasteRemovals,
   saveTasteRemoval,
 } from "./prediction/tasteRemovals.ts";
+export { type ExportedItem, type ExportedRows, exportListener, readExportedItems } from "./governance/listenerExport.ts";
+export {
+  eraseListenerRows,
+  type ErasureProof,
+  type ErasureReceipt,
+  readErasureProof,
+  readListenerEmail,
+} from "./governance/listenerErasure.ts";

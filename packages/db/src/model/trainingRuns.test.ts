@@ -92,3 +92,35 @@ test("of two processes one trains; the lock goes with the one that ends, however
   expect(await whileTrainingAlone(other, async () => "mine")).toEqual({ made: "mine" });
   await other.close();
 });
+
+/** What a database that ends does to whoever holds a lock of it. */
+const endLocks = () =>
+  db.pool.query(
+    "select pg_terminate_backend(pid) from pg_locks join pg_database on pg_database.oid = database where locktype = 'advisory' and granted and datname = current_database()",
+  );
+
+test("whoever loses the database loses the turn, hears of it, and leaves no half connection behind", async () => {
+  const began = whileTrainingAlone(db, async (checkAlone) => {
+    checkAlone();
+    await endLocks();
+    await expect.poll(() => attempt(checkAlone)).toMatch(/^the database was lost \(.+\): train again/u);
+    expect(await whileTrainingAlone(db, async () => "somebody else")).toEqual({ made: "somebody else" });
+    checkAlone();
+  });
+  await expect(began).rejects.toThrow("the database was lost");
+  const failing = whileTrainingAlone(db, async () => {
+    await endLocks();
+    throw new Error("a query failed, at great length");
+  });
+  await expect(failing).rejects.toThrow("the database was lost");
+  expect(await whileTrainingAlone(db, async () => "the next")).toEqual({ made: "the next" });
+});
+
+function attempt(work: () => void): string {
+  try {
+    work();
+    return "";
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

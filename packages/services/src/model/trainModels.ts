@@ -6,6 +6,7 @@ import {
   readTrainingSnapshot,
   registerModelVersions,
   whileTrainingAlone,
+  type CheckAlone,
   type OpenRun,
 } from "@segue/db";
 import { createKernels } from "@segue/kernels";
@@ -64,7 +65,7 @@ interface Call {
  */
 export async function trainModels({ ctx, input }: Call): Promise<TrainedModel[]> {
   const actorId = ctx.actor.kind === "system" ? null : requireStaff(ctx, modelEngineers).accountId;
-  const alone = await whileTrainingAlone(ctx.db, async () => {
+  const alone = await whileTrainingAlone(ctx.db, async (checkAlone) => {
     const at = ctx.clock();
     const { receivedUntil } = await readTrainingSnapshot(ctx.db);
     const run = await beginTrainingRun(ctx.db, {
@@ -74,7 +75,7 @@ export async function trainModels({ ctx, input }: Call): Promise<TrainedModel[]>
       actorId,
       resumeSince: new Date(at.getTime() - resumeWithinMs),
     });
-    return recorded(ctx, run, () => train({ ctx, input }, run, actorId));
+    return recorded(ctx, run, () => train({ ctx, input }, { run, actorId, checkAlone }));
   });
   if (!alone) throw await atWork(ctx);
   return alone.made;
@@ -102,11 +103,20 @@ async function recorded<Made>({ db, clock }: ServiceContext, run: OpenRun, work:
   }
 }
 
-async function train({ ctx, input }: Call, run: OpenRun, actorId: string | null): Promise<TrainedModel[]> {
+interface RunCall {
+  run: OpenRun;
+  actorId: string | null;
+  checkAlone: CheckAlone;
+}
+
+async function train({ ctx, input }: Call, { run, actorId, checkAlone }: RunCall): Promise<TrainedModel[]> {
   const { db, clock } = ctx;
   const { dataDir } = input;
   let done = 0;
-  const step = (doing: string) => input.onProgress?.({ done: done++, total: totalSteps, doing });
+  const step = (doing: string) => {
+    checkAlone();
+    input.onProgress?.({ done: done++, total: totalSteps, doing });
+  };
   step("reading the log");
   const kernels = await createKernels();
   try {
