@@ -1,4 +1,5 @@
 import type { FamilyEvaluation, Metrics, ModelFamily, ModelInsight } from "./families/family.ts";
+import { clusterListeners } from "./gate/clusterFindings.ts";
 import type { TrainingData } from "./training/readTrainingData.ts";
 
 /** What a person should know before she lets a model serve. Dates are ISO 8601. */
@@ -14,8 +15,8 @@ export interface ModelCard {
   metrics: Metrics;
   /** the same measures of the trivial rule that the model has to beat; null for a model that is such a rule */
   baseline: { name: string; metrics: Metrics } | null;
-  /** what the promotion gate compares, and how it came out by taste; the most listeners first */
-  gate: { metric: string; better: "higher" | "lower" };
+  /** what the promotion gate compares, in clusters of so many listeners and more (left out on older cards); and how it came out by taste; the most listeners first */
+  gate: { metric: string; better: "higher" | "lower"; clusterListeners?: number };
   clusters: readonly { cluster: string; listeners: number; value: number }[];
   /** what it goes by, where its features have names */
   insight: ModelInsight | null;
@@ -51,7 +52,7 @@ export function modelCard({ family, data, evaluation, clusters }: CardFacts): Mo
         : null,
     metrics: evaluation?.metrics ?? {},
     baseline: evaluation?.baseline ?? null,
-    gate: family.gate,
+    gate: { ...family.gate, clusterListeners },
     clusters,
     insight: evaluation?.insight ?? null,
     limits: family.limits,

@@ -1,5 +1,5 @@
 import type { RegisteredModel } from "@segue/db";
-import type { Verdict } from "./gate.ts";
+import type { Verdict } from "./gate/gateCase.ts";
 import type { ModelCard } from "./modelCard.ts";
 
 /** A version as the console shows it. */

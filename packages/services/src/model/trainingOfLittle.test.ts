@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { testDatabase } from "@segue/db/testing";
 import { expect, onTestFinished, test } from "vitest";
-import { addListener, addPlays, homeWorld, now } from "../prediction/testing/homeWorld.ts";
+import { addListener, addPlays, homeWorld, now, type HomeWorld } from "../prediction/testing/homeWorld.ts";
 import { createModelStore } from "./modelStore.ts";
 import { trainModels } from "./trainModels.ts";
 
@@ -32,7 +32,7 @@ async function quietWorld() {
 }
 
 /** Some of the first artists' tracks, over four months. */
-const playsOf = (tracks: readonly (readonly number[])[], facts = {}) =>
+const playsOf = (tracks: HomeWorld["tracks"][number], facts = {}) =>
   tracks.map(([itemId], at) => ({ itemId, daysAgo: 5 + 20 * at, facts }));
 
 test("one listener alone teaches what can be learnt of her, in finite numbers", async () => {

@@ -12,7 +12,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { storeArtefact } from "../artefactStore.ts";
 import { allFamilies } from "../families/allFamilies.ts";
 import type { FamilyEvaluation, ModelFamily } from "../families/family.ts";
-import { judge } from "../gate.ts";
+import { judge } from "../gate/judge.ts";
 import { clusterTable, modelCard } from "../modelCard.ts";
 import { codeFingerprint, familyFingerprint } from "./fingerprint.ts";
 import { evaluationOf, readable, storedEvaluation, tryFamily } from "./modelTrials.ts";

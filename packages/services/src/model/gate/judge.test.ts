@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { FamilyEvaluation } from "./families/family.ts";
-import { clusterMargin, judge, overallTolerance, type GateCase } from "./gate.ts";
+import type { FamilyEvaluation } from "../families/family.ts";
+import { clusterMargin } from "./clusterFindings.ts";
+import type { GateCase } from "./gateCase.ts";
+import { judge, overallTolerance } from "./judge.ts";
 
 const family = { gate: { metric: "ndcg@10", better: "higher" } } as const;
 const evaluation = (
