@@ -6,8 +6,10 @@ import { homeRouter } from "./home.ts";
 import { libraryRouter } from "./library.ts";
 import { meRouter } from "./listener.ts";
 import { onboardingRouter } from "./onboarding.ts";
+import { mixesRouter } from "./mixes.ts";
 import { playlistsRouter } from "./playlists.ts";
 import { steeringRouter } from "./steering.ts";
+import { whyRouter } from "./why.ts";
 import { tasteRouter } from "./taste.ts";
 
 /** Everything that the listener app can ask for. */
@@ -18,8 +20,10 @@ export const listenerRouter = listenerRouterOf({
   history: historyRouter,
   library: libraryRouter,
   playlists: playlistsRouter,
+  mixes: mixesRouter,
   catalogue: catalogueRouter,
   steering: steeringRouter,
+  why: whyRouter,
   onboarding: onboardingRouter,
   taste: tasteRouter,
 });

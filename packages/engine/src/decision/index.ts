@@ -1,7 +1,8 @@
 export * from "./authorDecay.ts";
+export * from "./cardScore.ts";
+export * from "./cardTrace.ts";
 export * from "./composeHome.ts";
 export * from "./composeShelf.ts";
-export * from "./daypart.ts";
 export * from "./daypart.ts";
 export * from "./effectiveDial.ts";
 export * from "./familiarity.ts";
@@ -10,4 +11,5 @@ export * from "./proposeShelves.ts";
 export * from "./refusal.ts";
 export * from "./samplePlackettLuce.ts";
 export * from "./shelfKind.ts";
+export * from "./shelvesInOrder.ts";
 export * from "./utility.ts";

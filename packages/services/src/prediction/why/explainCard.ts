@@ -1,0 +1,95 @@
+import type { ServedCard } from "@segue/db";
+import { requireListener } from "../../governance/requireListener.ts";
+import { itemView, type ItemView } from "../cardView.ts";
+import { currentCatalogue } from "../catalogueCache.ts";
+import { cardReason } from "../wording.ts";
+import { emptyTaste } from "@segue/engine/prediction";
+import { parseTrace } from "./cardTrace.ts";
+import { evidenceOf, type CardEvidence } from "./evidenceOf.ts";
+import { ownCard, type AskedCard } from "./ownCard.ts";
+import { rankerReasons, type RankerReason } from "./rankerReasons.ts";
+import { knownSource, orderingOf, sourceFacts } from "./sourceWords.ts";
+
+/** Why a card was shown, as its listener reads it. */
+export interface CardExplanation extends Pick<
+  ServedCard,
+  | "homeId"
+  | "servedAt"
+  | "mode"
+  | "policyVersion"
+  | "requestedDial"
+  | "appliedDial"
+  | "localHour"
+  | "shelfTitle"
+  | "seenAt"
+> {
+  item: ItemView | null;
+  /** as it stood under the card; null where it was not kept */
+  reason: string | null;
+  /** the generator in words */
+  foundBy: string;
+  /** the models that it and the ranking went by, with the versions that served */
+  models: { name: string; version: number }[];
+  evidence: CardEvidence[];
+  /** what the ranker foretold, 0–1; null where it was not asked */
+  chances: { listen: number; skip: number } | null;
+  rankerReasons: RankerReason[] | null;
+  /** how well she knows its artist, 0–1; null where it was not kept */
+  familiarity: number | null;
+  /** what refusals and being tired of it left of its worth, 0–1; null where it was not kept */
+  weight: number | null;
+  /** how the shelf was ordered: as given, by relevance, or by relevance under the dial */
+  ordering: "given" | "relevance" | "utility" | null;
+  /** chance of this card at its place, given those before it, in (0, 1] */
+  propensity: number;
+  score: number;
+  position: number;
+}
+
+/**
+ * Explains a card of the signed-in listener from what was recorded when it was served: her own plays until then, the generator, the
+ * ranker's word, the dial and chance, and the versions of model and policy.
+ *
+ * @throws ServiceError forbidden for anybody but a listener; notFound for a card that was not served to her
+ */
+export async function explainCard(asked: AskedCard): Promise<CardExplanation> {
+  const { ctx } = asked;
+  const { listenerId } = requireListener(ctx);
+  const card = await ownCard(asked);
+  const catalogue = await currentCatalogue(ctx.db, [card.itemId]);
+  const trace = parseTrace(card.trace);
+  const [evidence, reasons] = await Promise.all([
+    evidenceOf(ctx, { listenerId, card, trace, catalogue }),
+    trace?.chances ? rankerReasons(ctx, card) : null,
+  ]);
+  const item = catalogue.itemOf(card.itemId);
+  const at = card.servedAt.getTime();
+  const { words, models } = sourceFacts(card.source);
+  return {
+    ...recordedOf(card),
+    item: item ? itemView(item, catalogue, emptyTaste(at, card.localHour)) : null,
+    reason: trace && cardReason({ itemId: card.itemId, source: knownSource(card.source), ...trace }, catalogue, at),
+    foundBy: words,
+    models: versionsOf(card, trace?.chances ? [...models, "ranker"] : models),
+    evidence,
+    chances: trace?.chances ?? null,
+    rankerReasons: reasons,
+    familiarity: trace?.familiarity ?? null,
+    weight: trace?.weight ?? null,
+    ordering: orderingOf(card.shelf),
+  };
+}
+
+function recordedOf(card: ServedCard) {
+  const { homeId, servedAt, mode, policyVersion, requestedDial, appliedDial, localHour } = card;
+  const { shelfTitle, seenAt, propensity, score, position } = card;
+  const served = { homeId, servedAt, mode, policyVersion, requestedDial, appliedDial, localHour };
+  return { ...served, shelfTitle, seenAt, propensity, score, position };
+}
+
+function versionsOf({ modelVersions }: ServedCard, names: readonly string[]) {
+  return names.flatMap((name) => {
+    const version = modelVersions[name];
+    return version === undefined ? [] : [{ name, version }];
+  });
+}
