@@ -62,7 +62,7 @@ export { type NamedRefusal, readRefusals, removeRefusal, storeRefusal } from "./
 export { type EvidencePlay, type OwnPlays, readOwnPlays } from "./prediction/ownPlays.ts";
 export { readServedCard, type ServedCard } from "./prediction/servedCard.ts";
 export { readModelChecksum } from "./model/modelChecksum.ts";
-export { insertHome, type NewHome, type NewSlate } from "./prediction/homes.ts";
+export { type HomeMode, insertHome, type NewHome, type NewSlate } from "./prediction/homes.ts";
 export { type LoggedInteraction, type LogStretch, readListenerLog, type StampedLog } from "./prediction/listenerLog.ts";
 export { readSeenCards, type SeenCardRow } from "./prediction/seenCards.ts";
 export { readServedListener, type ServedListener } from "./prediction/servedListener.ts";
@@ -175,7 +175,12 @@ export {
   readTasteRemovals,
   saveTasteRemoval,
 } from "./prediction/tasteRemovals.ts";
-export { type ExportedItem, type ExportedRows, exportListener, readExportedItems } from "./governance/listenerExport.ts";
+export {
+  type ExportedItem,
+  type ExportedRows,
+  exportListener,
+  readExportedItems,
+} from "./governance/listenerExport.ts";
 export {
   eraseListenerRows,
   type ErasureProof,
@@ -183,3 +188,15 @@ export {
   readErasureProof,
   readListenerEmail,
 } from "./governance/listenerErasure.ts";
+export { type OwnSettings, readOwnSettings, saveOwnSettings } from "./governance/ownSettings.ts";
+export {
+  insertMixes,
+  type MixKind,
+  type MixReason,
+  readActiveListeners,
+  readDiscoveredTracks,
+  readMix,
+  readMixes,
+  readMixOwner,
+  type StoredMix,
+} from "./prediction/mixes.ts";

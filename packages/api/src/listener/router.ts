@@ -11,6 +11,7 @@ import { playlistsRouter } from "./playlists.ts";
 import { steeringRouter } from "./steering.ts";
 import { whyRouter } from "./why.ts";
 import { tasteRouter } from "./taste.ts";
+import { searchRouter } from "./search.ts";
 
 /** Everything that the listener app can ask for. */
 export const listenerRouter = listenerRouterOf({
@@ -22,6 +23,7 @@ export const listenerRouter = listenerRouterOf({
   playlists: playlistsRouter,
   mixes: mixesRouter,
   catalogue: catalogueRouter,
+  search: searchRouter,
   steering: steeringRouter,
   why: whyRouter,
   onboarding: onboardingRouter,
