@@ -16,6 +16,8 @@ export interface HistoryRow {
   endReason: string | null;
   skipped: boolean | null;
   query: string | null;
+  /** she says that it was somebody else's play */
+  disowned: boolean;
 }
 
 const pageSql = `
@@ -23,13 +25,15 @@ const pageSql = `
          event.item_id as "itemId", item.kind as "itemKind", item.title,
          coalesce(artist.title, show.title, book.author, own_show.publisher) as subtitle,
          event.ms_played as "msPlayed", event.duration_ms as "durationMs",
-         event.end_reason as "endReason", event.skipped, event.query
+         event.end_reason as "endReason", event.skipped, event.query,
+         disowned_play.listener_id is not null as disowned
   from (
     select * from interaction
     where listener_id = $1 and ($2::uuid is null or id < $2::uuid)
     order by id desc
     limit $3
   ) as event
+  left join disowned_play on disowned_play.listener_id = $1 and disowned_play.interaction_id = event.id
   left join item on item.id = event.item_id
   left join track on track.item_id = item.id
   left join album on album.item_id = item.id

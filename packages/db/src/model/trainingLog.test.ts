@@ -1,6 +1,8 @@
 import { timeOrderedId, type ItemId, type ListenerId } from "@segue/engine/data";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { appendInteractions, type NewLogRow } from "../data/interactions.ts";
+import { disownPlay, reclaimPlay } from "../data/disownedPlays.ts";
+import { readHistoryPage } from "../data/historyPage.ts";
 import { ensureMonths, lowestIdAt } from "../data/partitions.ts";
 import { testDatabase, type TestDatabase } from "../testing/index.ts";
 import { readTrainingCatalogue, readTrainingCounts } from "./trainingCatalogue.ts";
@@ -105,6 +107,23 @@ test("reads listener by listener, in the order of time and across months, what m
   const snapshot = await readTrainingSnapshot(db);
   const span = { from: start, to: start + 6_000 };
   expect(snapshot).toEqual({ receivedUntil: new Date(start + 10_000), firstId, span });
+});
+
+test("learns nothing from a play that its listener says was somebody else's, until she takes that back", async () => {
+  const [mine] = await everybody();
+  const listenerId = mine?.listenerId ?? (0 as ListenerId);
+  const id = timeOrderedId(start + 3, new Uint8Array(10).fill(7));
+  await play(listenerId, start + 3, { id });
+  const playsOf = async (): Promise<number> =>
+    (await everybody()).find((one) => one.listenerId === listenerId)?.interactions.length ?? 0;
+  expect(await playsOf()).toBe(2);
+  expect(await disownPlay(db, listenerId, { interactionId: id, disownedAt: new Date(start) })).toBe(true);
+  expect(await playsOf()).toBe(1);
+  const history = await readHistoryPage(db, listenerId, { before: null, limit: 10 });
+  expect(history.filter(({ disowned }) => disowned).map((row) => row.id)).toEqual([id]);
+  expect(await reclaimPlay(db, listenerId, id)).toBe(true);
+  expect(await playsOf()).toBe(2);
+  await db.prisma.interaction.deleteMany({ where: { id } });
 });
 
 test("leaves what arrived after the snapshot, and what lies outside the bounds, to others", async () => {

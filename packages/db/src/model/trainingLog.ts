@@ -8,10 +8,11 @@ import { LogColumns, type TrainingLog } from "./trainingColumns.ts";
 /** Rows of the log that a training reads at most, about 40 bytes each: the newest months, whole, that hold no more. */
 const mostRows = 25_000_000;
 
-/** Only listeners who agreed, only what was not private, only what concerns an item, only what had arrived. */
+/** Only listeners who agreed, only what was not private nor disowned, only what concerns an item, only what had arrived. */
 const teaches = (receivedUntil: string, firstId: string): string => `
   from interaction
   where id >= ${firstId} and not private and item_id is not null and kind not in ('search.made', 'shuffle.disabled')
+    and id not in (select interaction_id from disowned_play)
     and listener_id in (select id from listener where training_consent) and received_at <= ${receivedUntil}`;
 
 /** In the order of `LogColumns.add`. */

@@ -27,6 +27,8 @@ export interface HistoryEntry {
   source: InteractionSource;
   /** ended by the listener before 30 s */
   skip: boolean;
+  /** she says that it was somebody else's play: nothing is learnt from it */
+  disowned: boolean;
 }
 
 /** The signed-in listener's own history, newest first; `nextBefore` continues it and is null at its end. */
@@ -45,7 +47,7 @@ export async function listHistory({
 }
 
 function historyEntry(row: HistoryRow): HistoryEntry {
-  const { id, kind, itemId, occurredAt, msPlayed, durationMs, source } = row;
+  const { id, kind, itemId, occurredAt, msPlayed, durationMs, source, disowned } = row;
   return {
     id,
     kind,
@@ -57,5 +59,6 @@ function historyEntry(row: HistoryRow): HistoryEntry {
     durationMs,
     source,
     skip: kind === "item.played" && signalsOf(row).skip,
+    disowned,
   };
 }

@@ -1,6 +1,7 @@
-import { Beat, formatSpan, playLabel } from "@segue/ui";
-import { Pause, Play, Search, SkipForward } from "lucide-react";
+import { Beat, formatSpan, IconButton, playLabel } from "@segue/ui";
+import { Pause, Play, Search, SkipForward, Undo2, UserX } from "lucide-react";
 import { useCardState, usePlayer, type Playable } from "../../shell/player.ts";
+import { useDisowned } from "../../shell/steering/useDisowned.ts";
 import type { HistoryEntry } from "../../trpc/views.ts";
 import { sourceName } from "./sourceName.ts";
 
@@ -49,8 +50,11 @@ function PlayAgain({ entry, itemId }: { entry: HistoryEntry; itemId: number }) {
   );
 }
 
-function Mark({ entry }: { entry: HistoryEntry }) {
+function Mark({ entry, disowned }: { entry: HistoryEntry; disowned: boolean }) {
   if (entry.kind !== "item.played") return null;
+  if (disowned) {
+    return <span className="rounded-full bg-raised px-2 py-0.5 text-caption font-medium text-fg">Not you</span>;
+  }
   if (entry.skip) {
     return (
       <span className="flex items-center gap-1 rounded-full bg-raised px-2 py-0.5 text-caption font-medium text-fg">
@@ -63,8 +67,20 @@ function Mark({ entry }: { entry: HistoryEntry }) {
   return entry.msPlayed === null ? null : <span>{formatSpan(entry.msPlayed)}</span>;
 }
 
+/** Says that a play was somebody else's, or that it was hers after all. */
+function Disown({ title, disowned, onToggle }: { title: string; disowned: boolean; onToggle: () => void }) {
+  const Sign = disowned ? Undo2 : UserX;
+  const label = disowned ? `It was me: ${title}` : `This wasn't me: ${title}`;
+  return (
+    <IconButton label={label} onClick={onToggle}>
+      <Sign className="size-4" aria-hidden="true" />
+    </IconButton>
+  );
+}
+
 /** One thing that the listener did. */
 export function HistoryRow({ entry, zone }: HistoryRowProps) {
+  const { disowned, toggle } = useDisowned(entry);
   const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "short" }).format(entry.occurredAt);
   const played = entry.kind === "item.played" && entry.itemId !== null ? entry.itemId : null;
   return (
@@ -77,11 +93,11 @@ export function HistoryRow({ entry, zone }: HistoryRowProps) {
         <PlayAgain entry={entry} itemId={played} />
       )}
       <div className="min-w-0 grow">
-        <p className="truncate text-body font-medium">{entry.title}</p>
+        <p className={`truncate text-body font-medium ${disowned ? "text-muted line-through" : ""}`}>{entry.title}</p>
         <p className="truncate text-small text-muted">{entry.subtitle || "\u00a0"}</p>
       </div>
       <div className="flex shrink-0 flex-col items-end gap-1 text-small text-muted md:flex-row md:items-center md:gap-5">
-        <Mark entry={entry} />
+        <Mark entry={entry} disowned={disowned} />
         <span className="md:w-24 md:text-right">{sourceName(entry.source)}</span>
       </div>
       <time
@@ -90,6 +106,11 @@ export function HistoryRow({ entry, zone }: HistoryRowProps) {
       >
         {clock}
       </time>
+      {played === null ? (
+        <span className="size-10 shrink-0" />
+      ) : (
+        <Disown title={entry.title} disowned={disowned} onToggle={toggle} />
+      )}
     </li>
   );
 }

@@ -17,7 +17,7 @@ const trace = z.object({
   creatorId: itemId.nullable(),
   strength: z.number(),
   relevance: z.number(),
-  chances: z.object({ listen: z.number(), skip: z.number(), isDiscovery: z.boolean() }).nullable(),
+  chances: z.object({ listen: z.number(), skip: z.number().optional(), isDiscovery: z.boolean() }).nullable(),
   /** the best chance that it was compared with: relevance is the chance of a listen as a share of it */
   best: z.number().nullable(),
   familiarity: z.number(),

@@ -31,8 +31,8 @@ export interface CardExplanation extends Pick<
   /** the models that it and the ranking went by, with the versions that served */
   models: { name: string; version: number }[];
   evidence: CardEvidence[];
-  /** what the ranker foretold, 0–1; null where it was not asked */
-  chances: { listen: number; skip: number } | null;
+  /** the chance of a listen that the ranker foretold, 0–1; null where it was not asked */
+  chance: number | null;
   rankerReasons: RankerReason[] | null;
   /** how well she knows its artist, 0–1; null where it was not kept */
   familiarity: number | null;
@@ -72,7 +72,7 @@ export async function explainCard(asked: AskedCard): Promise<CardExplanation> {
     foundBy: words,
     models: versionsOf(card, trace?.chances ? [...models, "ranker"] : models),
     evidence,
-    chances: trace?.chances ?? null,
+    chance: trace?.chances?.listen ?? null,
     rankerReasons: reasons,
     familiarity: trace?.familiarity ?? null,
     weight: trace?.weight ?? null,

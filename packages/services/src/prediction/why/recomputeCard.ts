@@ -7,9 +7,8 @@ import { rankerOf } from "./rankerOf.ts";
 
 /** The numbers of a card: what was stored, or what comes out again. */
 export interface CardNumbers {
-  /** the ranker's chances; null where none was asked */
+  /** the ranker's chance of a listen; null where it was not asked */
   listen: number | null;
-  skip: number | null;
   score: number;
 }
 
@@ -40,13 +39,13 @@ function isSame(left: number | null, right: number | null): boolean {
 export async function recomputeCard(asked: AskedCard): Promise<CardRecomputation> {
   const card = await ownCard(asked);
   const trace = parseTrace(card.trace);
-  const stored = { listen: trace?.chances?.listen ?? null, skip: trace?.chances?.skip ?? null, score: card.score };
+  const stored = { listen: trace?.chances?.listen ?? null, score: card.score };
   const version = card.modelVersions["ranker"];
   const ranker = trace?.chances && version !== undefined ? await rankerOf(asked.ctx, version) : null;
   const missing = missingFor(card, trace, ranker);
   if (!trace || missing !== null) return { outcome: "impossible", missing, stored, recomputed: null };
   const recomputed = numbersOf(card, trace, ranker);
-  const isEqual = (["listen", "skip", "score"] as const).every((name) => isSame(stored[name], recomputed[name]));
+  const isEqual = (["listen", "score"] as const).every((name) => isSame(stored[name], recomputed[name]));
   return { outcome: isEqual ? "same" : "different", missing: null, stored, recomputed };
 }
 
@@ -64,9 +63,8 @@ function numbersOf(card: ServedCard, trace: CardTrace, ranker: Ranker | null): C
   const { familiarity, weight, best } = trace;
   const scored = (relevance: number): number =>
     cardScore({ ordering, relevance, familiarity, weight, dial: card.appliedDial });
-  if (!trace.chances || !ranker || !card.vector) return { listen: null, skip: null, score: scored(trace.relevance) };
+  if (!trace.chances || !ranker || !card.vector) return { listen: null, score: scored(trace.relevance) };
   const rows = { rowCount: 1, featureCount: card.vector.length, values: card.vector };
   const [listen = Number.NaN] = ranker.chances("listen", rows);
-  const [skip = Number.NaN] = ranker.chances("skip", rows);
-  return { listen, skip, score: scored(best === null ? trace.relevance : listen / best) };
+  return { listen, score: scored(best === null ? trace.relevance : listen / best) };
 }
