@@ -1,3 +1,5 @@
+export { erasureProofOf } from "./erasureProof.ts";
+export { createListenerExportHandler, listenerExportHandler } from "./listenerExport.ts";
 export { checkListenerEnvironment, listenerHealth } from "./health.ts";
 export { createListenerHandler, listenerAuthHandler } from "./handler.ts";
 export { createHistoryImportHandler, historyImportHandler } from "./historyImport.ts";

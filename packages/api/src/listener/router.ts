@@ -8,6 +8,7 @@ import { meRouter } from "./listener.ts";
 import { onboardingRouter } from "./onboarding.ts";
 import { mixesRouter } from "./mixes.ts";
 import { playlistsRouter } from "./playlists.ts";
+import { settingsRouter } from "./settings.ts";
 import { steeringRouter } from "./steering.ts";
 import { whyRouter } from "./why.ts";
 import { tasteRouter } from "./taste.ts";
@@ -24,6 +25,7 @@ export const listenerRouter = listenerRouterOf({
   mixes: mixesRouter,
   catalogue: catalogueRouter,
   search: searchRouter,
+  settings: settingsRouter,
   steering: steeringRouter,
   why: whyRouter,
   onboarding: onboardingRouter,

@@ -9,3 +9,8 @@ export * from "./requireListener.ts";
 export * from "./signedIn.ts";
 export * from "./listIncidents.ts";
 export * from "./resolveIncident.ts";
+export * from "./changeSettings.ts";
+export * from "./readSettings.ts";
+export * from "./exportListener.ts";
+export * from "./eraseListener.ts";
+export * from "./readErasureProof.ts";

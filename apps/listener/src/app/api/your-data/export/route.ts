@@ -1,0 +1,1 @@
+export { listenerExportHandler as GET } from "@segue/api/listener";

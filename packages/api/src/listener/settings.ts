@@ -1,0 +1,15 @@
+import {
+  changeSettings,
+  changeSettingsInput,
+  eraseListener,
+  eraseListenerInput,
+  readSettings,
+} from "@segue/services/governance";
+import { listenerProcedure, listenerRouterOf } from "../trpc.ts";
+
+/** What the listener decides about herself and what is kept of her. */
+export const settingsRouter = listenerRouterOf({
+  get: listenerProcedure.query(({ ctx }) => readSettings({ ctx })),
+  change: listenerProcedure.input(changeSettingsInput).mutation(({ ctx, input }) => changeSettings({ ctx, input })),
+  erase: listenerProcedure.input(eraseListenerInput).mutation(({ ctx, input }) => eraseListener({ ctx, input })),
+});
