@@ -109,23 +109,6 @@ test("reads listener by listener, in the order of time and across months, what m
   expect(snapshot).toEqual({ receivedUntil: new Date(start + 10_000), firstId, span });
 });
 
-test("learns nothing from a play that its listener says was somebody else's, until she takes that back", async () => {
-  const [mine] = await everybody();
-  const listenerId = mine?.listenerId ?? (0 as ListenerId);
-  const id = timeOrderedId(start + 3, new Uint8Array(10).fill(7));
-  await play(listenerId, start + 3, { id });
-  const playsOf = async (): Promise<number> =>
-    (await everybody()).find((one) => one.listenerId === listenerId)?.interactions.length ?? 0;
-  expect(await playsOf()).toBe(2);
-  expect(await disownPlay(db, listenerId, { interactionId: id, disownedAt: new Date(start) })).toBe(true);
-  expect(await playsOf()).toBe(1);
-  const history = await readHistoryPage(db, listenerId, { before: null, limit: 10 });
-  expect(history.filter(({ disowned }) => disowned).map((row) => row.id)).toEqual([id]);
-  expect(await reclaimPlay(db, listenerId, id)).toBe(true);
-  expect(await playsOf()).toBe(2);
-  await db.prisma.interaction.deleteMany({ where: { id } });
-});
-
 test("leaves what arrived after the snapshot, and what lies outside the bounds, to others", async () => {
   const early = await readTrainingLog(db, { receivedUntil: new Date(start + 4_999), firstId });
   expect([...early.listeners()].map(({ interactions }) => interactions.length)).toEqual([1, 1]);
@@ -153,4 +136,23 @@ test("reads who belongs to whom, and the counts of those who agreed", async () =
   const count = { itemId: artist, origin: "hetrec" as const, plays: 7 };
   for (const listenerId of [di, ed]) await db.prisma.listenCount.create({ data: { ...count, listenerId } });
   expect(await readTrainingCounts(db)).toEqual([{ listenerId: di, itemId: artist, plays: 7 }]);
+});
+
+test("learns nothing from a play that its listener says was somebody else's, until she takes that back", async () => {
+  const dee = await listener("dee");
+  const id = timeOrderedId(start + 3, new Uint8Array(10).fill(7));
+  await play(dee, start + 2);
+  await play(dee, start + 3, { id });
+  const playsOf = async (): Promise<number | undefined> =>
+    (await everybody()).find(({ listenerId }) => listenerId === dee)?.interactions.length;
+  expect(await playsOf()).toBe(2);
+  expect(await disownPlay(db, dee, { interactionId: id, disownedAt: new Date(start) })).toBe(true);
+  expect(await playsOf()).toBe(1);
+  const history = await readHistoryPage(db, dee, { before: null, limit: 10 });
+  expect(history.map((row) => [row.id === id, row.disowned])).toEqual([
+    [true, true],
+    [false, false],
+  ]);
+  expect(await reclaimPlay(db, dee, id)).toBe(true);
+  expect(await playsOf()).toBe(2);
 });
