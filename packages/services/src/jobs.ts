@@ -1,14 +1,16 @@
 import { readTrainingRuns, requestJob, whileTrainingAlone } from "@segue/db";
 import { type JobRunner, runJobs } from "@segue/db/server";
 import type { ServiceContext } from "./context.ts";
+import { makeDueMixes } from "./prediction/mixes/makeDueMixes.ts";
 
 export type { JobRunner };
 
-/** Every night at four, UTC, when most of the people are asleep. */
-const nightly = "0 4 * * * train";
+/** Every night, UTC, when most of the people are asleep: the models, and then what is made from them. */
+const nightly = ["0 4 * * * train", "0 5 * * * mixes"].join("\n");
 
 /**
- * Does the background jobs of this database: training, every night, after an import, and at once when the last one was cut off.
+ * Does the background jobs of this database: training, every night, after an import, and at once when the last
+ * one was cut off; and each night the mixes of those who listen.
  *
  * @param input.train trains and lets serve what passes the gate, away from this process
  */
@@ -22,8 +24,12 @@ export async function startJobs(call: {
     await input.train();
     ctx.log.info("models: trained; what passed the gate is live");
   };
+  const mixes = async (): Promise<void> => {
+    const count = await makeDueMixes({ ctx });
+    ctx.log.info(`mixes: made for ${count} listeners`);
+  };
   if (await wasCutOff(ctx)) await requestJob(ctx.db, "train");
-  return runJobs(ctx.db, { train }, nightly);
+  return runJobs(ctx.db, { train, mixes }, nightly);
 }
 
 /** Whether the last training neither ended nor goes on anywhere: one that somebody runs beside this must not be done once more. */
