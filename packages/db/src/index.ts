@@ -118,7 +118,7 @@ export {
   rollBackModels,
 } from "./model/modelAliases.ts";
 export { readKeptChecksums, retireOldArtefacts } from "./model/modelArtefacts.ts";
-export { readModelRegistry, readModelVersions, type RegisteredModel } from "./model/modelRegistry.ts";
+export { readModelRegistry, readModelVersion, readModelVersions, type RegisteredModel } from "./model/modelRegistry.ts";
 export { whileTrainingAlone, type CheckAlone } from "./model/trainingLock.ts";
 export {
   beginTrainingRun,

@@ -45,3 +45,12 @@ export async function readModelVersions(db: Database, name: string, limit: numbe
   });
   return rows.map(registered);
 }
+
+/** One version of a name; null when there is none. */
+export async function readModelVersion(db: Database, name: string, version: number): Promise<RegisteredModel | null> {
+  const row = await db.prisma.modelVersion.findUnique({
+    where: { name_version: { name, version } },
+    include: withAliases,
+  });
+  return row && registered(row);
+}

@@ -1,7 +1,7 @@
-import { dataDir, readAliasedModels, readTrainedNames } from "@segue/db";
+import { dataDir, readAliasedModels, readTrainedNames, type AliasedModel } from "@segue/db";
 import type { ServiceContext } from "../context.ts";
-import { loadArtefact } from "./artefactStore.ts";
 import { allFamilies } from "./families/allFamilies.ts";
+import { loadServed } from "./loadServed.ts";
 
 export interface HasLiveModelsInput {
   /** where artefacts are kept, in `models`; this process's own when left out */
@@ -21,15 +21,15 @@ export async function hasLiveModels({
 }): Promise<boolean> {
   const trained = await readTrainedNames(ctx.db);
   if (!allFamilies.every(({ name }) => trained.has(name))) return false;
-  for (const { alias, checksum } of await readAliasedModels(ctx.db)) {
-    if (alias === "live" && !(await isReadable(input.dataDir, checksum))) return false;
+  for (const model of await readAliasedModels(ctx.db)) {
+    if (model.alias === "live" && !(await canServe(input.dataDir, model))) return false;
   }
   return true;
 }
 
-async function isReadable(folder: string, checksum: string): Promise<boolean> {
+async function canServe(folder: string, live: AliasedModel): Promise<boolean> {
   try {
-    await loadArtefact(folder, checksum);
+    await loadServed(folder, live);
     return true;
   } catch {
     return false;

@@ -1,8 +1,9 @@
 import type { AliasedModel, Database } from "@segue/db";
 import type { StoredModel } from "@segue/engine/model";
 import type { Log } from "../context.ts";
-import { artefactState, loadArtefact } from "./artefactStore.ts";
+import { artefactState } from "./artefactStore.ts";
 import { ArtefactIncidents } from "./artefactIncidents.ts";
+import { loadServed } from "./loadServed.ts";
 import { kindOfServed } from "./servedModels.ts";
 
 /** A version in memory. */
@@ -91,7 +92,7 @@ export class ModelLoader {
     wanted: AliasedModel,
     current: LoadedModel | undefined,
   ): Promise<LoadedModel | { problem: string; isNew: boolean }> {
-    const { name, version, checksum } = wanted;
+    const { version, checksum } = wanted;
     const state = await artefactState(this.#options.dataDir, checksum);
     const now = this.#options.clock().getTime();
     const last = this.#readings.get(checksum);
@@ -101,8 +102,7 @@ export class ModelLoader {
       return current.version === version ? current : { ...current, version };
     }
     try {
-      const model = await loadArtefact(this.#options.dataDir, checksum);
-      if (model.kind !== kindOfServed.get(name)) throw new RangeError(`it holds a model of kind ${model.kind}`);
+      const model = await loadServed(this.#options.dataDir, wanted);
       this.#readings.set(checksum, { state, retryAt: null });
       return current?.checksum === checksum ? { ...current, version } : { version, checksum, model };
     } catch (error) {

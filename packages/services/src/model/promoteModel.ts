@@ -1,8 +1,9 @@
-import { promoteModelVersion } from "@segue/db";
+import { dataDir, promoteModelVersion, readModelVersion } from "@segue/db";
 import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../context.ts";
 import { actorOfRegistry } from "./actorOfRegistry.ts";
 import { changeReason } from "./changeReason.ts";
+import { loadServed } from "./loadServed.ts";
 
 export const promoteModelInput = z.object({
   /** such as als-tracks */
@@ -20,17 +21,25 @@ export interface PromotedModel {
   to: number;
 }
 
+interface Call {
+  ctx: ServiceContext;
+  input: PromoteModelInput;
+  /** where artefacts are kept, in `models`; this process's own when left out */
+  folder?: string;
+}
+
 /**
  * Makes a version live on every server within a second, whatever the gate said of it; what was live becomes the previous. For
  * ML engineers, admins, and Segue's own command; on the record in the same transaction.
  *
  * @throws ServiceError forbidden for other roles; notFound, naming the versions there are; conflict when it is live already or
- *   its artefact was removed
+ *   its artefact was removed, is lost or damaged, or reads features that this version of Segue does not compute
  */
-export async function promoteModel(call: { ctx: ServiceContext; input: PromoteModelInput }): Promise<PromotedModel> {
+export async function promoteModel(call: Call): Promise<PromotedModel> {
   const { ctx } = call;
   const actorId = actorOfRegistry(ctx);
   const { name, version, reason } = promoteModelInput.parse(call.input);
+  await checkServable(call);
   const outcome = await promoteModelVersion(ctx.db, { name, version, reason, actorId, at: ctx.clock() });
   if (outcome.kind === "promoted") {
     ctx.log.info("model promoted", { name, version, from: outcome.from });
@@ -39,6 +48,19 @@ export async function promoteModel(call: { ctx: ServiceContext; input: PromoteMo
   if (outcome.kind === "unknown") throw notFound(name, version, outcome.known);
   const why = outcome.kind === "alreadyLive" ? "is live already" : "is too old: its artefact was removed; train again";
   throw new ServiceError("conflict", `${name} ${version} ${why}`, "version");
+}
+
+/** Who asks for a version gets that version: one that no server could load would leave another one serving. */
+async function checkServable({ ctx, input, folder = dataDir() }: Call): Promise<void> {
+  const { name, version } = input;
+  const found = await readModelVersion(ctx.db, name, version);
+  if (!found || found.artefactRemovedAt) return;
+  try {
+    await loadServed(folder, found);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ServiceError("conflict", `${name} ${version} could not serve: ${reason}`, "version");
+  }
 }
 
 function notFound(name: string, version: number, known: readonly number[]): ServiceError {

@@ -2,7 +2,7 @@ import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { MostPopular, encodeModel } from "@segue/engine/model";
 import { interactionsOf } from "@segue/engine/math";
 import { mkdtempSync, rmSync } from "node:fs";
-import { readdir, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -99,9 +99,13 @@ test("a model from elsewhere is a candidate until somebody promotes it, and is t
   expect(await register(3)).toMatchObject({ name: "popular-tracks", version: 2 });
   expect(await live("popular-tracks")).toBe(1);
   const input = { name: "popular-tracks", version: 2, reason: "trained on the cluster" };
-  expect(await promoteModel({ ctx: staff("mlEngineer"), input })).toEqual({ name: "popular-tracks", from: 1, to: 2 });
+  expect(await promoteModel({ folder: dataDir, ctx: staff("mlEngineer"), input })).toEqual({
+    name: "popular-tracks",
+    from: 1,
+    to: 2,
+  });
   expect(await live("popular-tracks")).toBe(2);
-  expect(await refusal(promoteModel({ ctx: staff("admin"), input }))).toBe(
+  expect(await refusal(promoteModel({ folder: dataDir, ctx: staff("admin"), input }))).toBe(
     "conflict: popular-tracks 2 is live already",
   );
   const back = { of: { name: "popular-tracks" }, reason: "everybody hears the same" };
@@ -116,19 +120,19 @@ test("a model from elsewhere is a candidate until somebody promotes it, and is t
 test("refuses other roles, missing reasons, unknown versions and what has nothing to go back to", async () => {
   const promotion = { name: "popular-tracks", version: 9, reason: "because" };
   for (const role of ["viewer", "productManager", "approver", "auditor"] as const) {
-    expect(await refusal(promoteModel({ ctx: staff(role), input: promotion }))).toMatch(
+    expect(await refusal(promoteModel({ folder: dataDir, ctx: staff(role), input: promotion }))).toMatch(
       /^forbidden: only ML engineer or admin/u,
     );
     expect(
       await refusal(rollBackModel({ ctx: staff(role), input: { of: { name: "als-tracks" }, reason: "because" } })),
     ).toMatch(/^forbidden/u);
   }
-  expect(await refusal(promoteModel({ ctx: staff("admin"), input: promotion }))).toBe(
+  expect(await refusal(promoteModel({ folder: dataDir, ctx: staff("admin"), input: promotion }))).toBe(
     'notFound: no version 9 of model "popular-tracks"; there are 2, 1',
   );
-  expect(await refusal(promoteModel({ ctx: staff("admin"), input: { ...promotion, reason: " " } }))).toContain(
-    "reason must say why",
-  );
+  expect(
+    await refusal(promoteModel({ folder: dataDir, ctx: staff("admin"), input: { ...promotion, reason: " " } })),
+  ).toContain("reason must say why");
   expect(
     await refusal(rollBackModel({ ctx: system(), input: { of: { name: "als-tracks" }, reason: "because" } })),
   ).toBe("conflict: no previous version of als-tracks: promote a version by its number instead");
@@ -176,7 +180,13 @@ test("old artefacts go, while readers read: what is live, previous, candidate or
     ).toBe(gone);
   }
   expect(
-    await refusal(promoteModel({ ctx: system(), input: { name: "popular-tracks", version: 4, reason: "because" } })),
+    await refusal(
+      promoteModel({
+        folder: dataDir,
+        ctx: system(),
+        input: { name: "popular-tracks", version: 4, reason: "because" },
+      }),
+    ),
   ).toBe("conflict: popular-tracks 4 is too old: its artefact was removed; train again");
 });
 
@@ -215,4 +225,19 @@ test("a model from elsewhere says what nobody knows of it; with its trial later 
   expect(await refusal(registerModel({ ctx: system(), input: { ...input, trial: wrong } }))).toMatch(
     /^invalid: .*no model cannot be used/u,
   );
+});
+
+test("a version whose file is lost or damaged is not made live in name only", async () => {
+  const { version, checksum } = await register(3);
+  const before = await live("popular-tracks");
+  const promotion = { name: "popular-tracks", version, reason: "because" };
+  const promote = () => refusal(promoteModel({ folder: dataDir, ctx: system(), input: promotion }));
+  const place = join(dataDir, "models", `${checksum}.bin`);
+  const whole = await readFile(place);
+  await writeFile(place, whole.subarray(0, 20));
+  expect(await promote()).toMatch(/^conflict: popular-tracks \d+ could not serve: .* is damaged/u);
+  await rm(place);
+  expect(await promote()).toMatch(/^conflict: popular-tracks \d+ could not serve: ENOENT/u);
+  expect(await live("popular-tracks")).toBe(before);
+  await writeFile(place, whole);
 });

@@ -64,6 +64,9 @@ async function look(listenerId: ListenerId, fan: number, daysAgo: number): Promi
     sources: itemIds.map(() => "popular"),
     scores: itemIds.map(() => 1),
     propensities: itemIds.map(() => 0.1),
+    cardVectors: null,
+    traces: [],
+    orderPropensity: null,
   };
   const { version } = await ensureFirstPolicy({ ctx: contextOf(db, listenerId, random) });
   const facts = {
