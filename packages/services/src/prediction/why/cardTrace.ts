@@ -1,23 +1,21 @@
 import type { ItemId } from "@segue/engine/data";
+import type { CandidateReason } from "@segue/engine/prediction";
 import { z } from "zod";
 
-const itemId = z.int().transform((id) => id as ItemId);
-const reason = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("played"), plays: z.number() }),
-  z.object({ kind: z.literal("lastHeard"), at: z.number() }),
-  z.object({ kind: z.literal("unfinished"), remainingMs: z.number() }),
-  z.object({ kind: z.literal("becauseYouPlay"), itemId }),
-  z.object({ kind: z.literal("alikeAudience"), itemId }),
-  z.object({ kind: z.literal("sharedGenre"), genre: z.int() }),
-  z.object({ kind: z.enum(["sameArtist", "taste", "popular", "editorial"]) }),
-]);
+/** As serving wrote it; what a kind brings along is its own. */
+const reason = z.custom<CandidateReason>(
+  (value) => typeof value === "object" && value !== null && "kind" in value && typeof value.kind === "string",
+);
 
 const trace = z.object({
   reason,
-  creatorId: itemId.nullable(),
+  creatorId: z
+    .int()
+    .transform((id) => id as ItemId)
+    .nullable(),
   strength: z.number(),
   relevance: z.number(),
-  chances: z.object({ listen: z.number(), skip: z.number().optional(), isDiscovery: z.boolean() }).nullable(),
+  chances: z.object({ listen: z.number(), isDiscovery: z.boolean() }).nullable(),
   /** the best chance that it was compared with: relevance is the chance of a listen as a share of it */
   best: z.number().nullable(),
   familiarity: z.number(),
@@ -27,7 +25,7 @@ const trace = z.object({
 /** What led from a card's candidate to its score, as serving wrote it down. */
 export type CardTrace = z.infer<typeof trace>;
 
-/** Reads a trace; null where none was kept, or an older version kept another one. */
+/** Reads a trace; null where none was kept, or another version kept another one. */
 export function parseTrace(stored: unknown): CardTrace | null {
   const { data } = trace.safeParse(stored);
   return data ?? null;

@@ -11,8 +11,8 @@ const toldPlays = 4;
 
 /** What the listener herself played that led to a card. */
 export interface CardEvidence extends OwnPlays {
-  /** what these are plays of: the item itself, who made it, the artist that explains it, or a subject */
-  role: "item" | "creator" | "because" | "genre";
+  /** what these are plays of: the item itself, who made it, the artist that explains it, one that she named when she came, or a subject */
+  role: "item" | "creator" | "because" | "picked" | "genre";
   /** null for a subject, which has no page */
   itemId: ItemId | null;
   kind: ServingItem["kind"] | "genre";
@@ -47,7 +47,7 @@ export async function evidenceOf(
       return Object.assign(subject, await readOwnPlays(db, listenerId, { itemIds: playables, ...wish }));
     }),
   );
-  return found.filter(({ count, latest }) => count > 0 || latest.length > 0);
+  return found.filter(({ role, latest }) => role === "picked" || latest.length > 0);
 }
 
 function subjectsOf(card: ServedCard, trace: CardTrace | null, catalogue: ServingCatalogue): Subject[] {
@@ -56,9 +56,11 @@ function subjectsOf(card: ServedCard, trace: CardTrace | null, catalogue: Servin
   const creator = catalogue.itemOf(item?.creatorId ?? 0);
   if (creator && creator !== item) subjects.push(subjectOf("creator", creator, catalogue));
   const reason = trace?.reason;
-  const because =
-    reason?.kind === "becauseYouPlay" || reason?.kind === "alikeAudience" ? catalogue.itemOf(reason.itemId) : undefined;
-  if (because) subjects.unshift(subjectOf("because", because, catalogue));
+  if (reason && "itemId" in reason) {
+    const because = catalogue.itemOf(reason.itemId);
+    const role = reason.kind === "becauseYouPicked" ? "picked" : "because";
+    if (because) subjects.unshift(subjectOf(role, because, catalogue));
+  }
   if (reason?.kind === "sharedGenre") subjects.unshift(genreSubject(reason.genre, catalogue));
   return subjects;
 }

@@ -23,6 +23,15 @@ const sources: Record<CandidateSource, SourceFacts> = {
   },
   shows: { words: "shows that suit what you listen to", models: ["podcasts"] },
   playlists: { words: "playlists by Segue's editors, for those who have only begun", models: ["playlists"] },
+  "new-releases": {
+    words: "what came out lately, as near to your taste as can be foretold",
+    models: ["als-tracks", "content-tracks"],
+  },
+  "unheard-tracks": {
+    words: "your taste among tracks, by artists that you have never listened to",
+    models: ["als-tracks"],
+  },
+  books: { words: "books on what you listen to", models: [] },
   popular: { words: "what most listeners like", models: ["popular-tracks", "popular-artists"] },
   catalogue: { words: "the catalogue itself, where nothing else was left", models: [] },
 };
