@@ -29,3 +29,7 @@ export type ListenerPlace = Answers["taste"]["place"];
 export type CardExplanation = Answers["why"]["card"];
 export type CardEvidence = CardExplanation["evidence"][number];
 export type RefusalView = Answers["steering"]["refusals"][number];
+export type SearchView = Answers["search"]["find"];
+export type SearchHit = NonNullable<SearchView["top"]>;
+export type GenreView = Answers["search"]["genres"][number];
+export type SimilarView = Answers["catalogue"]["similar"];

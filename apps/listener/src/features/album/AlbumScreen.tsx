@@ -5,17 +5,18 @@ import { Disc3 } from "lucide-react";
 import Link from "next/link";
 import { Dots } from "../../shell/page/Dots.tsx";
 import { hrefOf } from "../../shell/hrefOf.ts";
+import { PageActions } from "../../shell/page/PageActions.tsx";
 import { PageHeader } from "../../shell/page/PageHeader.tsx";
 import type { PageOf } from "../../shell/page/pageOfKind.ts";
 import { countOf, lengthOf, yearOf } from "../../shell/page/pageWords.ts";
-import { PlayAllButton } from "../../shell/page/PlayAllButton.tsx";
 import { useItemPage } from "../../shell/page/useItemPage.ts";
 import { Withdrawn } from "../../shell/page/Withdrawn.tsx";
 import { TrackList } from "../../shell/tracks/TrackList.tsx";
 
 /** An album and its tracks in their order. */
 export function AlbumScreen({ page }: { page: PageOf<"album"> }) {
-  const { title, cover, artist, entries, publishedOn, isWithdrawn } = useItemPage(page);
+  const item = useItemPage(page);
+  const { title, cover, artist, entries, publishedOn, isWithdrawn } = item;
   const place = { from: title, sourceShelf: "album-page" };
   const facts = (
     <Dots>
@@ -38,7 +39,7 @@ export function AlbumScreen({ page }: { page: PageOf<"album"> }) {
         kind="Album"
         title={title}
         facts={facts}
-        actions={entries.length === 0 ? undefined : <PlayAllButton entries={entries} title={title} {...place} />}
+        actions={<PageActions item={item} creatorId={artist.itemId} entries={entries} place={place} />}
       />
       <div className="mt-9 flex flex-col gap-9">
         {entries.length === 0 ? (
@@ -46,7 +47,14 @@ export function AlbumScreen({ page }: { page: PageOf<"album"> }) {
             It is known by its name alone.
           </Notice>
         ) : (
-          <TrackList entries={entries} label={`Tracks of ${title}`} numbered linked={false} {...place} />
+          <TrackList
+            entries={entries}
+            label={`Tracks of ${title}`}
+            numbered
+            linked={false}
+            under="nothing"
+            {...place}
+          />
         )}
       </div>
     </>

@@ -4,11 +4,11 @@ import { Notice } from "@segue/ui";
 import { Disc3 } from "lucide-react";
 import { Dots } from "../../shell/page/Dots.tsx";
 import { LinkGrid } from "../../shell/page/LinkGrid.tsx";
+import { PageActions } from "../../shell/page/PageActions.tsx";
 import { PageHeader } from "../../shell/page/PageHeader.tsx";
 import type { PageOf } from "../../shell/page/pageOfKind.ts";
 import { PageSection } from "../../shell/page/PageSection.tsx";
 import { countOf } from "../../shell/page/pageWords.ts";
-import { PlayAllButton } from "../../shell/page/PlayAllButton.tsx";
 import { useItemPage } from "../../shell/page/useItemPage.ts";
 import { Withdrawn } from "../../shell/page/Withdrawn.tsx";
 import { TrackList } from "../../shell/tracks/TrackList.tsx";
@@ -18,7 +18,8 @@ const shownTracks = 10;
 
 /** An artist: the best tracks, the albums, and how much of it she has heard. */
 export function ArtistScreen({ page }: { page: PageOf<"artist"> }) {
-  const { title, cover, entries, albums, own, genre, isWithdrawn } = useItemPage(page);
+  const item = useItemPage(page);
+  const { title, cover, entries, albums, own, genre, isWithdrawn } = item;
   const place = { from: title, sourceShelf: "artist-page" };
   return (
     <>
@@ -33,7 +34,7 @@ export function ArtistScreen({ page }: { page: PageOf<"artist"> }) {
             {own.plays === 0 ? "You have not played this artist yet" : `You played this ${countOf(own.plays, "time")}`}
           </Dots>
         }
-        actions={entries.length === 0 ? undefined : <PlayAllButton entries={entries} title={title} {...place} />}
+        actions={<PageActions item={item} creatorId={item.itemId} entries={entries} place={place} />}
       />
       <div className="mt-9 flex flex-col gap-9">
         {entries.length === 0 ? (
@@ -42,7 +43,12 @@ export function ArtistScreen({ page }: { page: PageOf<"artist"> }) {
           </Notice>
         ) : (
           <PageSection title="Best tracks" words="What most listeners play of this artist">
-            <TrackList entries={entries.slice(0, shownTracks)} label={`Best tracks of ${title}`} {...place} />
+            <TrackList
+              entries={entries.slice(0, shownTracks)}
+              label={`Best tracks of ${title}`}
+              under="album"
+              {...place}
+            />
           </PageSection>
         )}
         {albums.length === 0 ? null : <LinkGrid title="Albums" items={albums} />}

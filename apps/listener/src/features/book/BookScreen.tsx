@@ -2,16 +2,18 @@
 
 import { Dots } from "../../shell/page/Dots.tsx";
 import { Heard } from "../../shell/page/Heard.tsx";
+import { PageActions } from "../../shell/page/PageActions.tsx";
 import { PageHeader } from "../../shell/page/PageHeader.tsx";
 import type { PageOf } from "../../shell/page/pageOfKind.ts";
 import { lengthOf, progressWords } from "../../shell/page/pageWords.ts";
-import { PlayAllButton } from "../../shell/page/PlayAllButton.tsx";
 import { useItemPage } from "../../shell/page/useItemPage.ts";
 import { Withdrawn } from "../../shell/page/Withdrawn.tsx";
 
 /** An audiobook, and how far she is in it. */
 export function BookScreen({ page }: { page: PageOf<"book"> }) {
-  const { title, cover, author, entry, genre, isWithdrawn } = useItemPage(page);
+  const item = useItemPage(page);
+  const { title, cover, author, entry, genre, isWithdrawn } = item;
+  const place = { from: title, sourceShelf: "book-page" };
   const facts = (
     <Dots>
       <span className="font-semibold text-fg">{author}</span>
@@ -29,7 +31,7 @@ export function BookScreen({ page }: { page: PageOf<"book"> }) {
         kind="Audiobook"
         title={title}
         facts={facts}
-        actions={<PlayAllButton entries={[entry]} title={title} word={word} from={title} sourceShelf="book-page" />}
+        actions={<PageActions item={item} creatorId={null} entries={[entry]} place={place} word={word} />}
       />
       <div className="mt-6">
         <Heard entry={entry} />

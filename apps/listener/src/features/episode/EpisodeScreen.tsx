@@ -5,17 +5,18 @@ import { Dots } from "../../shell/page/Dots.tsx";
 import { EpisodeList } from "../../shell/page/EpisodeList.tsx";
 import { Heard } from "../../shell/page/Heard.tsx";
 import { hrefOf } from "../../shell/hrefOf.ts";
+import { PageActions } from "../../shell/page/PageActions.tsx";
 import { PageHeader } from "../../shell/page/PageHeader.tsx";
 import type { PageOf } from "../../shell/page/pageOfKind.ts";
 import { PageSection } from "../../shell/page/PageSection.tsx";
 import { dayOf, lengthOf, progressWords } from "../../shell/page/pageWords.ts";
-import { PlayAllButton } from "../../shell/page/PlayAllButton.tsx";
 import { useItemPage } from "../../shell/page/useItemPage.ts";
 import { Withdrawn } from "../../shell/page/Withdrawn.tsx";
 
 /** One episode, and others of its show. */
 export function EpisodeScreen({ page }: { page: PageOf<"episode"> }) {
-  const { title, cover, show, entry, others, publishedOn, isWithdrawn } = useItemPage(page);
+  const item = useItemPage(page);
+  const { title, cover, show, entry, others, publishedOn, isWithdrawn } = item;
   const place = { from: show.title, sourceShelf: "episode-page" };
   const facts = (
     <Dots>
@@ -39,7 +40,7 @@ export function EpisodeScreen({ page }: { page: PageOf<"episode"> }) {
         kind="Episode"
         title={title}
         facts={facts}
-        actions={<PlayAllButton entries={[entry]} title={title} word={word} {...place} />}
+        actions={<PageActions item={item} creatorId={show.itemId} entries={[entry]} place={place} word={word} />}
       />
       <div className="mt-4">
         <Heard entry={entry} />

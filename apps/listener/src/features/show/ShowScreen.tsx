@@ -4,18 +4,19 @@ import { Notice } from "@segue/ui";
 import { Podcast } from "lucide-react";
 import { Dots } from "../../shell/page/Dots.tsx";
 import { EpisodeList } from "../../shell/page/EpisodeList.tsx";
+import { PageActions } from "../../shell/page/PageActions.tsx";
 import { PageHeader } from "../../shell/page/PageHeader.tsx";
 import type { PageOf } from "../../shell/page/pageOfKind.ts";
 import { PageSection } from "../../shell/page/PageSection.tsx";
 import { countOf } from "../../shell/page/pageWords.ts";
-import { PlayAllButton } from "../../shell/page/PlayAllButton.tsx";
 import { useItemPage } from "../../shell/page/useItemPage.ts";
 import { Withdrawn } from "../../shell/page/Withdrawn.tsx";
 import { nextUnfinished } from "./nextUnfinished.ts";
 
 /** A show and its episodes, newest first, with what she heard of them. */
 export function ShowScreen({ page }: { page: PageOf<"show"> }) {
-  const { title, cover, publisher, entries, genre, isWithdrawn } = useItemPage(page);
+  const item = useItemPage(page);
+  const { title, cover, publisher, entries, genre, isWithdrawn } = item;
   const place = { from: title, sourceShelf: "show-page" };
   const next = nextUnfinished(entries);
   const word = next[0]?.resumeMs ? "Go on" : "Play";
@@ -33,9 +34,7 @@ export function ShowScreen({ page }: { page: PageOf<"show"> }) {
             {countOf(entries.length, "episode")}
           </Dots>
         }
-        actions={
-          entries.length === 0 ? undefined : <PlayAllButton entries={next} title={title} word={word} {...place} />
-        }
+        actions={<PageActions item={item} creatorId={item.itemId} entries={next} place={place} word={word} />}
       />
       <div className="mt-9">
         {entries.length === 0 ? (

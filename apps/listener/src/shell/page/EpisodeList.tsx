@@ -28,5 +28,5 @@ function EpisodeNote({ entry }: { entry: QueueEntry }) {
 
 /** Episodes, each with its day and how far she is in it. */
 export function EpisodeList(props: EpisodeListProps) {
-  return <TrackList {...props} note={(entry) => <EpisodeNote entry={entry} />} />;
+  return <TrackList {...props} under="nothing" note={(entry) => <EpisodeNote entry={entry} />} />;
 }

@@ -19,9 +19,9 @@ async function anyPage({ params }: ItemRoute): Promise<ItemPage | null> {
 /** The page that an address names. An item of another kind is found at its own address; what is nowhere is not found. */
 export async function pageOfKind<Kind extends ItemPage["kind"]>(kind: Kind, route: ItemRoute): Promise<PageOf<Kind>> {
   const page = await anyPage(route);
-  if (!page) notFound();
+  if (!page) return notFound();
   if (page.kind === kind) return page as PageOf<Kind>;
-  redirect(hrefOf(page) ?? "/");
+  return redirect(hrefOf(page) ?? "/");
 }
 
 /** The title of an item's page. */

@@ -5,6 +5,8 @@ import type { QueueEntry } from "../../trpc/views.ts";
 import { hrefOf } from "../hrefOf.ts";
 import { usePlayer } from "../player.ts";
 import { queueFrom, type ListPlace } from "./playableOf.ts";
+import { RowActions } from "./RowActions.tsx";
+import type { Under } from "./RowSubtitle.tsx";
 import { rowKeys } from "./rowKeys.ts";
 import { rowAfter } from "./rowAfter.ts";
 import { TrackRow } from "./TrackRow.tsx";
@@ -17,7 +19,10 @@ interface TrackListProps extends ListPlace {
   numbered?: boolean;
   /** titles lead to the page of the album, episode or book */
   linked?: boolean;
+  /** what stands under the titles; artist or show when left out */
+  under?: Under;
   note?: (entry: QueueEntry) => ReactNode;
+  /** in place of saving and the menu */
   actions?: (entry: QueueEntry) => ReactNode;
 }
 
@@ -27,6 +32,7 @@ export function TrackList({
   label,
   numbered = false,
   linked = true,
+  under = "creator",
   note,
   actions,
   ...place
@@ -45,6 +51,7 @@ export function TrackList({
     const { queue, index } = queueFrom(entries, entry, place);
     player.toggle(queue, index);
   };
+  const onToggleOf = (entry: QueueEntry) => (entry.playable ? toggle(entry) : null);
   return (
     <ol ref={list} aria-label={label} onKeyDown={onKeyDown} className="-mx-2">
       {entries.map((entry, index) => (
@@ -53,8 +60,9 @@ export function TrackList({
             entry={entry}
             onToggle={toggle(entry)}
             href={linked ? hrefOf(entry) : null}
+            under={under}
             note={note?.(entry)}
-            actions={actions?.(entry)}
+            actions={actions ? actions(entry) : <RowActions entry={entry} place={place} onToggle={onToggleOf(entry)} />}
             {...(numbered ? { number: index + 1 } : {})}
           />
         </li>

@@ -2,11 +2,11 @@
 
 import { Beat, Cover, formatClock, playLabel } from "@segue/ui";
 import { Pause, Play } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { QueueEntry } from "../../trpc/views.ts";
+import { ItemLink } from "../ItemLink.tsx";
 import { useCardState } from "../player.ts";
-import { SubtitleLink } from "./SubtitleLink.tsx";
+import { RowSubtitle, type Under } from "./RowSubtitle.tsx";
 
 interface TrackRowProps {
   entry: QueueEntry;
@@ -16,6 +16,8 @@ interface TrackRowProps {
   number?: number;
   /** the page that the title leads to; none on that page itself */
   href?: string | null;
+  /** what stands under the title; its artist or show when left out */
+  under?: Under;
   /** one more line of words, such as how it is linked */
   note?: ReactNode;
   /** what comes before everything else, such as a handle */
@@ -55,13 +57,22 @@ function Lead({
 }
 
 /** One line of a list of tracks, episodes or books: a press anywhere on it plays, its names lead to their pages. */
-export function TrackRow({ entry, onToggle, number, href = null, note, leading, actions }: TrackRowProps) {
+export function TrackRow({
+  entry,
+  onToggle,
+  number,
+  href = null,
+  under = "creator",
+  note,
+  leading,
+  actions,
+}: TrackRowProps) {
   const state = useCardState(entry.itemId);
-  const { title, subtitle, playable, durationMs, explicit, kind } = entry;
+  const { title, subtitle, playable, durationMs, kind } = entry;
   const name = `truncate text-body font-medium ${state === "idle" ? "" : "text-ember"}`;
   return (
     <div
-      className={`group/row relative flex min-h-14 items-center gap-3 rounded-md px-2 py-1.5 transition-colors ${playable ? "hover:bg-raised" : "text-faint"}`}
+      className={`group group/row relative flex min-h-14 items-center gap-3 rounded-md px-2 py-1.5 transition-colors ${playable ? "hover:bg-raised" : "text-faint"}`}
     >
       {playable ? (
         <button
@@ -79,19 +90,12 @@ export function TrackRow({ entry, onToggle, number, href = null, note, leading, 
           {href === null ? (
             <span className={name}>{title}</span>
           ) : (
-            <Link href={href} className={`pointer-events-auto hover:underline ${name}`}>
+            <ItemLink href={href} className={`pointer-events-auto hover:underline ${name}`}>
               {title}
-            </Link>
+            </ItemLink>
           )}
         </p>
-        <p className="flex min-w-0 items-center gap-1.5 text-small text-muted">
-          {explicit ? (
-            <abbr title="Explicit" className="rounded-sm bg-hover px-1 text-caption font-semibold no-underline">
-              E
-            </abbr>
-          ) : null}
-          {playable ? <SubtitleLink entry={entry} /> : <span className="truncate">Not in the catalogue any more</span>}
-        </p>
+        <RowSubtitle entry={entry} under={under} />
         {note === undefined || note === null ? null : <div className="text-caption text-faint">{note}</div>}
       </div>
       <div className="relative flex shrink-0 items-center gap-1">

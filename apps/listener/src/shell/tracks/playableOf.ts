@@ -10,8 +10,11 @@ export interface ListPlace {
 }
 
 /** A line of a list as the player takes it. */
-export function playableOf({ itemId, title, subtitle, durationMs, cover }: QueueEntry, place: ListPlace): Playable {
-  return { itemId, title, subtitle, durationMs, cover, ...place, slateId: null };
+export function playableOf(
+  { itemId, title, subtitle, durationMs, cover, resumeMs }: QueueEntry,
+  place: ListPlace,
+): Playable {
+  return { itemId, title, subtitle, durationMs, cover, resumeMs, ...place, slateId: null };
 }
 
 /** What plays when a line is pressed: the list from its top, without what left the catalogue, and the line's place in it. */
