@@ -16,6 +16,7 @@ export * from "./ease/mostLikedItems.ts";
 export * from "./als/als.ts";
 export * from "./als/alsFactors.ts";
 export * from "./als/alsOptions.ts";
+export * from "./als/spaceOf.ts";
 export * from "./als/regularisation.ts";
 export * from "./blend/blendScores.ts";
 export * from "./blend/mainstream.ts";

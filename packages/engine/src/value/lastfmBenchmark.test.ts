@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { Als, ItemNeighbours, MostPopular, type TrainingMatrix } from "../model/index.ts";
+import { Als, evidenceOfRow, ItemNeighbours, MostPopular, type TrainingMatrix } from "../model/index.ts";
 import { evaluateRanking, type RankingReport } from "./evaluateRanking.ts";
 import { itemCount, missingSplit, readSplit } from "./lastfmSplit.fixture.ts";
-import { columnScorer, evidenceOfRow } from "./scoreColumns.ts";
+import { columnScorer } from "./scoreColumns.ts";
 
 describe.skipIf(missingSplit)(`on 1,885 real listeners of Last.fm, split of LightGCN++ ${missingSplit ?? ""}`, () => {
   const train = missingSplit ? null! : readSplit("train");

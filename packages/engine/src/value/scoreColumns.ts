@@ -1,4 +1,3 @@
-import type { Interactions } from "../math/index.ts";
 import type { AlsFactors, EaseItems, Evidence, NeighbourLists, Popularity } from "../model/index.ts";
 
 /** A model as it is evaluated: from a listener's evidence to a score for every column of the training matrix. */
@@ -23,13 +22,4 @@ export function columnScorer(
   }
   const scores = Float32Array.from(itemIds, (itemId) => model.scoreOf(itemId));
   return () => scores;
-}
-
-/** One listener's row as evidence. */
-export function evidenceOfRow({ offsets, columns, preferences, confidences }: Interactions, row: number): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (let at = offsets[row]; at < offsets[row + 1]; at++) {
-    evidence.push({ index: columns[at], preference: preferences[at] === 1 ? 1 : 0, confidence: confidences[at] });
-  }
-  return evidence;
 }

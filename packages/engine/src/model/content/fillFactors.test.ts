@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AlsFactors } from "../als/alsFactors.ts";
 import { ContentTower } from "./contentTower.ts";
-import { fillFactors, spaceOf } from "./fillFactors.ts";
+import { fillFactors } from "./fillFactors.ts";
+import { spaceOf } from "../als/spaceOf.ts";
 
 const factorCount = 4;
 const weights = { unobservedWeight: 0.1, regularisation: 0.01, frequencyExponent: 1 };

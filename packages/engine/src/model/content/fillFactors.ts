@@ -1,11 +1,6 @@
-import { crc32 } from "../../math/index.ts";
 import { AlsFactors } from "../als/alsFactors.ts";
+import { spaceOf } from "../als/spaceOf.ts";
 import type { ContentTower } from "./contentTower.ts";
-
-/** A number that names a factor space: other factors, other number. */
-export function spaceOf({ itemFactors }: Pick<AlsFactors, "itemFactors">): number {
-  return crc32(new Uint8Array(itemFactors.buffer, itemFactors.byteOffset, itemFactors.byteLength));
-}
 
 /**
  * The factor model with the items that it lacks, as the content tower predicts them, so that what nobody has heard can be found. The

@@ -7,7 +7,8 @@ import {
 } from "@segue/kernels";
 import { seededRandom } from "../../math/index.ts";
 import type { AlsFactors } from "../als/alsFactors.ts";
-import { spaceOf } from "../content/fillFactors.ts";
+import { spaceOf } from "../als/spaceOf.ts";
+import { evidenceOfRow } from "../evidence.ts";
 import type { Evidence } from "../model.ts";
 import type { TrainingMatrix } from "../trainer.ts";
 import { InvertedLists } from "./invertedLists.ts";
@@ -30,14 +31,11 @@ export const defaultInvertedListsOptions: InvertedListsOptions = {
 };
 
 /** What a row says of the items that the model knows. */
-function evidenceOfRow(model: AlsFactors, { interactions, itemIds }: TrainingMatrix, row: number): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (let at = interactions.offsets[row]; at < interactions.offsets[row + 1]; at++) {
-    const index = model.indexOf(itemIds[interactions.columns[at]]);
-    const preference = interactions.preferences[at] === 1 ? 1 : 0;
-    if (index >= 0) evidence.push({ index, preference, confidence: interactions.confidences[at] });
-  }
-  return evidence;
+function knownOfRow(model: AlsFactors, { interactions, itemIds }: TrainingMatrix, row: number): Evidence[] {
+  return evidenceOfRow(interactions, row).flatMap((evidence) => {
+    const index = model.indexOf(itemIds[evidence.index]);
+    return index < 0 ? [] : [{ ...evidence, index }];
+  });
 }
 
 /** Factors of some listeners of the matrix, by chance, folded in as when they are served. */
@@ -51,7 +49,7 @@ export function sampleListeners(
   const rowCount = Math.min(listeners, all);
   const values = new Float32Array(rowCount * model.factorCount);
   for (let sample = 0; sample < rowCount; sample++) {
-    const listener = model.foldIn(evidenceOfRow(model, training, Math.floor(random() * all)));
+    const listener = model.foldIn(knownOfRow(model, training, Math.floor(random() * all)));
     values.set(listener, sample * model.factorCount);
   }
   return { rowCount, width: model.factorCount, values };

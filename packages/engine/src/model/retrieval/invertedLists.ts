@@ -1,6 +1,6 @@
 import type { ItemLists } from "@segue/kernels";
 import type { AlsFactors } from "../als/alsFactors.ts";
-import { spaceOf } from "../content/fillFactors.ts";
+import { spaceOf } from "../als/spaceOf.ts";
 
 export interface InvertedListsParts extends ItemLists {
   itemIds: Int32Array;

@@ -1,6 +1,6 @@
 import { interactionsOf, type Interactions } from "@segue/engine/math";
-import type { AlsFactors, ContentItem, TrainingMatrix } from "@segue/engine/model";
-import { evaluateRanking, evidenceOfRow } from "@segue/engine/value";
+import { type AlsFactors, type ContentItem, evidenceOfRow, type TrainingMatrix } from "@segue/engine/model";
+import { evaluateRanking } from "@segue/engine/value";
 import { rowProducts } from "@segue/kernels";
 import type { Metrics } from "./family.ts";
 

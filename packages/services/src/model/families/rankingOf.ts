@@ -1,5 +1,5 @@
-import { MostPopular, type Evidence } from "@segue/engine/model";
-import { columnScorer, evaluateRanking, evidenceOfRow, type ColumnScorer } from "@segue/engine/value";
+import { type Evidence, evidenceOfRow, MostPopular } from "@segue/engine/model";
+import { columnScorer, evaluateRanking, type ColumnScorer } from "@segue/engine/value";
 import type { ModelLevel } from "../training/trainingLevel.ts";
 import type { TrainingSplit } from "../training/trainingWindow.ts";
 import type { FamilyEvaluation, Metrics } from "./family.ts";

@@ -1,5 +1,4 @@
-import { Als, type AlsOptions } from "@segue/engine/model";
-import { evidenceOfRow } from "@segue/engine/value";
+import { Als, type AlsOptions, evidenceOfRow } from "@segue/engine/model";
 import { alsMemoryBytes } from "@segue/kernels";
 import type { BenchmarkModel, RowScorer } from "../benchmarkModel.ts";
 import { numberIn, type OptionValues } from "../modelOption.ts";

@@ -1,6 +1,5 @@
 import type { Interactions } from "@segue/engine/math";
-import { blendScores, Mainstream, standardise } from "@segue/engine/model";
-import { evidenceOfRow } from "@segue/engine/value";
+import { blendScores, evidenceOfRow, Mainstream, standardise } from "@segue/engine/model";
 import type { BenchmarkModel, FitInput, MatrixSize, RowScorer } from "../benchmarkModel.ts";
 import { defaultsOf, numberIn, type ModelOptions, type OptionValues } from "../modelOption.ts";
 import { als } from "./als.ts";

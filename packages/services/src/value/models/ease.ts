@@ -1,5 +1,4 @@
-import { EaseByItems, EaseByListeners, type EaseOptions } from "@segue/engine/model";
-import { evidenceOfRow } from "@segue/engine/value";
+import { EaseByItems, EaseByListeners, type EaseOptions, evidenceOfRow } from "@segue/engine/model";
 import { ServiceError } from "../../error.ts";
 import type { BenchmarkModel } from "../benchmarkModel.ts";
 import { numberIn, type OptionValues } from "../modelOption.ts";

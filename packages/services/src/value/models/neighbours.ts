@@ -1,5 +1,5 @@
-import { ItemNeighbours, type NeighbourOptions } from "@segue/engine/model";
-import { columnScorer, evidenceOfRow } from "@segue/engine/value";
+import { evidenceOfRow, ItemNeighbours, type NeighbourOptions } from "@segue/engine/model";
+import { columnScorer } from "@segue/engine/value";
 import type { BenchmarkModel, MatrixSize } from "../benchmarkModel.ts";
 import { numberIn, type ModelOptions, type OptionValues } from "../modelOption.ts";
 

@@ -1,5 +1,4 @@
-import { RandomWalk } from "@segue/engine/model";
-import { evidenceOfRow } from "@segue/engine/value";
+import { evidenceOfRow, RandomWalk } from "@segue/engine/model";
 import type { BenchmarkModel } from "../benchmarkModel.ts";
 import { numberIn } from "../modelOption.ts";
 
