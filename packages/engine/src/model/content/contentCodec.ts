@@ -32,9 +32,9 @@ export const contentCodec: ModelCodec<ContentTower> = {
       factorCount: parts.number("factorCount"),
       space: parts.number("space"),
       weights: parts.array("weights", "float32"),
-      creatorIds: parts.array("creatorIds", "int32"),
+      creatorIds: parts.ids("creatorIds"),
       creatorEffects: parts.array("creatorEffects", "float32"),
-      itemIds: parts.array("itemIds", "int32"),
+      itemIds: parts.ids("itemIds"),
       itemFactors: parts.array("itemFactors", "float32"),
     }),
 };

@@ -10,7 +10,7 @@ export const invertedListsCodec: ModelCodec<InvertedLists> = {
   }),
   putTogether: (parts) =>
     new InvertedLists({
-      itemIds: parts.array("itemIds", "int32"),
+      itemIds: parts.ids("itemIds"),
       listOf: parts.array("listOf", "int32"),
       listCount: parts.number("listCount"),
       deviations: parts.number("deviations"),

@@ -78,7 +78,7 @@ async function look(listenerId: ListenerId, fan: number, daysAgo: number): Promi
     vector: [],
   };
   const home = { id: newId(), listenerId, servedAt: new Date(servedAt), policyVersionId: version, ...facts };
-  await insertHome(db, { ...home, latencyMicros: 0, slates: [slate] });
+  await insertHome(db, { ...home, latencyMicros: 0, mode: "online", cardSchemaHash: null, slates: [slate] });
   const seenAt = new Date(servedAt + 5_000);
   await insertImpressions(
     db,
