@@ -6,5 +6,5 @@ export const popularityCodec: ModelCodec<Popularity> = {
   kind: "popular",
   takeApart: ({ itemIds, scores }) => ({ parameters: {}, arrays: { itemIds, scores } }),
   putTogether: (parts) =>
-    new Popularity({ itemIds: parts.ids("itemIds"), scores: parts.array("scores", "float32") }),
+    new Popularity({ itemIds: parts.array("itemIds", "int32"), scores: parts.array("scores", "float32") }),
 };
