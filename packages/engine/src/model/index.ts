@@ -23,7 +23,7 @@ export * from "./blend/mainstream.ts";
 export * from "./blend/standardise.ts";
 export * from "./retrieval/fitInvertedLists.ts";
 export * from "./retrieval/invertedLists.ts";
-export * from "./retrieval/retriever.ts";
+export * from "./als/retriever.ts";
 export * from "./content/contentItem.ts";
 export * from "./content/contentTower.ts";
 export * from "./content/contentTrainer.ts";

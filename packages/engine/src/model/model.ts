@@ -1,4 +1,4 @@
-import type { NearestItems, NearestWanted } from "./retrieval/retriever.ts";
+import type { NearestItems, NearestWanted } from "./als/retriever.ts";
 
 /** One item that a listener's history says something about. */
 export interface Evidence {

@@ -1,9 +1,8 @@
-import { localKernels, rowNorms, rowProducts, type Kernels, type Rows } from "@segue/kernels";
+import { localKernels, rowNorms, rowProducts, type ItemLists, type Kernels, type Rows } from "@segue/kernels";
 import { itemIndex } from "../itemIndex.ts";
 import type { AlsModel, Evidence } from "../model.ts";
-import type { InvertedLists } from "../retrieval/invertedLists.ts";
-import { retrieverOf, type NearestItems, type NearestWanted, type Retriever } from "../retrieval/retriever.ts";
 import { ridgeOf, type AlsWeights } from "./regularisation.ts";
+import { retrieverOf, type NearestItems, type NearestWanted, type Retriever } from "./retriever.ts";
 
 export interface AlsParts {
   itemIds: Int32Array;
@@ -11,6 +10,12 @@ export interface AlsParts {
   /** row major, turned to principal axes: YᵀY is diagonal */
   itemFactors: Float32Array;
   weights: AlsWeights;
+}
+
+/** Lists of a large catalogue, which know the factors that they were made from. */
+interface ListsOfItems {
+  readonly lists: ItemLists;
+  fits(model: AlsFactors): boolean;
 }
 
 /** What serving a listener needs. */
@@ -83,7 +88,7 @@ export class AlsFactors implements AlsModel {
    *
    * @throws RangeError for lists that were made from other factors
    */
-  searchBy(lists: InvertedLists): void {
+  searchBy(lists: ListsOfItems): void {
     if (!lists.fits(this)) throw new RangeError("inverted lists were made from other factors; fit them on this model");
     this.#retriever = retrieverOf(this.#items, { kernels: this.#kernels, lists: lists.lists });
   }

@@ -5,7 +5,7 @@ import { decodeModel, encodeModel } from "../encodeModel.ts";
 import { twoTastes } from "../training.fixture.ts";
 import { fitInvertedLists } from "./fitInvertedLists.ts";
 import { InvertedLists } from "./invertedLists.ts";
-import { retrieverOf } from "./retriever.ts";
+import { retrieverOf } from "../als/retriever.ts";
 
 const training = twoTastes(60, 400);
 const model = new Als({ factorCount: 8, iterations: 3 }).fit(training);
