@@ -61,7 +61,6 @@ export { disownPlay, reclaimPlay } from "./data/disownedPlays.ts";
 export { type NamedRefusal, readRefusals, removeRefusal, storeRefusal } from "./decision/refusals.ts";
 export { type EvidencePlay, type OwnPlays, readOwnPlays } from "./prediction/ownPlays.ts";
 export { readServedCard, type ServedCard } from "./prediction/servedCard.ts";
-export { readModelChecksum } from "./model/modelChecksum.ts";
 export { type HomeMode, insertHome, type NewHome, type NewSlate } from "./prediction/homes.ts";
 export { type LoggedInteraction, type LogStretch, readListenerLog, type StampedLog } from "./prediction/listenerLog.ts";
 export { readSeenCards, type SeenCardRow } from "./prediction/seenCards.ts";

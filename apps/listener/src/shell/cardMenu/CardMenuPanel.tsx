@@ -2,6 +2,7 @@ import { Menu, MenuLine } from "@segue/ui/menu";
 import { useState, type ReactNode } from "react";
 import { BlockChoices, BlockItem, type BlockStep } from "./BlockChoices.tsx";
 import type { MenuCard } from "./cardActions.ts";
+import { KeepItems } from "./KeepItems.tsx";
 import { PlaceItems } from "./PlaceItems.tsx";
 import { PlayItems } from "./PlayItems.tsx";
 import { SteerItems } from "./SteerItems.tsx";
@@ -27,6 +28,7 @@ export default function CardMenuPanel({ open, onOpenChange, trigger, ...card }: 
       ) : (
         <>
           <PlayItems {...card} />
+          <KeepItems item={card.item} />
           <PlaceItems item={card.item} />
           <MenuLine />
           <SteerItems {...card} />

@@ -1,4 +1,4 @@
-import { dataDir, readModelChecksum, type Database } from "@segue/db";
+import { dataDir, readModelVersion, type Database } from "@segue/db";
 import type { Ranker } from "@segue/engine/model";
 import { loadArtefact } from "../../model/artefactStore.ts";
 import type { ServiceContext } from "../../context.ts";
@@ -9,8 +9,9 @@ const mostKept = 4;
 
 /** The ranker of a version, from its file; null where the version or its file is gone. */
 export async function rankerOf({ db, log }: { db: Database } & Pick<ServiceContext, "log">, version: number) {
-  const checksum = await readModelChecksum(db, "ranker", version);
-  if (checksum === null) return null;
+  const registered = await readModelVersion(db, "ranker", version);
+  if (!registered) return null;
+  const { checksum } = registered;
   const known = kept.get(checksum);
   if (known) return known;
   try {
