@@ -20,12 +20,16 @@ test("a wrong password is answered in words, and nothing else happens", async ({
   await expect(page).toHaveURL(/sign-in/);
 });
 
-test("somebody new signs up, plays three things, and her Home answers", async ({ listener }) => {
+test("somebody new signs up, would rather not say what she likes, plays three things, and her Home answers", async ({
+  listener,
+}) => {
   const page = await listener.signedOut("/sign-up");
   await page.getByLabel("Name").fill("Ines");
   await page.getByLabel("Email").fill(`ines-${Date.now()}@example.test`);
   await page.getByLabel("Password").fill("a-long-enough-password");
   await page.getByRole("button", { name: "Sign up" }).click();
+  await expect(page).toHaveURL(/welcome/);
+  await page.getByRole("button", { name: "Skip for now" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Ines");
   const popular = page.getByRole("main").getByRole("button", { name: /^Play / });
   await popular.first().click();

@@ -1,7 +1,9 @@
+import { redirect } from "next/navigation";
 import { HomeScreen } from "../../features/home/HomeScreen.tsx";
 import { requireSignedIn } from "../../trpc/server.ts";
 
 export default async function HomePage() {
-  const { displayName } = await requireSignedIn();
+  const { displayName, wantsWelcome } = await requireSignedIn();
+  if (wantsWelcome) redirect("/welcome");
   return <HomeScreen displayName={displayName} />;
 }

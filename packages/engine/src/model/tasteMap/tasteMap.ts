@@ -25,6 +25,9 @@ export interface TasteMap {
   y: Float32Array;
 }
 
+/** How near neighbours may come, and how far they may spread: much, so that one can point at each of an artist's tracks. */
+const apart = { minDist: 1, spread: 1.5 };
+
 /** Items whose nearest ones are looked for between two pauses. */
 const rowsAtOnce = 24;
 /** Rounds between two pauses. */
@@ -41,8 +44,8 @@ export function* drawTasteMap(material: MapMaterial, options: MapOptions): Gener
   const { seed, rounds = 300 } = options;
   const rows = unitRows(material);
   if (rows.length < 3) throw new RangeError(`a map needs at least three items, not ${rows.length}`);
-  const nNeighbors = Math.min(options.neighbours ?? 15, rows.length - 1);
-  const umap = new UMAP({ nComponents: 2, nNeighbors, nEpochs: rounds, minDist: 0.12, random: seededRandom(seed) });
+  const nNeighbors = Math.min(options.neighbours ?? 30, rows.length - 1);
+  const umap = new UMAP({ ...apart, nComponents: 2, nNeighbors, nEpochs: rounds, random: seededRandom(seed) });
   const indices: number[][] = [];
   const distances: number[][] = [];
   for (let row = 0; row < rows.length; row++) {

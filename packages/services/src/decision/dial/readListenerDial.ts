@@ -48,7 +48,7 @@ export async function readListenerDial({ ctx }: { ctx: ServiceContext }): Promis
     now: daypartOf(known.localHour),
     parts: dayparts.map((daypart) => {
       const offset = dials[daypart] ?? 0;
-      return { daypart, offset, ...effectiveDial(policy, { openness, offset }) };
+      return Object.assign({ daypart, offset }, effectiveDial(policy, { openness, offset }));
     }),
     served,
   };

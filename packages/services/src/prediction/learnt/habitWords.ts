@@ -45,19 +45,22 @@ export function habitWords({ feature, topArtist, topGenre }: Habits): Habit[] {
       value: topArtist.title,
       said: `You played ${topArtist.title} ${times(topArtist.plays, "time")}, more than anybody else.`,
     },
-    shareOf("skips", "Skipped", feature("skipShare30d"), (said) => `You skip about ${said} of what begins to play.`),
+    shareOf(feature("skipShare30d"), {
+      key: "skips",
+      label: "Skipped",
+      say: (said) => `You skip about ${said} of what begins to play.`,
+    }),
     topGenre && {
       key: "genreFinish",
       label: `Finished in ${topGenre.name}`,
       value: percent(topGenre.finishShare),
       said: `You hear ${percent(topGenre.finishShare)} of ${topGenre.name} to the end.`,
     },
-    shareOf(
-      "repeats",
-      "Heard again",
-      feature("repeatShare30d"),
-      (said) => `${said} of your plays are of something you had played before.`,
-    ),
+    shareOf(feature("repeatShare30d"), {
+      key: "repeats",
+      label: "Heard again",
+      say: (said) => `${said} of your plays are of something you had played before.`,
+    }),
     usualHour(feature("usualHourSin30d"), feature("usualHourCos30d")),
     minutes(feature("minutesPerPlay30d")),
     openness(feature("openness60d")),
@@ -65,7 +68,11 @@ export function habitWords({ feature, topArtist, topGenre }: Habits): Habit[] {
   return habits.filter((habit) => habit !== null);
 }
 
-function shareOf(key: string, label: string, share: number, say: (said: string) => string): Habit | null {
+interface ShareWords extends Pick<Habit, "key" | "label"> {
+  say: (said: string) => string;
+}
+
+function shareOf(share: number, { key, label, say }: ShareWords): Habit | null {
   return Number.isFinite(share) ? { key, label, value: percent(share), said: say(percent(share)) } : null;
 }
 

@@ -12,14 +12,8 @@ export function subjectName(
   { subject, subjectId }: NamedSubject,
   { catalogue, clusters }: { catalogue: ServingCatalogue; clusters: ServingModels["clusters"] },
 ): string | null {
-  switch (subject) {
-    case "artist": {
-      const item = catalogue.itemOf(subjectId);
-      return item?.kind === "artist" || item?.kind === "show" ? item.title : null;
-    }
-    case "genre":
-      return catalogue.genreName(subjectId);
-    case "cluster":
-      return clusters?.labels[clusters.ids.indexOf(subjectId)] ?? null;
-  }
+  if (subject === "genre") return catalogue.genreName(subjectId);
+  if (subject === "cluster") return clusters?.labels[clusters.ids.indexOf(subjectId)] ?? null;
+  const item = catalogue.itemOf(subjectId);
+  return item?.kind === "artist" || item?.kind === "show" ? item.title : null;
 }

@@ -56,7 +56,9 @@ export async function listFirstChoices({
 type Artists = Parameters<typeof firstChoices>[0];
 
 function ofGenre(artists: Artists, genreId: number): Artists {
-  return artists.filter(({ genres }) => genres.includes(genreId)).map((one) => ({ ...one, genres: [genreId] }));
+  return artists
+    .filter(({ genres }) => genres.includes(genreId))
+    .map((one) => Object.assign({}, one, { genres: [genreId] }));
 }
 
 /** One of every genre, then the next of every genre: the breadth is on the first screen. */

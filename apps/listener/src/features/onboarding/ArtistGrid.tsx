@@ -1,0 +1,40 @@
+import { Skeleton } from "@segue/ui";
+import type { ArtistChoice } from "../../trpc/views.ts";
+import { ArtistTile } from "./ArtistTile.tsx";
+
+const columns = "grid grid-cols-3 gap-x-1 gap-y-3 sm:grid-cols-4 md:grid-cols-5 lg:grid-cols-6 xl:grid-cols-7";
+const places = Array.from({ length: 21 }, (_, place) => place);
+
+interface ArtistGridProps {
+  artists: readonly ArtistChoice[];
+  isPicked: (artist: ArtistChoice) => boolean;
+  onToggle: (artist: ArtistChoice) => void;
+}
+
+export function ArtistGrid({ artists, isPicked, onToggle }: ArtistGridProps) {
+  return (
+    <ul aria-label="Artists" className={columns}>
+      {artists.map((artist) => (
+        <li key={artist.itemId} className="segue-arrive min-w-0">
+          <ArtistTile artist={artist} picked={isPicked(artist)} onToggle={() => onToggle(artist)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The room that the artists will take. */
+export function ArtistGridSkeleton() {
+  return (
+    <div aria-busy="true" className={columns}>
+      <p className="sr-only">Loading artists</p>
+      {places.map((place) => (
+        <div key={place} className="flex flex-col items-center p-2">
+          <Skeleton className="aspect-square w-full !rounded-full" />
+          <Skeleton className="mt-4 h-3.5 w-4/5" />
+          <Skeleton className="mt-2.5 h-3 w-1/2" />
+        </div>
+      ))}
+    </div>
+  );
+}

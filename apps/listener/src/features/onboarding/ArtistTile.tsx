@@ -1,0 +1,37 @@
+import { Cover } from "@segue/ui";
+import { Check } from "lucide-react";
+import type { ArtistChoice } from "../../trpc/views.ts";
+
+interface ArtistTileProps {
+  artist: ArtistChoice;
+  picked: boolean;
+  onToggle: () => void;
+}
+
+/** An artist to pick: one press picks, the next takes it back. */
+export function ArtistTile({ artist, picked, onToggle }: ArtistTileProps) {
+  const { itemId, title, genre, audio } = artist;
+  return (
+    <button
+      type="button"
+      aria-pressed={picked}
+      onClick={onToggle}
+      className="group flex w-full flex-col items-center rounded-lg p-2 text-center transition-colors hover:bg-raised"
+    >
+      <span className="relative block w-full">
+        <Cover
+          subject={{ itemId, kind: "artist", genre, audio }}
+          className={picked ? "outline-3 outline-offset-2 outline-ember" : ""}
+        />
+        <span
+          aria-hidden="true"
+          className={`absolute top-0 right-0 grid size-8 place-items-center rounded-full bg-ember text-on-ember shadow-raised transition duration-150 ${picked ? "" : "scale-50 opacity-0"}`}
+        >
+          <Check className="size-5" strokeWidth={3} />
+        </span>
+      </span>
+      <span className="mt-2.5 line-clamp-2 text-small font-semibold md:text-body">{title}</span>
+      <span className="truncate text-caption text-muted">{genre ?? "\u00a0"}</span>
+    </button>
+  );
+}

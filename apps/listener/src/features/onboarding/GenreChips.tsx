@@ -1,0 +1,29 @@
+interface GenreChipsProps {
+  genres: readonly { genreId: number; name: string }[];
+  /** null is everything */
+  chosen: number | null;
+  onChoose: (genreId: number | null) => void;
+}
+
+/** Genres as a way in; one is open at a time. */
+export function GenreChips({ genres, chosen, onChoose }: GenreChipsProps) {
+  const chips = [{ genreId: null, name: "everything" }, ...genres];
+  return (
+    <fieldset
+      aria-label="Genres"
+      className="-mx-page min-w-0 flex gap-2 overflow-x-auto px-page py-1 [scrollbar-width:none] md:flex-wrap"
+    >
+      {chips.map(({ genreId, name }) => (
+        <button
+          key={genreId}
+          type="button"
+          aria-pressed={genreId === chosen}
+          onClick={() => onChoose(genreId)}
+          className="h-10 shrink-0 rounded-full bg-raised px-4 text-small font-medium whitespace-nowrap text-fg transition-colors hover:bg-hover aria-pressed:bg-fg aria-pressed:text-ground"
+        >
+          {name.slice(0, 1).toUpperCase() + name.slice(1)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

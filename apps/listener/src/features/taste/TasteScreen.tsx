@@ -1,0 +1,27 @@
+import { Map as MapIcon } from "lucide-react";
+import { PlaceLink } from "../../shell/PlaceLink.tsx";
+import { DialSection } from "./dial/DialSection.tsx";
+import { LearntSection } from "./learnt/LearntSection.tsx";
+import { PicksSection } from "./PicksSection.tsx";
+
+/** Everything that Segue believes of her taste, and how far she lets it lead her away from it. */
+export function TasteScreen() {
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-3 md:pr-16">
+        <h1 className="text-display font-semibold tracking-tight">Your taste</h1>
+        <PlaceLink
+          href="/taste/map"
+          name="The taste map"
+          className="inline-flex min-h-11 items-center gap-2 rounded-full bg-raised px-5 text-body font-semibold transition-colors hover:bg-hover"
+        >
+          <MapIcon className="size-4" aria-hidden="true" />
+          Taste map
+        </PlaceLink>
+      </div>
+      <DialSection />
+      <LearntSection />
+      <PicksSection />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { randomUUID } from "node:crypto";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import type { ListenerName } from "./signIn.ts";
+import type { AppUnderTest } from "./test.ts";
+
+/** Somebody who signed up a moment ago and would rather not say what she likes: her window at a path. */
+export async function freshListener(listener: AppUnderTest<ListenerName>, name: string, path = "/"): Promise<Page> {
+  const page = await listener.signedOut("/sign-in");
+  const email = `${name.toLowerCase()}-${randomUUID()}@example.test`;
+  const answer = await page.request.post("/api/auth/sign-up/email", {
+    data: { name, email, password: "a-long-enough-password", zone: "Europe/Madrid" },
+    headers: { Origin: listener.baseUrl },
+  });
+  expect(answer.status(), `${name} signs up: ${await answer.text()}`).toBe(200);
+  await skipWelcome(page.request, listener.baseUrl);
+  await page.goto(path);
+  return page;
+}
+
+/** What the welcome page's "Skip for now" says to the server. */
+export async function skipWelcome(request: APIRequestContext, baseUrl: string): Promise<void> {
+  const data = { json: { picks: [] } };
+  const answer = await request.post("/api/trpc/onboarding.save", { data, headers: { Origin: baseUrl } });
+  expect(answer.status(), `skipping the welcome: ${await answer.text()}`).toBe(200);
+}
