@@ -26,6 +26,10 @@ class CatalogueWithout extends ServingCatalogue {
     return this.#whole.genreCount;
   }
 
+  override get withdrawnCount(): number {
+    return this.#whole.withdrawnCount;
+  }
+
   override add(): void {
     throw new Error("a listener's view of the catalogue takes nothing in: add to the whole catalogue");
   }
@@ -44,6 +48,10 @@ class CatalogueWithout extends ServingCatalogue {
     const items = this.#whole.itemsOf(kind).filter(({ itemId }) => this.#isThere(itemId));
     this.#byKind.set(kind, items);
     return items;
+  }
+
+  override newestTracks(): readonly ServingItem[] {
+    return this.#whole.newestTracks().filter(({ itemId }) => this.#isThere(itemId));
   }
 
   override bestTracksOf(artistId: number): readonly ItemId[] {
