@@ -40,6 +40,9 @@ async function home(listenerId: ListenerId, servedAt: number, shown: Shown[]): P
     sources: itemIds.map(() => "popular"),
     scores: itemIds.map(() => 1),
     propensities: itemIds.map(() => 1),
+    cardVectors: null,
+    traces: [],
+    orderPropensity: null,
   }));
   await insertHome(db, {
     id: newId(servedAt),
@@ -53,6 +56,8 @@ async function home(listenerId: ListenerId, servedAt: number, shown: Shown[]): P
     schemaHash: "none",
     vector: [],
     latencyMicros: 0,
+    mode: "online",
+    cardSchemaHash: null,
     slates,
   });
   const impressions = shown.flatMap(({ seen }, at) =>

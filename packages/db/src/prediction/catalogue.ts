@@ -1,13 +1,15 @@
 import type { AudioFeatures, ItemId, ItemKind } from "@segue/engine/data";
 import type { Database } from "../database.ts";
 
-/** How much catalogue there is; changes whenever items, or genres of items, are added or removed. */
+/** How much catalogue there is; changes whenever items, or genres of items, are added, removed or withdrawn. */
 export interface CatalogueKey {
   maxId: number;
   /** without the playlists that a listener owns */
   count: number;
   /** pairs of item and genre */
   genreCount: number;
+  /** of the items, those that left the catalogue */
+  withdrawnCount: number;
 }
 
 /** Of which items rows are wanted: ids above `after`, up to `upTo`. */
@@ -23,10 +25,13 @@ export async function readCatalogueKey(db: Database): Promise<CatalogueKey> {
     text: `
       select coalesce(max(id), 0) as "maxId",
              (count(*) - (select count(*) from playlist where owner_id is not null))::int as count,
-             (select count(*)::int from item_genre) as "genreCount"
+             (select count(*)::int from item_genre) as "genreCount",
+             (select count(*)::int from item
+              left join playlist on playlist.item_id = item.id
+              where withdrawn_at is not null and owner_id is null) as "withdrawnCount"
       from item`,
   });
-  return rows[0] ?? { maxId: 0, count: 0, genreCount: 0 };
+  return rows[0] ?? { maxId: 0, count: 0, genreCount: 0, withdrawnCount: 0 };
 }
 
 /** An item as Home shows it. */
@@ -42,6 +47,10 @@ export interface CatalogueRow {
   note: string | null;
   /** milliseconds; null where the kind has none or nobody knows */
   durationMs: number | null;
+  /** when it came out, milliseconds since 1970 UTC: an album, its tracks, an episode; null for the rest, and where nobody knows */
+  releasedAt: number | null;
+  /** it left the catalogue: it is known by name, and neither proposed nor played any more */
+  isWithdrawn: boolean;
   /** what a track sounds like; null where nobody knows */
   audio: Pick<AudioFeatures, "tempo" | "key" | "mode" | "energy" | "valence"> | null;
 }
@@ -52,10 +61,13 @@ const itemsSql = `
          track.album_id as "albumId",
          coalesce(show.publisher, book.author, playlist.description) as note,
          coalesce(track.duration_ms, episode.duration_ms, book.duration_ms) as "durationMs",
+         date_part('epoch', coalesce(album.released_on, on_album.released_on, episode.published_on)) * 1000 as "releasedAt",
+         item.withdrawn_at is not null as "isWithdrawn",
          track.tempo, track.key, track.mode, track.energy, track.valence
   from item
   left join track on track.item_id = item.id
   left join album on album.item_id = item.id
+  left join album as on_album on on_album.item_id = track.album_id
   left join episode on episode.item_id = item.id
   left join show on show.item_id = item.id
   left join book on book.item_id = item.id

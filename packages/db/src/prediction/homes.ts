@@ -12,7 +12,15 @@ export interface NewSlate {
   scores: number[];
   /** each in (0, 1] */
   propensities: number[];
+  /** what the ranker was given, cards × features; null where none served */
+  cardVectors: Float32Array | null;
+  /** what led each card to its place */
+  traces: object[];
+  /** chance of this shelf at this place, given those above it; null where the order was fixed */
+  orderPropensity: number | null;
 }
+
+export type HomeMode = "online" | "batch" | "unprofiled" | "fallback";
 
 /** A Home as served. */
 export interface NewHome {
@@ -31,6 +39,9 @@ export interface NewHome {
   schemaHash: string;
   vector: number[];
   latencyMicros: number;
+  mode: HomeMode;
+  /** names the features of `cardVectors`; null where none are stored */
+  cardSchemaHash: string | null;
   /** from the top */
   slates: NewSlate[];
 }
@@ -38,17 +49,20 @@ export interface NewHome {
 const insertSql = `
   with served as (
     insert into home (id, listener_id, served_at, policy_version_id, model_versions, requested_dial, applied_dial,
-                      local_hour, schema_hash, vector, latency_micros)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                      local_hour, schema_hash, vector, latency_micros, mode, card_schema_hash)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::home_mode, $13)
   )
-  insert into slate (id, home_id, shelf, position, title, item_ids, sources, scores, propensities)
-  select id, $1, shelf, position, title, "itemIds", sources, scores, propensities
-  from jsonb_to_recordset($12::jsonb) as shelf (
-    id uuid, shelf text, position smallint, title text, "itemIds" int[], sources text[], scores float8[], propensities float8[])`;
+  insert into slate (id, home_id, shelf, position, title, item_ids, sources, scores, propensities, order_propensity, traces,
+                     card_vectors)
+  select id, $1, shelf, position, title, "itemIds", sources, scores, propensities, "orderPropensity", traces,
+         case when "byteLength" > 0 then substring($15::bytea from "byteStart" + 1 for "byteLength") end
+  from jsonb_to_recordset($14::jsonb) as shelf (
+    id uuid, shelf text, position smallint, title text, "itemIds" int[], sources text[], scores float8[],
+    propensities float8[], "orderPropensity" float8, traces jsonb, "byteStart" int, "byteLength" int)`;
 
 /** Records a Home with its slates in one statement, so that neither is ever there without the other. */
 export async function insertHome(db: Database, home: NewHome): Promise<void> {
-  const slates = home.slates.map((slate, index) => Object.assign({ position: index + 1 }, slate));
+  const { slates, bytes } = slateRows(home.slates);
   await db.pool.query({
     name: "insert-home",
     text: insertSql,
@@ -64,7 +78,30 @@ export async function insertHome(db: Database, home: NewHome): Promise<void> {
       home.schemaHash,
       home.vector,
       home.latencyMicros,
+      home.mode,
+      home.cardSchemaHash,
       JSON.stringify(slates),
+      bytes,
     ],
   });
+}
+
+/** The slates as rows, and the vectors of all of them behind each other, so that they travel as bytes. */
+function slateRows(slates: readonly NewSlate[]): { slates: object[]; bytes: Buffer } {
+  const parts: Uint8Array[] = [];
+  let byteStart = 0;
+  const rows = slates.map(({ cardVectors, ...slate }, index) => {
+    const part = new Uint8Array(littleEndian(cardVectors ?? new Float32Array()));
+    const row = Object.assign({ position: index + 1, byteStart, byteLength: part.length }, slate);
+    parts.push(part);
+    byteStart += part.length;
+    return row;
+  });
+  return { slates: rows, bytes: Buffer.concat(parts) };
+}
+
+function littleEndian(values: Float32Array): ArrayBuffer {
+  const view = new DataView(new ArrayBuffer(values.byteLength));
+  for (const [at, value] of values.entries()) view.setFloat32(at * values.BYTES_PER_ELEMENT, value, true);
+  return view.buffer;
 }

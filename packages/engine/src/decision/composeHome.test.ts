@@ -16,7 +16,7 @@ function proposal(kind: ShelfProposal["kind"], ids: number[]): ShelfProposal {
 function compose(proposals: ShelfProposal[], shelfOrder: string[]) {
   const home = composeHome({
     proposals,
-    policy: { temperature: 0, maxPerArtist: 2, shelfOrder },
+    policy: { temperature: 0, maxPerArtist: 2, shelfOrder, shelfTemperature: 0 },
     dial: 0.5,
     decayedPlaysOf: () => 0,
     random: seededRandom("home"),

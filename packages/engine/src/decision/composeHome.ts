@@ -1,7 +1,9 @@
 import type { ItemId } from "../data/index.ts";
 import type { ScoredCandidate } from "../prediction/index.ts";
 import { composeShelf, type SlateEntry } from "./composeShelf.ts";
-import { isShelfKind, shelfRules, type ShelfKind } from "./shelfKind.ts";
+import { drawShelf, usualShelfTemperature } from "./drawShelf.ts";
+import { shelfRules, type ShelfKind } from "./shelfKind.ts";
+import { shelvesInOrder } from "./shelvesInOrder.ts";
 
 /** The part of a policy that composes a Home. */
 export interface HomePolicy {
@@ -9,8 +11,10 @@ export interface HomePolicy {
   temperature: number;
   /** most items of one creator on a shelf */
   maxPerArtist: number;
-  /** shelf kinds from the top; a kind that is not named is not shown */
+  /** shelf kinds from the top; a kind that is not named is not shown, see `shelvesInOrder` */
   shelfOrder: readonly string[];
+  /** τ of the drawing of the shelves' order, ≥ 0; `usualShelfTemperature` where the policy does not say */
+  shelfTemperature?: number;
 }
 
 /** What could stand on a shelf. */
@@ -34,45 +38,50 @@ export interface HomeOptions {
 export interface ComposedShelf {
   kind: ShelfKind;
   entries: SlateEntry[];
+  /** chance of this shelf at this place, given those above it; null where its place is fixed */
+  propensity: number | null;
 }
 
 /**
- * A Home: the proposals in the policy's shelf order, each composed by its rule. An item stands on the first of its
- * exclusive shelves only. Shelves that stay empty are dropped. Where the policy's order shows nothing at all, the
+ * A Home: shelves in an order that is drawn around the policy's (`drawShelf`), each composed by its rule. An item stands on the first of
+ * its exclusive shelves only. A shelf that would be empty is not drawn. Where the policy's order shows nothing at all, the
  * proposals stand in their own order, so that a Home is empty only when nothing was proposed.
  */
 export function composeHome(options: HomeOptions): ComposedShelf[] {
   const { proposals, policy } = options;
-  const ordered = policy.shelfOrder
-    .filter((kind) => isShelfKind(kind))
-    .flatMap((kind) => proposals.filter((proposal) => proposal.kind === kind));
+  const ordered = shelvesInOrder(policy.shelfOrder).flatMap((kind) =>
+    proposals.filter((proposal) => proposal.kind === kind),
+  );
   const home = composeInOrder(ordered, options);
   return home.length > 0 ? home : composeInOrder(proposals, options);
 }
 
 function composeInOrder(proposals: readonly ShelfProposal[], options: HomeOptions): ComposedShelf[] {
-  const { policy, dial, decayedPlaysOf, weightOf, random } = options;
+  const { policy, random, weightOf = () => 1 } = options;
+  const { temperature, maxPerArtist, shelfTemperature = usualShelfTemperature } = policy;
   const placed = new Set<ItemId>();
   const home: ComposedShelf[] = [];
-  for (const { kind, candidates } of proposals) {
+  let left: readonly ShelfProposal[] = proposals.map(({ kind, candidates }) => ({
+    kind,
+    candidates: firstOfEach(candidates).filter(({ itemId }) => weightOf(itemId) > 0),
+  }));
+  while (left.length > 0) {
+    left = left.map((proposal) => withoutPlaced(proposal, placed)).filter(({ candidates }) => candidates.length > 0);
+    const drawn = drawShelf({ proposals: left, order: proposals, temperature: shelfTemperature, random });
+    if (!drawn) break;
+    const { kind, candidates } = drawn.proposal;
     const { ordering, length, exclusive } = shelfRules[kind];
-    const free = firstOfEach(candidates).filter(({ itemId }) => !exclusive || !placed.has(itemId));
-    const { temperature, maxPerArtist } = policy;
-    const entries = composeShelf({
-      candidates: free,
-      ordering,
-      length,
-      dial,
-      temperature,
-      maxPerArtist,
-      decayedPlaysOf,
-      weightOf,
-      random,
-    });
+    const entries = composeShelf({ ...options, candidates, ordering, length, temperature, maxPerArtist });
     if (exclusive) for (const { candidate } of entries) placed.add(candidate.itemId);
-    if (entries.length > 0) home.push({ kind, entries });
+    if (entries.length > 0) home.push({ kind, entries, propensity: drawn.propensity });
+    left = left.filter((proposal) => proposal.kind !== kind);
   }
   return home;
+}
+
+function withoutPlaced(proposal: ShelfProposal, placed: ReadonlySet<ItemId>): ShelfProposal {
+  if (!shelfRules[proposal.kind].exclusive) return proposal;
+  return { kind: proposal.kind, candidates: proposal.candidates.filter(({ itemId }) => !placed.has(itemId)) };
 }
 
 /** Each item once, as it was proposed first. */

@@ -30,6 +30,8 @@ export interface SlateEntry {
   candidate: ScoredCandidate;
   /** U after refusals and fatigue, before the decay for earlier items of the same creator; relevance where the shelf knows no dial */
   utility: number;
+  /** f of its creator, 0–1 */
+  familiarity: number;
   /** what refusals and fatigue left of it, in (0, 1]; 1 on a shelf of given order, where they only hide */
   weight: number;
   /** chance of this card at this position given those before it, in (0, 1] */
@@ -65,6 +67,7 @@ export function composeShelf(options: ShelfOptions): SlateEntry[] {
   return draws.map(({ index, propensity }) => ({
     candidate: candidates[index],
     utility: ordering === "utility" ? weights[index] * utility(terms[index]) : worth[index],
+    familiarity: terms[index].familiarity,
     weight: weights[index],
     propensity,
   }));

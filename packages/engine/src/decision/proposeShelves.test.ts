@@ -16,7 +16,9 @@ const nothing: GeneratedCandidates = {
   madeForYou: [],
   similarTo: [],
   similarToSeed: null,
+  freshFinds: [],
   showsForYou: [],
+  books: [],
   trySomethingElse: [],
   popular: [],
 };

@@ -16,7 +16,9 @@ export function proposeShelves(generated: GeneratedCandidates, chances?: Chances
     propose("jump-back-in", generated.jumpBackIn),
     propose("recently-played", generated.recentlyPlayed),
     propose("similar-to", generated.similarTo),
+    propose("fresh-finds", generated.freshFinds),
     propose("shows-for-you", generated.showsForYou),
+    propose("books", generated.books),
     propose("try-something-else", generated.trySomethingElse),
     propose("popular", generated.popular),
   ];

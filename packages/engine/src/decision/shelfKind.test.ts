@@ -3,7 +3,7 @@ import { isShelfKind, shelfKinds, shelfRules } from "./shelfKind.ts";
 
 test("every shelf is known by its name, and nothing else is", () => {
   for (const kind of shelfKinds) expect(isShelfKind(kind)).toBe(true);
-  for (const text of ["", "Shortcuts", "toString", "fresh-finds"]) expect(isShelfKind(text)).toBe(false);
+  for (const text of ["", "Shortcuts", "toString", "fresh finds"]) expect(isShelfKind(text)).toBe(false);
 });
 
 test("only the shelves that keep their places share items with others", () => {

@@ -5,7 +5,9 @@ export const shelfKinds = [
   "jump-back-in",
   "recently-played",
   "similar-to",
+  "fresh-finds",
   "shows-for-you",
+  "books",
   "try-something-else",
   "popular",
 ] as const;
@@ -38,7 +40,9 @@ export const shelfRules: Record<ShelfKind, ShelfRule> = {
   "jump-back-in": { ordering: "relevance", length: 12, exclusive: true },
   "recently-played": { ordering: "given", length: 12, exclusive: false },
   "similar-to": { ordering: "utility", length: 12, exclusive: true },
+  "fresh-finds": { ordering: "relevance", length: 12, exclusive: true },
   "shows-for-you": { ordering: "relevance", length: 12, exclusive: true },
+  books: { ordering: "relevance", length: 12, exclusive: true },
   "try-something-else": { ordering: "relevance", length: 12, exclusive: true },
   popular: { ordering: "relevance", length: 12, exclusive: true },
 };

@@ -8,18 +8,19 @@ const knownArtists = 40;
 const leastSimilarity = 0.3;
 
 /**
- * Which artist of hers explains a creator: the creator itself when she plays it, else the one whose factors are nearest;
+ * Which artist of hers explains a creator: the creator itself when she plays it or said that she likes it, else the one whose factors are nearest;
  * null when none is near, or nothing is known of it. Answers are kept, a creator has many items.
  */
 export function becauseYouPlay(taste: Taste, { artists }: ServingModels): (creatorId: ItemId) => ItemId | null {
   const known = [...taste.creators.values()]
-    .filter(({ listens }) => listens > 0)
+    .filter(({ listens, saves }) => listens > 0 || saves > 0)
     .toSorted((left, right) => right.listens - left.listens)
     .slice(0, knownArtists)
     .map(({ itemId }) => ({ itemId: itemId as ItemId, index: artists?.indexOf(itemId) ?? -1 }))
     .filter(({ index }) => index !== -1);
   const nearestTo = (creatorId: ItemId): ItemId | null => {
-    if ((taste.creators.get(creatorId)?.listens ?? 0) > 0) return creatorId;
+    const own = taste.creators.get(creatorId);
+    if (own && (own.listens > 0 || own.saves > 0)) return creatorId;
     const index = artists?.indexOf(creatorId) ?? -1;
     if (!artists || index === -1) return null;
     let nearest: ItemId | null = null;

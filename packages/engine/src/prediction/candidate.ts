@@ -13,6 +13,9 @@ export type CandidateSource =
   | "similar-to"
   | "shows"
   | "playlists"
+  | "new-releases"
+  | "unheard-tracks"
+  | "books"
   | "popular"
   | "catalogue";
 
@@ -25,6 +28,9 @@ export type CandidateReason =
   | { kind: "sameArtist" }
   /** another artist, one that she listened to */
   | { kind: "becauseYouPlay"; itemId: ItemId }
+  /** an artist that she named when she came, its own creator or another one */
+  | { kind: "becauseYouPicked"; itemId: ItemId }
+  | { kind: "released"; at: number }
   | { kind: "alikeAudience"; itemId: ItemId }
   | { kind: "sharedGenre"; genre: number }
   | { kind: "taste" }
@@ -46,8 +52,6 @@ export interface Candidate {
 export interface CardChances {
   /** that she listens to it, calibrated, in (0, 1) */
   listen: number;
-  /** that she plays and skips it, calibrated, in (0, 1) */
-  skip: number;
   /** its creator is one without a listen of hers in 180 days */
   isDiscovery: boolean;
 }
@@ -58,4 +62,6 @@ export interface ScoredCandidate extends Candidate {
   relevance: number;
   /** there where the ranker gave the relevance, missing where ranks within the source stood in */
   chances?: CardChances;
+  /** the best chance on its side, which its own was divided by; there where chances are */
+  best?: number;
 }

@@ -1,8 +1,10 @@
 import type { ItemId } from "../data/index.ts";
 import type { Candidate } from "./candidate.ts";
+import { books } from "./books.ts";
+import { freshFinds } from "./freshFinds.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
 import { jumpBackIn } from "./jumpBackIn.ts";
-import { madeForYou } from "./madeForYou.ts";
+import { tasteLists } from "./madeForYou.ts";
 import { popular } from "./popular.ts";
 import { recentlyPlayed } from "./recentlyPlayed.ts";
 import { shortcuts } from "./shortcuts.ts";
@@ -22,7 +24,9 @@ export interface GeneratedCandidates {
   similarTo: Candidate[];
   /** the artist that `similarTo` is similar to; null when there is none */
   similarToSeed: ItemId | null;
+  freshFinds: Candidate[];
   showsForYou: Candidate[];
+  books: Candidate[];
   trySomethingElse: Candidate[];
   popular: Candidate[];
 }
@@ -34,19 +38,27 @@ export function isNewListener({ creators }: GeneratorInput["taste"]): boolean {
   return listens < newListenerListens;
 }
 
-/** Runs every generator. An empty taste gives what needs no profile: playlists and what is popular. */
+/**
+ * Runs every generator. An empty taste gives what needs no profile: playlists and what is popular. What left the catalogue is proposed by
+ * none of them.
+ */
 export function generateCandidates(input: GeneratorInput): GeneratedCandidates {
   const { taste, catalogue } = input;
   const similar = similarTo(input);
+  const { best, further } = tasteLists(input);
+  const there = (candidates: readonly Candidate[]): Candidate[] =>
+    candidates.filter(({ itemId }) => !catalogue.itemOf(itemId)?.isWithdrawn);
   return {
-    shortcuts: shortcuts(input),
-    recentlyPlayed: recentlyPlayed(taste, catalogue),
-    jumpBackIn: jumpBackIn(taste, catalogue),
-    madeForYou: madeForYou(input),
-    similarTo: similar?.candidates ?? [],
+    shortcuts: there(shortcuts(input)),
+    recentlyPlayed: there(recentlyPlayed(taste, catalogue)),
+    jumpBackIn: there(jumpBackIn(taste, catalogue)),
+    madeForYou: there(best),
+    similarTo: there(similar?.candidates ?? []),
     similarToSeed: similar?.seedId ?? null,
+    freshFinds: there(freshFinds(input, further)),
     showsForYou: showsForYou(input),
+    books: books(input),
     trySomethingElse: isNewListener(taste) ? trySomethingElse(input) : [],
-    popular: popular(input),
+    popular: there(popular(input)),
   };
 }

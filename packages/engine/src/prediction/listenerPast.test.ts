@@ -66,7 +66,7 @@ test("grown event by event it knows to the last bit what the whole past read at 
           cards: cards.filter(({ seenAt }) => seenAt <= at),
         };
         const whole = tasteOf({ interactions: known.interactions, counts, catalogue, ...moment(at) });
-        expect(seenOf(grown.tasteAt(moment(at), counts))).toEqual(seenOf(whole));
+        expect(seenOf(grown.tasteAt(moment(at), { counts }))).toEqual(seenOf(whole));
         const anew = new ListenerPast(known, catalogue).now(moment(at), models);
         expect(grown.now(moment(at), models).vector).toEqual(anew.vector);
         since = at;
@@ -83,14 +83,14 @@ test("what was known before something that is there is refused, and nothing of i
   const late = { interactions: [play(trackOf(2, 0), 2)], cards: [] };
   expect(past.grow(late)).toBe(false);
   expect(past.interactions).toHaveLength(1);
-  expect(past.tasteAt(moment(now), []).plays).toHaveLength(1);
+  expect(past.tasteAt(moment(now), { counts: [] }).plays).toHaveLength(1);
   const seenEarlier = { interactions: [], cards: [{ itemId: trackOf(1, 0), seenAt: now - 2 * dayMs }] };
   expect(past.grow(seenEarlier)).toBe(false);
 });
 
 test("a play that a clock dates into the future is in her taste at once, and the ranker learns of it when it has ended", () => {
   const past = new ListenerPast({ interactions: [play(trackOf(1, 0), -0.01)], cards: [] }, catalogue);
-  expect(past.tasteAt(moment(now), []).listens).toHaveLength(1);
+  expect(past.tasteAt(moment(now), { counts: [] }).listens).toHaveLength(1);
   expect(past.now(moment(now), models).moment.memory.items.size).toBe(0);
   expect(past.now(moment(now + dayMs), models).moment.memory.items.size).toBe(1);
   expect(past.now(moment(now), models).moment.memory.items.size).toBe(0);

@@ -4,7 +4,10 @@ import type { SeenCard } from "./discoveriesOf.ts";
 import { HeardPast } from "./heardPast.ts";
 import { ListenerTimeline, type ListenerNow, type TimelineMoment } from "./ranking/listenerTimeline.ts";
 import type { SignalModels } from "./ranking/rankingSignals.ts";
-import { tasteFrom, tasteOf, type CountedPlays, type Taste } from "./taste.ts";
+import { tasteFrom, tasteOf, type Taste, type TasteInput } from "./taste.ts";
+
+/** What is known of her taste without her log. */
+export type ToldTaste = Pick<TasteInput, "counts" | "picks">;
 
 /** What one listener did and saw. */
 export interface PastFacts {
@@ -60,13 +63,13 @@ export class ListenerPast {
   }
 
   /** Her taste at a moment, all that there is of her log among it. */
-  tasteAt(moment: TimelineMoment, counts: readonly CountedPlays[]): Taste {
+  tasteAt(moment: TimelineMoment, told: ToldTaste): Taste {
     const catalogue = this.#catalogue;
     const timeline = this.#timelineFor(moment);
     timeline.walkTo(moment.at);
     // A clock that was ahead dates plays into the future: they belong to her taste, and the timeline does not know them yet.
-    if (!timeline.isAllKnown) return tasteOf({ interactions: this.#interactions, counts, catalogue, ...moment });
-    return tasteFrom({ heard: this.#heard, tallies: timeline.memory, counts, catalogue, ...moment });
+    if (!timeline.isAllKnown) return tasteOf({ interactions: this.#interactions, ...told, catalogue, ...moment });
+    return tasteFrom({ heard: this.#heard, tallies: timeline.memory, ...told, catalogue, ...moment });
   }
 
   /** What the ranker knows of her at a moment. */

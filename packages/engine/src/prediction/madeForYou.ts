@@ -4,13 +4,15 @@ import type { AlsModel } from "../model/index.ts";
 import { becauseYouPlay } from "./becauseYouPlay.ts";
 import type { Candidate, CandidateReason, CandidateSource } from "./candidate.ts";
 import type { CandidateItem } from "./candidateCatalogue.ts";
+import { foldedIn } from "./foldedIn.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
 import { isTurnedDown } from "./isTurnedDown.ts";
-import { latestEvidence } from "./latestEvidence.ts";
 
 const dayMs = 24 * 60 * 60_000;
 /** Candidates of each list. */
 const listLength = 60;
+/** Candidates that go on behind the list of new tracks. */
+const furtherLength = 40;
 /** Items of one creator on a list at most. */
 const perCreator = 3;
 /** Best places that a list is chosen from, so that it is long enough after the limits. */
@@ -43,6 +45,19 @@ interface Side {
  * with anybody point at whatever is popular, with any affinity.
  */
 export function madeForYou(input: GeneratorInput): Candidate[] {
+  return tasteLists(input).best;
+}
+
+/** What the factor models find for her. */
+export interface TasteLists {
+  /** for "made for you" */
+  best: Candidate[];
+  /** tracks of artists that she has never listened to, behind those of `best` */
+  further: Candidate[];
+}
+
+/** The lists of `madeForYou`, and how the one of new tracks goes on. */
+export function tasteLists(input: GeneratorInput): TasteLists {
   const { models, taste, catalogue } = input;
   const { tracks, artists } = models;
   const becauseOf = becauseYouPlay(taste, models);
@@ -58,23 +73,31 @@ export function madeForYou(input: GeneratorInput): Candidate[] {
       !catalogue.bestTracksOf(artistId).some((trackId) => (tracks?.indexOf(trackId) ?? -1) !== -1);
     sides.push({ name: "artists", model: artists, tallies: taste.creators, input, offersKnown, itemsOf, becauseOf });
   }
-  return sides.flatMap(retrieve);
+  const lists = sides.map(retrieve);
+  return { best: lists.flatMap(({ best }) => best), further: lists.flatMap(({ further }) => further) };
 }
 
-function retrieve(side: Side): Candidate[] {
-  const { model, tallies, name } = side;
-  const evidence = latestEvidence(model, tallies);
-  if (!evidence) return [];
-  const listener = model.foldIn(evidence);
+function retrieve(side: Side): TasteLists {
+  const { model, name } = side;
+  const listener = foldedIn(side.input.taste, model, name === "tracks" ? "items" : "creators");
+  if (!listener) return { best: [], further: [] };
   const affinityOf = (place: number): number => model.affinity(listener, place);
   const { decayedPlays, creators } = side.input.taste;
   const known = placesOf([...decayedPlays.keys()].filter(side.offersKnown), side);
   const heard = [...creators.values()].filter(({ listens }) => listens > 0).map(({ itemId }) => itemId);
   const { places: unheard } = model.nearest(listener, { k: searched, excluded: placesOf(heard, side) });
-  return [
-    ...listOf({ side, affinityOf, places: bestOf(known, affinityOf), source: `familiar-${name}` }),
-    ...listOf({ side, affinityOf, places: unheard, source: `discovery-${name}` }),
-  ];
+  const discoveries = listOf(
+    { side, affinityOf, places: unheard, source: `discovery-${name}` },
+    listLength + furtherLength,
+  );
+  const further = name === "tracks" ? discoveries.slice(listLength) : [];
+  return {
+    best: [
+      ...listOf({ side, affinityOf, places: bestOf(known, affinityOf), source: `familiar-${name}` }, listLength),
+      ...discoveries.slice(0, listLength),
+    ],
+    further: further.map((candidate): Candidate => Object.assign(candidate, { source: "unheard-tracks" as const })),
+  };
 }
 
 /** The best of some places, best first. */
@@ -103,7 +126,7 @@ interface Choice {
 }
 
 /** The best of the places whose items are wanted, at most `perCreator` by one creator. */
-function listOf({ side, affinityOf, places, source }: Choice): Candidate[] {
+function listOf({ side, affinityOf, places, source }: Choice, length: number): Candidate[] {
   const candidates: Candidate[] = [];
   const shown = new Map<ItemId | null, number>();
   for (const place of places) {
@@ -115,7 +138,7 @@ function listOf({ side, affinityOf, places, source }: Choice): Candidate[] {
     if (!reason || before === perCreator) continue;
     shown.set(item.creatorId, before + 1);
     candidates.push({ itemId: item.itemId, creatorId: item.creatorId, source, strength, reason });
-    if (candidates.length === listLength) break;
+    if (candidates.length === length) break;
   }
   return candidates;
 }
@@ -128,6 +151,8 @@ function reasonOf({ itemId, creatorId }: CandidateItem, { tallies, becauseOf, in
   const own = tallies.get(itemId);
   if (own && own.listens > 0 && own.lastAt !== null) return { kind: "lastHeard", at: own.lastAt };
   const because = creatorId === null ? null : becauseOf(creatorId);
+  const isPicked = because !== null && (input.taste.creators.get(because)?.listens ?? 0) === 0;
+  if (isPicked) return { kind: "becauseYouPicked", itemId: because };
   if (because !== null && because === creatorId) return { kind: "sameArtist" };
   if (because !== null) return { kind: "becauseYouPlay", itemId: because };
   const isFar = creatorId !== null && (input.models.artists?.indexOf(creatorId) ?? -1) !== -1;

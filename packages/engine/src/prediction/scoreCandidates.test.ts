@@ -39,7 +39,7 @@ test("a factor model that knows next to nothing counts less", () => {
 
 describe("with a ranker", () => {
   const chances = new Map(
-    [0.08, 0.04, 0.02, 0.01].map((listen, at) => [at as ItemId, { listen, skip: listen / 2, isDiscovery: at > 1 }]),
+    [0.08, 0.04, 0.02, 0.01].map((listen, at) => [at as ItemId, { listen, isDiscovery: at > 1 }]),
   );
 
   test("relevance is the chance of a listen beside the best of what she knows, or of what is new", () => {
@@ -49,7 +49,7 @@ describe("with a ranker", () => {
       chances,
     );
     expect(scored.map(({ relevance }) => relevance)).toEqual([1, 0.5, 1, 0.5]);
-    expect(scored[3].chances).toMatchObject({ listen: 0.01, skip: 0.005 });
+    expect(scored[3].chances).toMatchObject({ listen: 0.01, isDiscovery: true });
   });
 
   test("a shelf that the dial does not order has one scale", () => {

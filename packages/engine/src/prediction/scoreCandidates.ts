@@ -12,6 +12,8 @@ const factorSources = new Set<CandidateSource>([
   "familiar-artists",
   "discovery-tracks",
   "discovery-artists",
+  "new-releases",
+  "unheard-tracks",
 ]);
 
 /** Shelves of their own whose generators learn their order themselves, from follows and from first weeks, or spread it. */
@@ -73,10 +75,8 @@ export function scoreCandidates(
     rankOf.set(source, rank);
     const foretold = ownOrder.has(source) ? undefined : chances.get(itemId);
     if (!foretold) return Object.assign({ relevance: fusedRelevance(candidate, rank) }, candidate);
-    return Object.assign(
-      { relevance: foretold.listen / best[sideOf(candidate, foretold)], chances: foretold },
-      candidate,
-    );
+    const beside = best[sideOf(candidate, foretold)];
+    return Object.assign({ relevance: foretold.listen / beside, chances: foretold, best: beside }, candidate);
   });
 }
 

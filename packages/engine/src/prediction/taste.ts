@@ -1,5 +1,6 @@
 import { listensOfCount, tallyListening, type Interaction, type ItemId, type Tally } from "../data/index.ts";
 import type { CandidateCatalogue } from "./candidateCatalogue.ts";
+import { withPicks } from "./picks.ts";
 import { HeardPast, nothingHeard, type Heard, type TastePlay } from "./heardPast.ts";
 
 const dayMs = 24 * 60 * 60_000;
@@ -22,6 +23,8 @@ export interface TasteInput {
   /** hers alone, up to t, in any order; a clock that is ahead may put the latest a little after t */
   interactions: readonly Interaction[];
   counts: readonly CountedPlays[];
+  /** artists that she named when she came; each counts as one that she saved */
+  picks?: readonly ItemId[];
   /** t, milliseconds since 1970 UTC */
   at: number;
   /** 0–23 at t on her clock */
@@ -64,12 +67,14 @@ export interface CountedPast extends Omit<TasteInput, "interactions"> {
 }
 
 /** The last step of `tasteOf`: what follows from the moment, and from plays that somebody else counted. */
-export function tasteFrom({ heard, tallies, counts, at, localHour, catalogue }: CountedPast): Taste {
+export function tasteFrom(past: CountedPast): Taste {
+  const { heard, tallies, counts, picks = [], at, localHour, catalogue } = past;
   const creatorOf = (itemId: number): ItemId | null => catalogue.itemOf(itemId)?.creatorId ?? null;
   const { plays, listens, spoken, familiar, profile } = heard;
-  const creators = withCounts(tallies.creators, counts, creatorOf);
+  const picked = withPicks(tallies, picks, catalogue);
+  const creators = withCounts(picked.creators, counts, creatorOf);
   const decayedPlays = decayedPlaysOf({ listens, counts, at, creatorOf });
-  return { at, localHour, plays, listens, spoken, familiar, profile, items: tallies.items, creators, decayedPlays };
+  return { at, localHour, plays, listens, spoken, familiar, profile, items: picked.items, creators, decayedPlays };
 }
 
 /** What is known of a listener who wants no profile, or of nobody. */

@@ -36,6 +36,8 @@ test("the best of every genre comes before the many of one", () => {
         creatorId: null,
         durationMs: null,
         genres: [],
+        releasedAt: null,
+        isWithdrawn: false,
       })),
     tracksOfPlaylist: (itemId) => [trackOf(itemId === 314 ? 11 : 1, 0)],
   };

@@ -2,7 +2,7 @@ import type { ItemId } from "../data/index.ts";
 import { earlyListens, type Start } from "../model/index.ts";
 import type { Candidate } from "./candidate.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
-import { latestEvidence } from "./latestEvidence.ts";
+import { foldedIn } from "./foldedIn.ts";
 
 /** What every playlist is worth besides its tracks, so that an unknown one can still be shown. */
 const base = 0.01;
@@ -87,9 +87,8 @@ function spread(candidates: readonly Candidate[], genreOf: (itemId: ItemId) => n
 /** Affinity for a track once she has played something that says anything; its popularity before. */
 function trackWorth({ models, taste }: GeneratorInput): (trackId: number) => number {
   const { tracks, popularTracks } = models;
-  const evidence = tracks && latestEvidence(tracks, taste.items);
-  if (!tracks || !evidence) return (trackId) => popularTracks?.scoreOf(trackId) ?? 0;
-  const listener = tracks.foldIn(evidence);
+  const listener = tracks && foldedIn(taste, tracks, "items");
+  if (!tracks || !listener) return (trackId) => popularTracks?.scoreOf(trackId) ?? 0;
   return (trackId) => {
     const place = tracks.indexOf(trackId);
     return place === -1 ? 0 : tracks.affinity(listener, place);

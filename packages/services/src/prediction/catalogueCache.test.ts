@@ -13,12 +13,12 @@ afterAll(async () => {
 
 /** The catalogue as it is read when what is in memory is no longer fresh. */
 function catalogueLater() {
-  const passed = performance.now() + 2_000;
+  const passed = performance.now() + 4_000;
   vi.spyOn(performance, "now").mockReturnValue(passed);
   return currentCatalogue(db, []);
 }
 
-test("items that came, genres that known items got, and items that went away are known a second later", async () => {
+test("items that came, genres that known items got, and items that went away are known three seconds later", async () => {
   const { artist } = await addArtist(db, "First", 1);
   expect((await catalogueLater()).itemOf(artist)).toMatchObject({ title: "First", genres: [] });
 
@@ -30,6 +30,15 @@ test("items that came, genres that known items got, and items that went away are
 
   const second = await addArtist(db, "Second", 1);
   expect((await catalogueLater()).bestTracksOf(second.artist)).toEqual(second.tracks);
+
+  const [track] = second.tracks;
+  await db.prisma.item.update({ where: { id: track ?? 0 }, data: { withdrawnAt: new Date() } });
+  const without = await catalogueLater();
+  expect(without.bestTracksOf(second.artist)).toEqual([]);
+  expect(without.itemsOf("track").map(({ itemId }) => itemId)).not.toContain(track);
+  expect(without.itemOf(track ?? 0)).toMatchObject({ isWithdrawn: true });
+  await db.prisma.item.update({ where: { id: track ?? 0 }, data: { withdrawnAt: null } });
+  expect((await catalogueLater()).bestTracksOf(second.artist)).toEqual([track]);
 
   await db.prisma.item.delete({ where: { id: second.tracks[0] ?? 0 } });
   expect((await catalogueLater()).bestTracksOf(second.artist)).toEqual([]);

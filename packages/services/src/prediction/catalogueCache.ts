@@ -8,8 +8,10 @@ import {
 } from "@segue/db";
 import { ServingCatalogue, type CatalogueRows } from "./servingCatalogue.ts";
 
-/** How long the catalogue is taken to be as it was, milliseconds. */
+/** How long the catalogue is taken to be as it was, milliseconds; after that it is looked at beside the requests … */
 const freshMs = 1_000;
+/** … and when nobody came for so long, before the request. */
+const staleMs = 3_000;
 
 /** The catalogue of one database, kept in memory and brought up to date when items come or go, or get genres. */
 class CatalogueCache {
@@ -19,24 +21,30 @@ class CatalogueCache {
   #checking: Promise<void> | null = null;
 
   async read(db: Database, mustHave: readonly number[]): Promise<ServingCatalogue> {
-    const isStale = performance.now() - this.#checkedAt > freshMs;
+    const age = performance.now() - this.#checkedAt;
     const isShort = this.#catalogue.size === 0 || mustHave.some((itemId) => !this.#catalogue.itemOf(itemId));
-    if (isStale || isShort) {
+    if (age > freshMs || isShort) {
       this.#checking ??= this.#check(db).finally(() => {
         this.#checking = null;
       });
-      await this.#checking;
+      if (isShort || age > staleMs) await this.#checking;
+      // Whoever waits for a check hears that it failed; until then the catalogue in memory goes on.
+      else this.#checking.catch(() => {});
     }
     return this.#catalogue;
   }
 
   async #check(db: Database): Promise<void> {
-    const { maxId, count, genreCount } = await readCatalogueKey(db);
+    const { maxId, count, genreCount, withdrawnCount } = await readCatalogueKey(db);
     this.#checkedAt = performance.now();
-    const { size, genreCount: known } = this.#catalogue;
-    if (maxId === this.#loadedUpTo && count === size && genreCount === known) return;
+    const { size, genreCount: known, withdrawnCount: gone } = this.#catalogue;
+    if (maxId === this.#loadedUpTo && count === size && genreCount === known && withdrawnCount === gone) return;
     const added = await readRows(db, { after: this.#loadedUpTo, upTo: maxId });
-    const isAllNew = size + added.items.length === count && known + added.genres.length === genreCount;
+    const withdrawn = added.items.filter(({ isWithdrawn }) => isWithdrawn).length;
+    const isAllNew =
+      size + added.items.length === count &&
+      known + added.genres.length === genreCount &&
+      gone + withdrawn === withdrawnCount;
     if (isAllNew) this.#catalogue.add(added);
     else await this.#reload(db, maxId);
     this.#loadedUpTo = maxId;
@@ -62,7 +70,7 @@ async function readRows(db: Database, range: CatalogueRange): Promise<CatalogueR
 const caches = new WeakMap<Database, CatalogueCache>();
 
 /**
- * The catalogue as it is in the database, at most a second late.
+ * The catalogue as it is in the database, at most three seconds late.
  *
  * @param mustHave items that somebody just played: when one is not known, the database is asked at once
  */

@@ -10,12 +10,11 @@ import {
   type EffectiveDial,
 } from "@segue/engine/decision";
 import {
-  cardChances,
+  CardForecast,
   generateCandidates,
   type Candidate,
-  type ChancesByItem,
+  type ForetoldCard,
   type GeneratedCandidates,
-  type ListenerNow,
   type ServingModels,
 } from "@segue/engine/prediction";
 import type { ListenerTaste } from "./listenerTaste.ts";
@@ -35,6 +34,8 @@ export interface DecidedHome {
   shelves: ComposedShelf[];
   /** the artist that the "similar-to" shelf is similar to */
   similarToSeed: ItemId | null;
+  /** what the ranker foretold of every card that is shown, and from what; null where none served */
+  foretold: ReadonlyMap<ItemId, ForetoldCard> | null;
 }
 
 /** Features, candidates, their chances, dial and shelves, one after the other; nothing is read and nothing written. */
@@ -45,15 +46,18 @@ export function decideHome({ known, models, policy, random }: HomeMaterial): Dec
   const offset = known.listener.personalised ? dialOffset(known.listener.dials, known.localHour) : 0;
   const dial = effectiveDial(policy, { openness: featureValue(now.vector, "openness60d"), offset });
   const generated = generateCandidates({ taste, catalogue, models });
+  const forecast = models.ranker ? new CardForecast(models.ranker, now) : null;
   const shelves = composeHome({
-    proposals: proposeShelves(generated, chancesOf(generated, now, models)),
+    proposals: proposeShelves(generated, forecast?.chancesOf(rankedItems(generated))),
     policy,
     dial: dial.applied,
     decayedPlaysOf: (creatorId) => taste.decayedPlays.get(creatorId) ?? 0,
     weightOf: weightsFor(known),
     random,
   });
-  return { vector: now.vector, dial, shelves, similarToSeed: generated.similarToSeed };
+  const shown = shelves.flatMap(({ entries }) => entries.map(({ candidate }) => candidate.itemId));
+  const foretold = forecast?.inFull(shown) ?? null;
+  return { vector: now.vector, dial, shelves, similarToSeed: generated.similarToSeed, foretold };
 }
 
 /** What refusals and fatigue leave of an item's utility. */
@@ -63,16 +67,9 @@ function weightsFor({ refusals, past, taste, at, catalogue }: ListenerTaste): (i
   return (itemId) => refusals.weightOf(itemId) * freshness(itemId);
 }
 
-function chancesOf(
-  generated: GeneratedCandidates,
-  now: ListenerNow,
-  { ranker }: ServingModels,
-): ChancesByItem | undefined {
-  if (!ranker) return undefined;
-  const candidates = Object.values(generated).filter((list): list is Candidate[] => Array.isArray(list));
-  return cardChances(
-    ranker,
-    now,
-    candidates.flatMap((list) => list.map(({ itemId }) => itemId)),
-  );
+/** The items whose place the ranker has a say in: not those of a given order, nor those whose generators learn their order themselves. */
+function rankedItems(generated: GeneratedCandidates): ItemId[] {
+  const { shortcuts: _, recentlyPlayed: _recent, showsForYou: _shows, trySomethingElse: _else, ...ranked } = generated;
+  const candidates = Object.values(ranked).filter((list): list is Candidate[] => Array.isArray(list));
+  return candidates.flatMap((list) => list.map(({ itemId }) => itemId));
 }

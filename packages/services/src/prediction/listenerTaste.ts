@@ -43,11 +43,11 @@ export async function readListenerTaste(ctx: ServiceContext, listenerId: Listene
   const { past, catalogue: whole } = await readListenerPast(ctx.db, { listenerId, listener, at, ...rules });
   const refusals = refusalsIn(whole, listener.refusals, at);
   const catalogue = catalogueWithout(whole, refusals);
-  const counts = rules.countsIn(whole);
+  const told = { counts: rules.countsIn(whole), picks: listener.picks };
   const { interactions } = past;
   // What she blocks is to leave no trace in what the generators see, while the ranker knows her as training will.
   const taste =
-    catalogue === whole ? past.tasteAt(moment, counts) : tasteOf({ interactions, counts, catalogue, ...moment });
+    catalogue === whole ? past.tasteAt(moment, told) : tasteOf({ interactions, ...told, catalogue, ...moment });
   return { listener, ...moment, catalogue, refusals, past, interactions, taste };
 }
 

@@ -1,6 +1,6 @@
-import { insertHome, type LivePolicy, type NewSlate } from "@segue/db";
-import { timeOrderedId, type ListenerId } from "@segue/engine/data";
-import type { ComposedShelf } from "@segue/engine/decision";
+import { insertHome, type HomeMode, type LivePolicy, type NewSlate } from "@segue/db";
+import { rankingFeatureCount, rankingSchemaHash, timeOrderedId, type ListenerId } from "@segue/engine/data";
+import { cardTrace, type ComposedShelf } from "@segue/engine/decision";
 import { randomBytes } from "node:crypto";
 import type { ServiceContext } from "../context.ts";
 import { readLivePolicy } from "../decision/readLivePolicy.ts";
@@ -28,7 +28,13 @@ export async function serveHome({ ctx }: { ctx: ServiceContext }): Promise<HomeV
   const decided = decideHome({ known, models: live.models, policy, random: ctx.random });
   const newId = (): string => timeOrderedId(known.at, randomBytes(10));
   const view = viewHome({ id: newId(), slateId: newId, known, decided, policy, models: live.versions });
-  await recordHome(ctx, view, { listenerId, policy, decided, startedAt });
+  await recordHome(ctx, view, {
+    listenerId,
+    policy,
+    decided,
+    mode: known.listener.personalised ? "online" : "unprofiled",
+    startedAt,
+  });
   return view;
 }
 
@@ -36,12 +42,13 @@ interface Served {
   listenerId: ListenerId;
   policy: LivePolicy;
   decided: DecidedHome;
+  mode: HomeMode;
   /** of the performance clock */
   startedAt: number;
 }
 
 async function recordHome(ctx: ServiceContext, view: HomeView, served: Served): Promise<void> {
-  const { decided, policy, listenerId, startedAt } = served;
+  const { decided, policy, listenerId, mode, startedAt } = served;
   await insertHome(ctx.db, {
     id: view.id,
     listenerId,
@@ -54,11 +61,17 @@ async function recordHome(ctx: ServiceContext, view: HomeView, served: Served): 
     schemaHash: decided.vector.schemaHash,
     vector: decided.vector.values,
     latencyMicros: Math.round((performance.now() - startedAt) * 1_000),
-    slates: decided.shelves.map((shelf, index) => slateOf(shelf, view.shelves[index])),
+    mode,
+    cardSchemaHash: decided.foretold ? rankingSchemaHash : null,
+    slates: decided.shelves.map((shelf, index) => slateOf(shelf, view.shelves[index], decided)),
   });
 }
 
-function slateOf({ kind, entries }: ComposedShelf, shelf: ShelfView | undefined): NewSlate {
+function slateOf(
+  { kind, entries, propensity }: ComposedShelf,
+  shelf: ShelfView | undefined,
+  { foretold }: DecidedHome,
+): NewSlate {
   if (!shelf) throw new Error(`shelf ${kind} was decided and is not in the view`);
   return {
     id: shelf.slateId,
@@ -67,6 +80,19 @@ function slateOf({ kind, entries }: ComposedShelf, shelf: ShelfView | undefined)
     itemIds: entries.map(({ candidate }) => candidate.itemId),
     sources: entries.map(({ candidate }) => candidate.source),
     scores: entries.map(({ utility }) => utility),
-    propensities: entries.map(({ propensity }) => propensity),
+    propensities: entries.map((entry) => entry.propensity),
+    cardVectors: foretold && vectorsOf(entries, foretold),
+    traces: entries.map((entry) => cardTrace(entry, foretold?.get(entry.candidate.itemId))),
+    orderPropensity: propensity,
   };
+}
+
+/** What the ranker was given for each card; nothing but NaN where it was not asked. */
+function vectorsOf(entries: ComposedShelf["entries"], foretold: NonNullable<DecidedHome["foretold"]>): Float32Array {
+  const vectors = new Float32Array(entries.length * rankingFeatureCount).fill(Number.NaN);
+  for (const [at, { candidate }] of entries.entries()) {
+    const row = foretold.get(candidate.itemId)?.row;
+    if (row) vectors.set(row, at * rankingFeatureCount);
+  }
+  return vectors;
 }

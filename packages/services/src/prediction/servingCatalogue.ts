@@ -28,6 +28,8 @@ export class ServingCatalogue implements CandidateCatalogue {
   readonly #playlists = new Map<number, ItemId[]>();
   readonly #genreNames = new Map<number, string>();
   readonly #bestTracks = new Map<number, ItemId[]>();
+  #newest: ServingItem[] | null = null;
+  #withdrawnCount = 0;
   #popularity: PopularityModel | null = null;
   #genreCount = 0;
 
@@ -40,6 +42,11 @@ export class ServingCatalogue implements CandidateCatalogue {
     return this.#genreCount;
   }
 
+  /** Items that left the catalogue. */
+  get withdrawnCount(): number {
+    return this.#withdrawnCount;
+  }
+
   /** Takes in rows whose ids are all above those it holds. */
   add({ items, genres, playlistTracks }: CatalogueRows): void {
     for (const row of items) this.#addItem(row);
@@ -48,14 +55,21 @@ export class ServingCatalogue implements CandidateCatalogue {
       this.#items.get(itemId)?.genres.push(genreId);
     }
     this.#genreCount += genres.length;
-    for (const { playlistId, trackId } of playlistTracks) append(this.#playlists, playlistId, trackId);
+    for (const { playlistId, trackId } of playlistTracks) {
+      if (!this.#items.get(trackId)?.isWithdrawn) append(this.#playlists, playlistId, trackId);
+    }
     this.#bestTracks.clear();
+    this.#newest = null;
   }
 
   #addItem({ ownerId, ...row }: CatalogueRow): void {
     const creatorId = creatorKinds.has(row.kind) ? row.itemId : ownerId;
     const item: ServingItem = Object.assign(row, { creatorId, genres: [] });
     this.#items.set(row.itemId, item);
+    if (row.isWithdrawn) {
+      this.#withdrawnCount++;
+      return;
+    }
     append(this.#byKind, row.kind, item);
     if (ownerId !== null && row.kind !== "album") append(this.#parts, ownerId, row.itemId);
   }
@@ -73,6 +87,13 @@ export class ServingCatalogue implements CandidateCatalogue {
 
   itemsOf(kind: ItemKind): readonly ServingItem[] {
     return this.#byKind.get(kind) ?? [];
+  }
+
+  newestTracks(): readonly ServingItem[] {
+    this.#newest ??= this.itemsOf("track")
+      .filter(({ releasedAt }) => releasedAt !== null)
+      .toSorted((left, right) => (right.releasedAt ?? 0) - (left.releasedAt ?? 0) || left.itemId - right.itemId);
+    return this.#newest;
   }
 
   bestTracksOf(artistId: number): readonly ItemId[] {

@@ -1,4 +1,4 @@
-import type { ShelfKind } from "@segue/engine/decision";
+import { daypartOf, type Daypart, type ShelfKind } from "@segue/engine/decision";
 import type { Candidate, CandidateReason } from "@segue/engine/prediction";
 import type { ServingCatalogue } from "./servingCatalogue.ts";
 
@@ -34,7 +34,9 @@ export function shelfWords(kind: ShelfKind, { localHour, seed, maxPerArtist }: S
     "jump-back-in": { title: "Jump back in", reason: "Favourites that have been quiet, and what you left unfinished" },
     "recently-played": { title: "Recently played", reason: `Your latest plays, at most ${maxPerArtist} of an artist` },
     "similar-to": { title: `Similar to ${seed}`, reason: `What listeners of ${seed} play too` },
+    "fresh-finds": { title: "Fresh finds", reason: "New releases, and artists that you have not listened to" },
     "shows-for-you": { title: "Shows you might like", reason: "New shows that suit what you listen to" },
+    books: { title: "Books", reason: `Something to listen to ${partOfDay(localHour)}` },
     "try-something-else": { title: "Try something else", reason: "Playlists by Segue's editors, to find your way in" },
     popular: { title: "Popular", reason: "What most listeners like" },
   };
@@ -48,12 +50,24 @@ function hourName(localHour: number): string {
   return localHour < 12 ? `${localHour} am` : `${localHour - 12} pm`;
 }
 
+/** When she would listen, by her own clock. */
+function partOfDay(localHour: number): string {
+  const parts: Record<Daypart, string> = {
+    morning: "this morning",
+    afternoon: "this afternoon",
+    evening: "this evening",
+    night: "tonight",
+  };
+  return parts[daypartOf(localHour)];
+}
+
 /** Why a card is there, in words. */
 export function cardReason(candidate: Candidate, catalogue: ServingCatalogue, at: number): string {
   const { reason, source } = candidate;
   if (reason.kind === "sameArtist") {
     return candidate.itemId === candidate.creatorId ? "An artist you have played" : "By an artist you have played";
   }
+  if (reason.kind === "becauseYouPicked" && reason.itemId === candidate.creatorId) return "An artist you picked";
   if (reason.kind === "editorial") return source === "playlists" ? "Picked by Segue's editors" : "From the catalogue";
   return reasonWords(reason, { at, titleOf: (itemId) => catalogue.itemOf(itemId)?.title ?? "", catalogue });
 }
@@ -74,6 +88,10 @@ function reasonWords(reason: Exclude<CandidateReason, { kind: "editorial" | "sam
       return `${lengthOf(reason.remainingMs)} left`;
     case "becauseYouPlay":
       return `Because you play ${naming.titleOf(reason.itemId)}`;
+    case "becauseYouPicked":
+      return `Because you picked ${naming.titleOf(reason.itemId)}`;
+    case "released":
+      return `Out ${ago(naming.at - reason.at)}`;
     case "alikeAudience":
       return `Listeners of ${naming.titleOf(reason.itemId)} play this too`;
     case "sharedGenre":

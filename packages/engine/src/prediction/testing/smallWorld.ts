@@ -29,7 +29,8 @@ function item(
 ): CandidateItem {
   const { creatorId = null, genre, durationMs = null } = facts;
   const genres = genre === undefined ? [] : [genre];
-  return { itemId: itemId as ItemId, kind, creatorId: creatorId as ItemId | null, durationMs, genres };
+  const owner = creatorId as ItemId | null;
+  return { itemId: itemId as ItemId, kind, creatorId: owner, durationMs, genres, releasedAt: null, isWithdrawn: false };
 }
 
 const items = [
@@ -51,6 +52,7 @@ const byId = new Map<number, CandidateItem>(items.map((one) => [one.itemId, one]
 export const catalogue: CandidateCatalogue = {
   itemOf: (itemId) => byId.get(itemId),
   itemsOf: (kind) => items.filter((one) => one.kind === kind),
+  newestTracks: () => [],
   bestTracksOf: (artistId) => (artistId === countedArtistId ? [] : places.map((place) => trackOf(artistId, place))),
   tracksOfPlaylist: (playlistId) =>
     artistIds.filter((id) => genreOfArtist(id) === playlistIds.indexOf(playlistId as 301)).map((id) => trackOf(id, 0)),

@@ -29,5 +29,6 @@ function ranked({ playlistId: itemId, title }: OwnPlaylist, match: NameMatch | n
   if (!match) return null;
   const facts = { creatorId: null, albumId: null, note: "Your playlist", durationMs: null, audio: null, genres: [] };
   const worth = searchWorth({ match, textScore: 1, own: madeIt, affinity: 0, popularity: 0 });
-  return { item: { itemId, kind: "playlist", title, ...facts }, worth, match, isOwn: true };
+  const stay = { releasedAt: null, isWithdrawn: false };
+  return { item: { itemId, kind: "playlist", title, ...facts, ...stay }, worth, match, isOwn: true };
 }

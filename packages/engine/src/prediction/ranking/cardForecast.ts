@@ -1,0 +1,91 @@
+import {
+  firstPlace,
+  rankingFeatureCount,
+  rankingRows,
+  rankingSchema,
+  rankingSchemaHash,
+  type ItemId,
+} from "../../data/index.ts";
+import type { FeatureTable, Ranker } from "../../model/index.ts";
+import type { CardChances } from "../candidate.ts";
+import type { ListenerNow } from "./listenerTimeline.ts";
+
+const discoveryPlace = rankingSchema.findIndex(({ name }) => name === "discovery");
+
+/** Whether a ranker learnt from the features that this version computes. */
+export function readsOurFeatures({ schemaHash }: Pick<Ranker, "schemaHash">): boolean {
+  return schemaHash === rankingSchemaHash;
+}
+
+/** What is foretold of a card that is shown, and from which numbers. */
+export interface ForetoldCard extends CardChances {
+  /** that she plays and skips it, calibrated, in (0, 1) */
+  skip: number;
+  /** what the ranker was given, one number a feature, NaN where nothing is known */
+  row: Float32Array;
+}
+
+/**
+ * What a ranker foretells of items for one listener at one moment, each as if it stood first on her Home, so that what a place does to a
+ * card is not taken for what the item is. Each item is looked at once; one that the catalogue does not know is left out.
+ */
+export class CardForecast {
+  readonly #ranker: Ranker;
+  readonly #now: ListenerNow;
+  readonly #rows = new Map<ItemId, Float32Array>();
+  readonly #chances = new Map<ItemId, CardChances>();
+
+  /** @throws RangeError when the ranker learnt from other features */
+  constructor(ranker: Ranker, now: ListenerNow) {
+    if (!readsOurFeatures(ranker)) {
+      throw new RangeError(
+        `the ranker reads schema ${ranker.schemaHash}, this version computes ${rankingSchemaHash}; train it again`,
+      );
+    }
+    this.#ranker = ranker;
+    this.#now = now;
+  }
+
+  /** The chances of items, beside those of all that were asked for before. */
+  chancesOf(itemIds: Iterable<ItemId>): ReadonlyMap<ItemId, CardChances> {
+    const { vector, moment } = this.#now;
+    const isNew = (itemId: ItemId): boolean => !this.#chances.has(itemId) && moment.factsOf(itemId) !== undefined;
+    const fresh = [...new Set(itemIds)].filter(isNew);
+    if (fresh.length === 0) return this.#chances;
+    const values = rankingRows(
+      vector,
+      moment,
+      fresh.map((itemId) => ({ itemId, place: firstPlace })),
+    );
+    const listen = this.#ranker.chances("listen", tableOf(values));
+    for (const [at, itemId] of fresh.entries()) {
+      const row = values.subarray(at * rankingFeatureCount, (at + 1) * rankingFeatureCount);
+      this.#rows.set(itemId, row);
+      this.#chances.set(itemId, { listen: listen[at], isDiscovery: row[discoveryPlace] === 1 });
+    }
+    return this.#chances;
+  }
+
+  /** Everything about the cards that are shown. */
+  inFull(itemIds: Iterable<ItemId>): ReadonlyMap<ItemId, ForetoldCard> {
+    const shown = [...new Set(itemIds)];
+    const chances = this.chancesOf(shown);
+    const known = shown.flatMap((itemId) => {
+      const [row, chance] = [this.#rows.get(itemId), chances.get(itemId)];
+      return row && chance ? [{ itemId, row, chance }] : [];
+    });
+    const values = new Float32Array(known.length * rankingFeatureCount);
+    for (const [at, { row }] of known.entries()) values.set(row, at * rankingFeatureCount);
+    const skip = this.#ranker.chances("skip", tableOf(values));
+    return new Map(
+      known.map(({ itemId, row, chance }, at) => [
+        itemId,
+        { listen: chance.listen, isDiscovery: chance.isDiscovery, skip: skip[at], row },
+      ]),
+    );
+  }
+}
+
+function tableOf(values: Float32Array): FeatureTable {
+  return { rowCount: values.length / rankingFeatureCount, featureCount: rankingFeatureCount, values };
+}
