@@ -4,6 +4,8 @@ export * from "./ascendingOrder.ts";
 export * from "./cholesky.ts";
 export * from "./crc32.ts";
 export * from "./discountedGain.ts";
+export * from "./drawAscending.ts";
+export * from "./drawWithoutReplacement.ts";
 export * from "./expectedCalibrationError.ts";
 export * from "./gaussian.ts";
 export * from "./interactions.ts";

@@ -1,4 +1,4 @@
-import { discountedGain, idealGain } from "../../math/index.ts";
+import { discountedGain, drawWithoutReplacement, idealGain } from "../../math/index.ts";
 import { startPlays, type Beginning, type Start } from "./beginning.ts";
 import type { StartScorer } from "./playlists.ts";
 import type { PlaylistTracks } from "./playlistsTrainer.ts";
@@ -34,11 +34,7 @@ export function startOf({ early, liked }: Beginning, random?: () => number): Sta
   const plays = early.slice(0, startPlays);
   const left = [...liked.keys()].filter((artist) => !plays.includes(artist));
   if (!random) return { picks: [], plays };
-  const picks: number[] = [];
-  for (let pick = 0; pick < pickCount && left.length > 0; pick++) {
-    picks.push(...left.splice(Math.floor(random() * left.length), 1));
-  }
-  return { picks, plays };
+  return { picks: drawWithoutReplacement(left, pickCount, random), plays };
 }
 
 /**

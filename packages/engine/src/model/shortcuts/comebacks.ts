@@ -1,3 +1,4 @@
+import { drawWithoutReplacement } from "../../math/index.ts";
 import type { ListenLog } from "./listenLog.ts";
 import type { Moment } from "./recall.ts";
 
@@ -36,16 +37,6 @@ function nextFamiliar(log: ListenLog, first: Int32Array, from: number): number {
   return -1;
 }
 
-/** At most `count` of the places, each as likely as any other, in the order of time. */
-function sample(places: number[], count: number, random: () => number): number[] {
-  const left = places.slice();
-  for (let at = 0; at < Math.min(count, left.length); at++) {
-    const other = at + Math.floor(random() * (left.length - at));
-    [left[at], left[other]] = [left[other], left[at]];
-  }
-  return left.slice(0, count).toSorted((a, b) => a - b);
-}
-
 /**
  * Moments of one listener's log with what she came back to next: the first listen, within the same session, of an item that she had
  * listened to before the moment. Half of them are the beginnings of sessions. Sessions of nothing but new things give none.
@@ -58,7 +49,8 @@ export function comebacksOf(
   const places = Array.from(log.startedAt.keys()).filter((at) => log.startedAt[at] >= from);
   return [true, false].flatMap((opening) => {
     const fitting = places.filter((at) => beginsSession(log, at) === opening);
-    return sample(fitting, perListener, random).flatMap((at): Comeback[] => {
+    const drawn = drawWithoutReplacement(fitting, perListener, random).toSorted((a, b) => a - b);
+    return drawn.flatMap((at): Comeback[] => {
       const next = nextFamiliar(log, first, at);
       const moment = { at: log.startedAt[at], localHour: log.hours[at] };
       return next === -1 ? [] : [{ moment, item: log.slots.item[next] }];

@@ -1,4 +1,4 @@
-import { seededRandom } from "../../math/index.ts";
+import { drawWithoutReplacement, seededRandom } from "../../math/index.ts";
 import { comebacksOf, type Comeback } from "./comebacks.ts";
 import { choiceLoss, fitConditionalLogit, type Choices } from "./conditionalLogit.ts";
 import type { ListenLog } from "./listenLog.ts";
@@ -105,7 +105,7 @@ export class ShortcutsTrainer {
       const known = [...recalled.traces.item.listens.keys()].filter(
         (slot) => slot !== item && recalled.traces.item.listens[slot] > 0,
       );
-      const shown = [item, ...draw(known, this.#options.alternatives, random)];
+      const shown = [item, ...alternativesOf(known, this.#options.alternatives, random)];
       shown.forEach((slot, place) => {
         writeFeatures({ log, recalled }, slot, { out: features, at: (offsets[choice] + place) * featureCount });
       });
@@ -121,12 +121,7 @@ function thin<Value>(values: readonly Value[], count: number): Value[] {
   return Array.from({ length: count }, (_, at) => values[Math.floor((at * values.length) / count)]);
 }
 
-/** `count` of the values without putting back; all of them when there are no more. Reorders `values`. */
-function draw(values: number[], count: number, random: () => number): number[] {
-  if (values.length <= count) return values;
-  for (let at = 0; at < count; at++) {
-    const other = at + Math.floor(random() * (values.length - at));
-    [values[at], values[other]] = [values[other], values[at]];
-  }
-  return values.slice(0, count);
+/** As many of the other things that she knew, or all of them where there are no more. */
+function alternativesOf(known: number[], count: number, random: () => number): number[] {
+  return known.length <= count ? known : drawWithoutReplacement(known, count, random);
 }
