@@ -52,6 +52,7 @@ export * from "./playlists/measurePlaylists.ts";
 export * from "./playlists/playlists.ts";
 export * from "./playlists/playlistsTrainer.ts";
 export * from "./playlists/popularPlaylists.ts";
+export * from "./ranker/boostOptions.ts";
 export * from "./ranker/boostTrees.ts";
 export * from "./ranker/contributions.ts";
 export * from "./ranker/featureTable.ts";

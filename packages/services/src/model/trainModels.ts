@@ -17,7 +17,8 @@ import { modelEngineers } from "./modelEngineers.ts";
 import { liveModels } from "./training/liveModels.ts";
 import { removeOldArtefacts } from "./removeOldArtefacts.ts";
 import { readTrainingData } from "./training/readTrainingData.ts";
-import { peakBytes, runTraining, trainingStepCount } from "./training/runTraining.ts";
+import { runTraining, trainingStepCount } from "./training/runTraining.ts";
+import { peakBytes } from "./training/trainingSteps.ts";
 
 /** How far a training is. */
 export interface TrainingProgress {

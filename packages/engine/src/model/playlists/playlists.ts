@@ -1,17 +1,8 @@
 import { itemIndex } from "../itemIndex.ts";
 import { topK } from "../../math/index.ts";
 import type { Start } from "./beginning.ts";
-import { addRow, checkSparseRows, productsWith, type SparseRows } from "./sparseRows.ts";
-
-/** How neighbours are found and heard. */
-export interface NeighbourWeights {
-  /** neighbours that are asked */
-  neighbours: number;
-  /** how much the same genres count beside the same artists */
-  genreWeight: number;
-  /** listeners of average taste whose vote is added: few neighbours alone decide nothing */
-  prior: number;
-}
+import { checkPlaylistsParts, type PlaylistsParts } from "./playlistsParts.ts";
+import { addRow, productsWith } from "./sparseRows.ts";
 
 /** Scores of one kind of thing, in the order of its ids. */
 export interface StartScores {
@@ -30,26 +21,6 @@ export interface StartScorer {
   scoresFor(start: Start): StartScores;
 }
 
-export interface PlaylistsParts {
-  weights: NeighbourWeights;
-  /** ascending */
-  artistIds: Int32Array;
-  /** artists × genres: each row sums to 1, or is empty */
-  artistGenres: SparseRows;
-  /** ascending */
-  genreIds: Int32Array;
-  /** ascending */
-  playlistIds: Int32Array;
-  /** rarity of each artist among beginnings, ln(listeners / who began with it) */
-  rarity: Float32Array;
-  /** former beginners × artists: listens of their first days, by rarity, of length 1 */
-  beginnings: SparseRows;
-  /** former beginners × artists: 1 for who came to be liked */
-  likes: SparseRows;
-  /** former beginners × playlists: share of its tracks that they came to listen to */
-  playlistShares: SparseRows;
-}
-
 /**
  * Playlists for new listeners: what those came to like who began the same way. A start, some picked artists and the first three
  * plays, is compared with how others began (cosine of artists weighed by rarity, and of their genres); the most alike are asked
@@ -63,7 +34,7 @@ export class Playlists implements StartScorer {
 
   /** @throws RangeError when the parts do not fit together */
   constructor(parts: PlaylistsParts) {
-    checkParts(parts);
+    checkPlaylistsParts(parts);
     this.parts = parts;
     const count = parts.beginnings.offsets.length - 1;
     const size = parts.genreIds.length;
@@ -142,21 +113,4 @@ export class Playlists implements StartScorer {
 function unit(vector: Float64Array): Float64Array {
   const length = Math.sqrt(vector.reduce((sum, value) => sum + value ** 2, 0));
   return length === 0 ? vector : vector.map((value) => value / length);
-}
-
-function checkParts(parts: PlaylistsParts): void {
-  const { weights, artistIds, genreIds, playlistIds, rarity, beginnings, likes, playlistShares } = parts;
-  if (!Number.isInteger(weights.neighbours) || weights.neighbours < 1) {
-    throw new RangeError(`neighbours must be a whole number of at least 1, not ${weights.neighbours}`);
-  }
-  if (rarity.length !== artistIds.length) {
-    throw new RangeError(`playlists have ${artistIds.length} artists and ${rarity.length} rarities`);
-  }
-  checkSparseRows("artistGenres", parts.artistGenres, genreIds.length);
-  checkSparseRows("beginnings", beginnings, artistIds.length);
-  checkSparseRows("likes", likes, artistIds.length);
-  checkSparseRows("playlistShares", playlistShares, playlistIds.length);
-  const rows = [beginnings, likes, playlistShares].map(({ offsets }) => offsets.length);
-  if (new Set(rows).size > 1)
-    throw new RangeError(`beginnings, likes and playlistShares have ${rows.join(", ")} offsets`);
 }

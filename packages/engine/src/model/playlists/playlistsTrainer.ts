@@ -1,6 +1,7 @@
 import type { KnownItemOf } from "../../data/index.ts";
 import type { Beginning } from "./beginning.ts";
-import { Playlists, type NeighbourWeights } from "./playlists.ts";
+import { Playlists } from "./playlists.ts";
+import type { NeighbourWeights } from "./playlistsParts.ts";
 import { sparseRows } from "./sparseRows.ts";
 
 export interface PlaylistsOptions extends NeighbourWeights {

@@ -1,5 +1,7 @@
 import type { KnownItemOf } from "../../data/index.ts";
-import { fitLogistic, seededRandom, type WeightedExamples } from "../../math/index.ts";
+import { fitLogistic, seededRandom } from "../../math/index.ts";
+import { activeStarts, cardMoments, type ExampleMoment } from "./exampleMoments.ts";
+import { ExampleRows } from "./exampleRows.ts";
 import { backgroundOf, PodcastCounts, type PodcastShow } from "./podcastCounts.ts";
 import {
   impressionDays,
@@ -10,11 +12,10 @@ import {
   windowStarts,
   type PodcastHistory,
 } from "./podcastExamples.ts";
-import { podcastFeatureCount, PodcastListener, type PodcastBackground } from "./podcastFeatures.ts";
+import { PodcastListener, type PodcastBackground } from "./podcastFeatures.ts";
 import type { PodcastProfile } from "./podcastProfile.ts";
 import { Podcasts } from "./podcasts.ts";
 
-const dayMs = 24 * 60 * 60_000;
 /** How firmly the cards are held to the weights of the windows, in examples. */
 const cardRidge = 10;
 
@@ -38,43 +39,6 @@ export interface PodcastTraining {
   itemOf: KnownItemOf;
   /** what began then or later is not known, milliseconds since 1970 UTC */
   until: number;
-}
-
-/** Rows while they are gathered. */
-class Rows {
-  readonly #features: number[] = [];
-  readonly #labels: number[] = [];
-  readonly #weights: number[] = [];
-  readonly #row = new Float64Array(podcastFeatureCount);
-
-  get positives(): number {
-    return this.#labels.reduce((sum, label) => sum + label, 0);
-  }
-
-  add(listener: PodcastListener, show: PodcastShow, { label, weight }: { label: boolean; weight: number }): void {
-    listener.write(show, { out: this.#row, at: 0 });
-    this.#features.push(...this.#row);
-    this.#labels.push(Number(label));
-    this.#weights.push(weight);
-  }
-
-  labelled(): WeightedExamples {
-    return {
-      width: podcastFeatureCount,
-      features: Float64Array.from(this.#features),
-      labels: Uint8Array.from(this.#labels),
-      weights: Float64Array.from(this.#weights),
-    };
-  }
-}
-
-/** A moment to look back from: the start of a window, or a card that was seen. */
-interface ExampleMoment {
-  at: number;
-  localHour: number;
-  /** null at the start of a window: every show that is new to her is one example then */
-  showId: number | null;
-  weight: number;
 }
 
 /** What was known at a moment, and when the listener's shows succeeded. */
@@ -113,7 +77,7 @@ export class PodcastsTrainer {
     const arrays = counts.map((one) => one.arrays(training.shows));
     const background = arrays[starts.length];
     const backgrounds = arrays.slice(0, -1).map(backgroundOf);
-    const rows = { windows: new Rows(), cards: new Rows() };
+    const rows = { windows: new ExampleRows(), cards: new ExampleRows() };
     for (const example of examples) {
       const known = backgrounds.findLast((_, index) => starts[index] <= example.moment.at);
       if (known) this.#addRows(example, { rows, known, shows: training.shows, random });
@@ -136,7 +100,7 @@ export class PodcastsTrainer {
       const successes = successesOf(history, itemOf);
       const own = [
         ...activeStarts(history, starts),
-        ...this.#cardMoments(history, { successes, from: starts[0], until, random }),
+        ...cardMoments(history, { cards: this.#options.cards, successes, from: starts[0], until, random }),
       ];
       const moments = [...marks, ...own].toSorted((left, right) => left.at - right.at);
       for (const { moment, profile } of profilesAt(history.interactions, moments, itemOf)) {
@@ -150,7 +114,7 @@ export class PodcastsTrainer {
   #addRows(
     { moment, profile, successes }: Example,
     given: {
-      rows: { windows: Rows; cards: Rows };
+      rows: { windows: ExampleRows; cards: ExampleRows };
       known: PodcastBackground;
       shows: readonly PodcastShow[];
       random: () => number;
@@ -175,31 +139,4 @@ export class PodcastsTrainer {
       rows.windows.add(listener, show, { label: false, weight: others.length / count });
     }
   }
-
-  /** Cards with an outcome, and some of the others; the last days are left out, whose outcome is not known yet. */
-  #cardMoments(
-    { impressions }: PodcastHistory,
-    given: { successes: Map<number, number>; from: number; until: number; random: () => number },
-  ): ExampleMoment[] {
-    const { successes, from, until, random } = given;
-    const cards = impressions
-      .filter(({ seenAt }) => seenAt >= from && seenAt < until - impressionDays * dayMs)
-      .map(({ showId, seenAt: at, localHour }) => ({ showId, at, localHour, weight: 1 }));
-    const isLiked = ({ showId, at }: (typeof cards)[number]): boolean =>
-      succeeds(successes.get(showId), at, impressionDays);
-    const others = cards.filter((card) => !isLiked(card));
-    const share = Math.min(1, this.#options.cards / Math.max(1, others.length));
-    const drawn = others.filter(() => random() < share);
-    for (const card of drawn) card.weight = 1 / share;
-    return [...cards.filter(isLiked), ...drawn];
-  }
-}
-
-/** Windows in which she did anything, with the hour of her first deed in it. */
-function activeStarts({ interactions }: PodcastHistory, starts: readonly number[]): ExampleMoment[] {
-  return starts.flatMap((at): ExampleMoment[] => {
-    const first = interactions.find(({ occurredAt }) => occurredAt >= at);
-    if (!first || first.occurredAt >= at + windowDays * dayMs) return [];
-    return [{ at, localHour: first.localHour, showId: null, weight: 1 }];
-  });
 }

@@ -1,6 +1,7 @@
 import { fitCalibration, type Calibration } from "./calibration.ts";
 import { binTables } from "./binnedTables.ts";
-import { boostBinned, type BoostOptions } from "./boostTrees.ts";
+import type { BoostOptions } from "./boostOptions.ts";
+import { boostBinned } from "./boostTrees.ts";
 import { contributionsOf, type Contributions } from "./contributions.ts";
 import type { FeatureTable, Outcomes } from "./featureTable.ts";
 import type { TreeEnsemble } from "./treeEnsemble.ts";

@@ -1,5 +1,6 @@
 import type { ListenLog } from "./listenLog.ts";
-import { recallAt, type Fading, type Moment, type Traces } from "./recall.ts";
+import { recallAt, type Fading, type Moment } from "./recall.ts";
+import type { Traces } from "./traces.ts";
 import { byScore, type FamiliarRanker, type FamiliarScore } from "./shortcuts.ts";
 
 /** Scores every remembered item from its own traces alone. */

@@ -1,5 +1,6 @@
 import type { ListenLog } from "./listenLog.ts";
-import type { Recalled, Traces } from "./recall.ts";
+import type { Recalled } from "./recall.ts";
+import type { Traces } from "./traces.ts";
 
 /** Sessions that say as much about the hours of a slot as knowing nothing of it does. */
 const liftPrior = 4;

@@ -1,5 +1,6 @@
 import { isWeekend, localWeekday, sessionGapMs } from "../../data/index.ts";
 import type { ListenLog, TraceLevel } from "./listenLog.ts";
+import { emptyTraces, leave, type Traces } from "./traces.ts";
 
 const hourMs = 60 * 60_000;
 /** Every listen is at least this old, in hours: what was heard today alone is no habit yet. */
@@ -21,25 +22,6 @@ export interface Fading {
   hourSharpness: number;
 }
 
-/** What the listens before a moment left on each slot of one level. */
-export interface Traces {
-  /** Σ age^−d, age in hours */
-  activation: Float64Array;
-  listens: Float64Array;
-  /** sessions that it was heard in: hours and days are counted by them, because a session's listens are no news to each other */
-  visits: Float64Array;
-  /** Σ over the visits of how near their hour is to the moment's, each in (0, 1] */
-  hourNearness: Float64Array;
-  /** visits on the same kind of day: working day or weekend */
-  sameDay: Float64Array;
-  /** of the open session, without the latest silence of 30 minutes */
-  inSession: Float64Array;
-  /** place of the last listen in the log; −1 where there is none */
-  lastPlace: Float64Array;
-  /** its age in hours, at least 24 */
-  lastAge: Float64Array;
-}
-
 /** Everything that is remembered at a moment. */
 export interface Recalled {
   traces: Record<TraceLevel, Traces>;
@@ -57,50 +39,6 @@ export function hourNearness(sharpness: number): Float64Array {
   return Float64Array.from({ length: 24 }, (_, apart) =>
     Math.exp(sharpness * (Math.cos((2 * Math.PI * apart) / 24) - 1)),
   );
-}
-
-function emptyTraces(size: number): Gathering {
-  return {
-    activation: new Float64Array(size),
-    listens: new Float64Array(size),
-    visits: new Float64Array(size),
-    hourNearness: new Float64Array(size),
-    sameDay: new Float64Array(size),
-    inSession: new Float64Array(size),
-    lastPlace: new Float64Array(size).fill(-1),
-    lastAge: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
-    lastSession: new Int32Array(size).fill(-1),
-  };
-}
-
-/** What one listen adds to a slot. */
-interface Trace {
-  place: number;
-  session: number;
-  strength: number;
-  nearness: number;
-  sameDay: number;
-  inSession: number;
-  age: number;
-}
-
-/** Traces of a level while they are gathered: with the session in which each slot was met last. */
-interface Gathering extends Traces {
-  lastSession: Int32Array;
-}
-
-function leave(traces: Gathering, slot: number, trace: Trace): void {
-  if (slot < 0) return;
-  traces.activation[slot] += trace.strength;
-  traces.listens[slot]++;
-  traces.inSession[slot] += trace.inSession;
-  traces.lastPlace[slot] = trace.place;
-  traces.lastAge[slot] = Math.min(traces.lastAge[slot], trace.age);
-  if (traces.lastSession[slot] === trace.session) return;
-  traces.lastSession[slot] = trace.session;
-  traces.visits[slot]++;
-  traces.hourNearness[slot] += trace.nearness;
-  traces.sameDay[slot] += trace.sameDay;
 }
 
 /** How many listens had begun before `at`; they stand at the front of the log. */

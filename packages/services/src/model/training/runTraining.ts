@@ -1,12 +1,4 @@
-import {
-  keepTrainingStep,
-  readModelRegistry,
-  type Database,
-  type NewModelVersion,
-  type OpenRun,
-  type RegisteredModel,
-  type TrainingStep,
-} from "@segue/db";
+import { readModelRegistry, type Database, type NewModelVersion, type OpenRun, type RegisteredModel } from "@segue/db";
 import type { StoredModel } from "@segue/engine/model";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { storeArtefact } from "../artefactStore.ts";
@@ -14,10 +6,10 @@ import { allFamilies } from "../families/allFamilies.ts";
 import type { FamilyEvaluation, ModelFamily } from "../families/family.ts";
 import { judge } from "../gate/judge.ts";
 import { clusterTable, modelCard } from "../modelCard.ts";
-import { codeFingerprint, familyFingerprint } from "./fingerprint.ts";
 import { evaluationOf, readable, storedEvaluation, tryFamily } from "./modelTrials.ts";
 import type { TrainingData } from "./readTrainingData.ts";
 import { favouriteGenres, tasteClusters } from "./tasteClusters.ts";
+import { TrainingSteps } from "./trainingSteps.ts";
 
 /** What a training needs to go from data to versions that can be registered. */
 export interface TrainingWork {
@@ -40,45 +32,6 @@ export interface MadeVersion {
 /** Trials and fits, and what is told between them. */
 export const trainingStepCount = 2 * allFamilies.length;
 
-/** Largest memory of this process until now, bytes. */
-export const peakBytes = (): number => process.resourceUsage().maxRSS * 1024;
-
-/** What is known of every family while it is trained; steps that an interrupted training had done are taken over. */
-class Steps {
-  #peak = peakBytes();
-  readonly #work: TrainingWork;
-  readonly #steps = new Map<string, TrainingStep>();
-
-  constructor(work: TrainingWork) {
-    this.#work = work;
-    const code = codeFingerprint();
-    const known = new Map(work.run.steps.map((step) => [step.name, step]));
-    for (const family of allFamilies) {
-      const fingerprint = familyFingerprint(family, code);
-      const fresh: TrainingStep = { name: family.name, fingerprint, trial: null, fit: null, peakBytes: null };
-      const found = known.get(family.name);
-      this.#steps.set(family.name, found?.fingerprint === fingerprint ? found : fresh);
-    }
-  }
-
-  of({ name }: ModelFamily): TrainingStep {
-    const step = this.#steps.get(name);
-    if (!step) throw new RangeError(`no family "${name}"; there are ${[...this.#steps.keys()].join(", ")}`);
-    return step;
-  }
-
-  /** Stores what was done for a family, so that nothing of it is done again. */
-  async keep(family: ModelFamily, done: Partial<Pick<TrainingStep, "trial" | "fit">>): Promise<void> {
-    const { db, run } = this.#work;
-    const before = this.of(family);
-    const peak = peakBytes();
-    const step = { ...before, ...done, peakBytes: (before.peakBytes ?? 0) + peak - this.#peak };
-    this.#peak = peak;
-    this.#steps.set(family.name, step);
-    await keepTrainingStep(db, run.id, step);
-  }
-}
-
 /** The live version as it did on the same split: the trial that it was made with, which had not seen what came later either. */
 type LiveTrial = { version: number; evaluation: FamilyEvaluation | null };
 
@@ -89,7 +42,7 @@ interface Trials {
 }
 
 /** Fits and measures every family on the cut log, beside what is live. */
-async function tryAll(work: TrainingWork, steps: Steps): Promise<Trials> {
+async function tryAll(work: TrainingWork, steps: TrainingSteps): Promise<Trials> {
   const { data, dataDir, step } = work;
   const live = new Map(
     (await readModelRegistry(work.db)).filter(({ aliases }) => aliases.includes("live")).map((one) => [one.name, one]),
@@ -127,7 +80,7 @@ async function tryLive({ work, family, served, fitted }: LiveWork): Promise<Live
 }
 
 /** Fits every family on the whole log and stores the artefacts. */
-async function fitAll({ data, dataDir, step, clock }: TrainingWork, steps: Steps): Promise<void> {
+async function fitAll({ data, dataDir, step, clock }: TrainingWork, steps: TrainingSteps): Promise<void> {
   const fitted = new Map<string, StoredModel>();
   for (const family of allFamilies) {
     step(`fitting ${family.name}`);
@@ -152,7 +105,7 @@ async function fitAll({ data, dataDir, step, clock }: TrainingWork, steps: Steps
  * @returns the versions, each with its card and the gate's verdict
  */
 export async function runTraining(work: TrainingWork): Promise<MadeVersion[]> {
-  const steps = new Steps(work);
+  const steps = new TrainingSteps(work);
   const { fitted, lives } = await tryAll(work, steps);
   const { split } = work.data;
   const clusterOf = split ? await tasteClusters(split.past, fitted) : new Map<number, string>();
