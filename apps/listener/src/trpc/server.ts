@@ -38,14 +38,23 @@ export async function requireSignedIn() {
   return (await signedIn()) ?? redirect("/sign-in");
 }
 
-/** The page of an item for the visitor; null when there is none for her. Asked once a request. */
-export const itemPageOf = cache(async (itemId: number) => {
+/** What a call answers the visitor; null when there is no such thing for her. Leaves for the sign-in page when nobody is signed in. */
+async function answerOrNull<Answer>(ask: (client: ReturnType<typeof clientWith>) => Promise<Answer>) {
   const cookie = (await headers()).get("cookie") ?? "";
   try {
-    return await clientWith(cookie).catalogue.page.query({ itemId });
+    return await ask(clientWith(cookie));
   } catch (error) {
-    if (callErrorCode(error) === "NOT_FOUND" || callErrorCode(error) === "BAD_REQUEST") return null;
-    if (callErrorCode(error) === "UNAUTHORIZED") return redirect("/sign-in");
+    const code = callErrorCode(error);
+    if (code === "NOT_FOUND" || code === "BAD_REQUEST") return null;
+    if (code === "UNAUTHORIZED") return redirect("/sign-in");
     throw error;
   }
-});
+}
+
+/** The page of an item for the visitor; null when there is none for her. Asked once a request. */
+export const itemPageOf = cache((itemId: number) => answerOrNull((client) => client.catalogue.page.query({ itemId })));
+
+/** What there is of a genre, named by its number; null when there is none of this number. Asked once a request. */
+export const genrePageOf = cache((genreId: string) =>
+  answerOrNull((client) => client.search.genre.query({ genreId: Number(genreId) })),
+);

@@ -11,12 +11,13 @@ import type { PageOf } from "../../shell/page/pageOfKind.ts";
 import { countOf, lengthOf, yearOf } from "../../shell/page/pageWords.ts";
 import { useItemPage } from "../../shell/page/useItemPage.ts";
 import { Withdrawn } from "../../shell/page/Withdrawn.tsx";
+import { SimilarSection } from "../../shell/similar/SimilarSection.tsx";
 import { TrackList } from "../../shell/tracks/TrackList.tsx";
 
 /** An album and its tracks in their order. */
 export function AlbumScreen({ page }: { page: PageOf<"album"> }) {
   const item = useItemPage(page);
-  const { title, cover, artist, entries, publishedOn, isWithdrawn } = item;
+  const { title, cover, artist, entries, publishedOn, seed, isWithdrawn } = item;
   const place = { from: title, sourceShelf: "album-page" };
   const facts = (
     <Dots>
@@ -56,6 +57,7 @@ export function AlbumScreen({ page }: { page: PageOf<"album"> }) {
             {...place}
           />
         )}
+        {seed ? <SimilarSection itemId={seed.itemId} title={seed.title} /> : null}
       </div>
     </>
   );

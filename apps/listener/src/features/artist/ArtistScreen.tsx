@@ -11,6 +11,7 @@ import { PageSection } from "../../shell/page/PageSection.tsx";
 import { countOf } from "../../shell/page/pageWords.ts";
 import { useItemPage } from "../../shell/page/useItemPage.ts";
 import { Withdrawn } from "../../shell/page/Withdrawn.tsx";
+import { SimilarSection } from "../../shell/similar/SimilarSection.tsx";
 import { TrackList } from "../../shell/tracks/TrackList.tsx";
 
 /** Tracks that stand on the page; the button plays all. */
@@ -52,6 +53,7 @@ export function ArtistScreen({ page }: { page: PageOf<"artist"> }) {
           </PageSection>
         )}
         {albums.length === 0 ? null : <LinkGrid title="Albums" items={albums} />}
+        <SimilarSection itemId={item.itemId} title={title} />
       </div>
     </>
   );

@@ -12,7 +12,7 @@ interface EpisodeListProps extends ListPlace {
   label: string;
 }
 
-function EpisodeNote({ entry }: { entry: QueueEntry }) {
+function episodeNote(entry: QueueEntry) {
   return (
     <>
       <span className="flex flex-wrap gap-x-2">
@@ -28,5 +28,5 @@ function EpisodeNote({ entry }: { entry: QueueEntry }) {
 
 /** Episodes, each with its day and how far she is in it. */
 export function EpisodeList(props: EpisodeListProps) {
-  return <TrackList {...props} under="nothing" note={(entry) => <EpisodeNote entry={entry} />} />;
+  return <TrackList {...props} under="nothing" note={episodeNote} />;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { QueueEntry } from "../../trpc/views.ts";
 import { hrefOf } from "../hrefOf.ts";
 import { usePlayer } from "../player.ts";
@@ -8,8 +8,8 @@ import { queueFrom, type ListPlace } from "./playableOf.ts";
 import { RowActions } from "./RowActions.tsx";
 import type { Under } from "./RowSubtitle.tsx";
 import { rowKeys } from "./rowKeys.ts";
-import { rowAfter } from "./rowAfter.ts";
 import { TrackRow } from "./TrackRow.tsx";
+import { rowButtons, useArrowKeys } from "./useArrowKeys.ts";
 
 interface TrackListProps extends ListPlace {
   entries: QueueEntry[];
@@ -40,20 +40,14 @@ export function TrackList({
   const list = useRef<HTMLOListElement>(null);
   const player = usePlayer();
   const keys = rowKeys(entries);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-row-play]") ?? [])];
-    const next = rowAfter(event.key, rows.indexOf(document.activeElement as HTMLElement), rows.length);
-    if (next === null) return;
-    event.preventDefault();
-    rows[next]?.focus();
-  };
+  useArrowKeys(list, rowButtons);
   const toggle = (entry: QueueEntry) => (): void => {
     const { queue, index } = queueFrom(entries, entry, place);
     player.toggle(queue, index);
   };
   const onToggleOf = (entry: QueueEntry) => (entry.playable ? toggle(entry) : null);
   return (
-    <ol ref={list} aria-label={label} onKeyDown={onKeyDown} className="-mx-2">
+    <ol ref={list} aria-label={label} className="-mx-2">
       {entries.map((entry, index) => (
         <li key={keys[index]}>
           <TrackRow

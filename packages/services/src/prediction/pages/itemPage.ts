@@ -35,7 +35,7 @@ export interface ArtistPage extends AnyPage<"artist"> {
 export interface AlbumPage extends AnyPage<"album"> {
   artist: { itemId: ItemId; title: string };
   entries: QueueEntry[];
-  /** the track of hers, else the best one, that others are found by; null for an album without tracks */
+  /** its best track, by which others are found; null for an album without tracks */
   seed: { itemId: ItemId; title: string } | null;
 }
 

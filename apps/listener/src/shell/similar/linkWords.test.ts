@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { farWords, linkWords } from "./linkWords.ts";
+
+test("what is near is said to be heard by the same people, what is farther to be reached by a way", () => {
+  expect(linkWords({ via: null }, "Zlatović")).toBe("Heard by the same people as Zlatović");
+  expect(linkWords({ via: { title: "Tarhea" } }, "Zlatović")).toBe(
+    "By way of Tarhea, which listeners of Zlatović play",
+  );
+});
+
+test("every place of the slider has words, and both ends their own", () => {
+  const words = [0, 0.25, 0.5, 0.75, 1].map(farWords);
+  expect(words[0]).toBe("What is nearest");
+  expect(words.at(-1)).toBe("Adjacent tastes");
+  expect(new Set(words).size).toBe(4);
+});

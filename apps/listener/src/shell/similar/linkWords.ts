@@ -1,0 +1,18 @@
+interface Linked {
+  /** the near item by way of which it is reached; null when that is the seed itself */
+  via: { title: string } | null;
+}
+
+/** How something similar is linked to what it is similar to. */
+export function linkWords({ via }: Linked, seed: string): string {
+  return via === null
+    ? `Heard by the same people as ${seed}`
+    : `By way of ${via.title}, which listeners of ${seed} play`;
+}
+
+/** How far the slider is, in words. @param far 0 nearest … 1 farthest */
+export function farWords(far: number): string {
+  if (far < 0.2) return "What is nearest";
+  if (far < 0.5) return "A little aside";
+  return far < 0.8 ? "Further out" : "Adjacent tastes";
+}
