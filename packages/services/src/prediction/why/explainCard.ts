@@ -31,7 +31,7 @@ export interface CardExplanation extends Pick<
   /** the models that it and the ranking went by, with the versions that served */
   models: { name: string; version: number }[];
   evidence: CardEvidence[];
-  /** the chance of a listen that the ranker foretold, 0–1; null where it was not asked */
+  /** the chance of a listen that the ranker foretold, 0–1; null where it had no say */
   chance: number | null;
   rankerReasons: RankerReason[] | null;
   /** how well she knows its artist, 0–1; null where it was not kept */
@@ -58,9 +58,12 @@ export async function explainCard(asked: AskedCard): Promise<CardExplanation> {
   const card = await ownCard(asked);
   const catalogue = await currentCatalogue(ctx.db, [card.itemId]);
   const trace = parseTrace(card.trace);
+  const ordering = orderingOf(card.shelf);
+  // On a shelf of given order the ranker may have been asked, and had no say.
+  const foretold = ordering === "given" || trace?.best === null ? null : (trace?.chances ?? null);
   const [evidence, reasons] = await Promise.all([
     evidenceOf(ctx, { listenerId, card, trace, catalogue }),
-    trace?.chances ? rankerReasons(ctx, card) : null,
+    foretold && rankerReasons(ctx, card),
   ]);
   const item = catalogue.itemOf(card.itemId);
   const at = card.servedAt.getTime();
@@ -70,13 +73,13 @@ export async function explainCard(asked: AskedCard): Promise<CardExplanation> {
     item: item ? itemView(item, catalogue, emptyTaste(at, card.localHour)) : null,
     reason: trace && cardReason({ itemId: card.itemId, source: knownSource(card.source), ...trace }, catalogue, at),
     foundBy: words,
-    models: versionsOf(card, trace?.chances ? [...models, "ranker"] : models),
+    models: versionsOf(card, foretold ? [...models, "ranker"] : models),
     evidence,
-    chance: trace?.chances?.listen ?? null,
+    chance: foretold?.listen ?? null,
     rankerReasons: reasons,
     familiarity: trace?.familiarity ?? null,
     weight: trace?.weight ?? null,
-    ordering: orderingOf(card.shelf),
+    ordering,
   };
 }
 
