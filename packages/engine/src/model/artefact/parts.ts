@@ -34,6 +34,19 @@ export class Parts {
     throw this.#lacks(`the number "${name}"`);
   }
 
+  /**
+   * The weights of features by their names, `weight.<feature>` each. A weight of a feature that is not asked for is refused as well: the
+   * others were learnt beside it, and mean nothing without.
+   */
+  weights(features: readonly { readonly name: string }[]): Float64Array {
+    const asked = new Set(features.map(({ name }) => `weight.${name}`));
+    const other = Object.keys(this.#artefact.parameters).find((name) => name.startsWith("weight.") && !asked.has(name));
+    if (other === undefined) return Float64Array.from(asked, (name) => this.number(name));
+    throw new RangeError(
+      `model file of kind ${this.#artefact.kind} has the number "${other}", which nothing reads now`,
+    );
+  }
+
   text(name: string): string {
     const value = this.#artefact.parameters[name];
     if (typeof value === "string") return value;

@@ -28,7 +28,7 @@ export const podcastsCodec: ModelCodec<Podcasts> = {
   },
   putTogether: (parts) =>
     new Podcasts({
-      weights: Float64Array.from(podcastFeatures, ({ name }) => parts.number(`weight.${name}`)),
+      weights: parts.weights(podcastFeatures),
       background: {
         showIds: parts.array("showIds", "int32"),
         likers: parts.array("likers", "float32"),

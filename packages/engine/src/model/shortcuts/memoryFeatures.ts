@@ -52,7 +52,10 @@ function sessionLean({ listens: all, sessionListens }: Recalled, { traces, slot 
   return traces.inSession[slot] / sessionListens - traces.listens[slot] / all;
 }
 
-/** The features of a memory, in the order of the model's weights. Whoever adds one adds it here, and nowhere else. */
+/**
+ * The features of a memory, in the order of the model's weights. Whoever adds one or takes one away does it here, and nowhere else; who
+ * changes a formula gives it a new name, so that no weight of the old one is used with it.
+ */
 export const memoryFeatures = [
   {
     name: "activation",

@@ -26,7 +26,7 @@ export interface FamiliarRanker {
  * (`shortcutsTrainer.ts`) finds them from what listeners came back to. A score is w·x, and e^score is proportional to the
  * chance among everything that the listener knows.
  *
- * The parts, in order: `familiarListens` (the log as cards) → `listenLog` (as arrays) → `recall` (traces at a moment) →
+ * The parts, in order: `familiarListens` (the log as cards) → `listenLog` (as arrays) → `recall` (`traces` at a moment) →
  * `memoryFeatures` → this. Learning: `comebacks` (what was gone back to) → `conditionalLogit` → `shortcutsTrainer`. `baselines` and
  * `measureShortcuts` say how much better than the trivial it is.
  *

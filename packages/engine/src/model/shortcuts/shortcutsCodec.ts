@@ -15,6 +15,6 @@ export const shortcutsCodec: ModelCodec<Shortcuts> = {
   putTogether: (parts) =>
     new Shortcuts({
       fading: { decay: parts.number("decay"), hourSharpness: parts.number("hourSharpness") },
-      weights: Float64Array.from(memoryFeatures, ({ name }) => parts.number(`weight.${name}`)),
+      weights: parts.weights(memoryFeatures),
     }),
 };
