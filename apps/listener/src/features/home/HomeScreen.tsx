@@ -10,6 +10,8 @@ import { HomeAnswer } from "./HomeAnswer.tsx";
 import { HomeShelf } from "./HomeShelf.tsx";
 import { HomeSkeleton } from "./HomeSkeleton.tsx";
 import { SightingProvider } from "./impressions/SightingProvider.tsx";
+import { lacksModels } from "./learning.ts";
+import { LearningNote } from "./LearningNote.tsx";
 import { ShortcutGrid } from "./ShortcutGrid.tsx";
 
 function HomeFailure({ onRetry }: { onRetry: () => void }) {
@@ -70,6 +72,7 @@ export function HomeScreen({ displayName }: { displayName: string }) {
         {home.data.greeting}, {displayName}
       </h1>
       <HomeAnswer homeId={home.data.id} />
+      {lacksModels(home.data) ? <LearningNote /> : null}
       <Shelves home={home.data} />
     </SightingProvider>
   );
