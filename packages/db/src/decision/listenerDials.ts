@@ -38,7 +38,7 @@ export async function readServedDial(db: Database, listenerId: ListenerId): Prom
     name: "read-served-dial",
     text: `
       select served_at as "servedAt", requested_dial as requested, applied_dial as applied, policy_version_id as "policyVersion"
-      from home where listener_id = $1 order by served_at desc limit 1`,
+      from home where listener_id = $1 order by served_at desc, id desc limit 1`,
     values: [listenerId],
   });
   return rows[0] ?? null;
