@@ -12,13 +12,15 @@ export function LearningNote() {
   const calls = useCalls();
   const queryClient = useQueryClient();
   const imports = useQuery(calls.history.imports.queryOptions(undefined, { staleTime: 60_000 }));
-  const learning = isLearning(imports.data ?? [], Date.now());
-  const homeKey = calls.home.get.queryKey();
+  const learning = isLearning(imports.data ?? [], imports.dataUpdatedAt);
   useEffect(() => {
     if (!learning) return undefined;
-    const asking = setInterval(() => void queryClient.invalidateQueries({ queryKey: homeKey }), askAgainMs);
+    const asking = setInterval(
+      () => void queryClient.invalidateQueries({ queryKey: calls.home.get.queryKey() }),
+      askAgainMs,
+    );
     return () => clearInterval(asking);
-  }, [learning, queryClient, homeKey]);
+  }, [learning, queryClient, calls]);
   if (!learning) return null;
   return (
     <div className="mt-7">
