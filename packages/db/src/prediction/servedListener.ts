@@ -2,6 +2,7 @@ import type { ItemId, ListenerId } from "@segue/engine/data";
 import type { ListenerDials, Refusal } from "@segue/engine/decision";
 import type { TasteRemoval } from "@segue/engine/prediction";
 import type { Database } from "../database.ts";
+import type { LivePolicy } from "../decision/livePolicy.ts";
 
 /** What serving needs to know of a listener besides her log. */
 export interface ServedListener {
@@ -29,6 +30,8 @@ export interface ServedListener {
   removals: TasteRemoval[];
   /** what she does not want to be shown, blocks that ran out among it */
   refusals: Refusal[];
+  /** in force; null before the first start has made one */
+  policy: LivePolicy | null;
 }
 
 /** Whatever she disowned: how often, and when last. */
@@ -49,10 +52,14 @@ const servedListenerSql = `
          (select coalesce(json_agg(json_build_object('kind', kind, 'itemId', item_id,
                    'refusedAt', round(date_part('epoch', refused_at) * 1000),
                    'until', round(date_part('epoch', until) * 1000))), '[]')
-          from refusal where listener_id = $1) as refusals
+          from refusal where listener_id = $1) as refusals,
+         (select json_build_object('version', id, 'dial', dial, 'dialMin', dial_min, 'dialMax', dial_max,
+                   'opennessWeight', openness_weight, 'temperature', temperature, 'maxPerArtist', max_per_artist,
+                   'shelfOrder', shelf_order)
+          from policy_version where published_at is not null and retired_at is null) as policy
   from listener where id = $1`;
 
-/** The listener as she is set up, and the stamps of what she did and saw, in one reading; null when she is gone. */
+/** The listener as she is set up, the stamps of what she did and saw, and the policy, in one reading; null when she is gone. */
 export async function readServedListener(db: Database, listenerId: ListenerId): Promise<ServedListener | null> {
   const { rows } = await db.pool.query<ServedListener>({
     name: "read-served-listener",

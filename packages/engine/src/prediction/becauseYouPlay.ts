@@ -3,7 +3,7 @@ import type { ServingModels } from "./servingModels.ts";
 import type { Taste } from "./taste.ts";
 
 /** Of so many artists that she plays most, one may be named as the reason. */
-const knownArtists = 40;
+const knownArtists = 24;
 /** Cosine below which artists have nothing to do with each other; a taste's own artists are mostly above 0.5. */
 const leastSimilarity = 0.3;
 

@@ -9,7 +9,7 @@ const lapsedDays = 30;
 const fullyLapsedDays = 60;
 /** Listens that make a favourite; a save does too. */
 const favouriteListens = 3;
-const most = 120;
+const most = 48;
 
 /** Favourite tracks that were not heard for a month or more, the fonder the stronger. */
 function lapsedFavourites(taste: Taste, catalogue: CandidateCatalogue): Candidate[] {

@@ -10,9 +10,9 @@ import { isTurnedDown } from "./isTurnedDown.ts";
 
 const dayMs = 24 * 60 * 60_000;
 /** Candidates of each list. */
-const listLength = 60;
+const listLength = 40;
 /** Candidates that go on behind the list of new tracks. */
-const furtherLength = 40;
+const furtherLength = 30;
 /** Items of one creator on a list at most. */
 const perCreator = 3;
 /** Best places that a list is chosen from, so that it is long enough after the limits. */

@@ -20,11 +20,8 @@ import { viewHome } from "./viewHome.ts";
 export async function serveHome({ ctx }: { ctx: ServiceContext }): Promise<HomeView> {
   const startedAt = performance.now();
   const { listenerId } = requireListener(ctx);
-  const [known, policy, live] = await Promise.all([
-    readListenerTaste(ctx, listenerId),
-    readLivePolicy({ ctx }),
-    currentModels(ctx),
-  ]);
+  const [known, live] = await Promise.all([readListenerTaste(ctx, listenerId), currentModels(ctx)]);
+  const policy = known.listener.policy ?? (await readLivePolicy({ ctx }));
   const decided = decideHome({ known, models: live.models, policy, random: ctx.random });
   const newId = (): string => timeOrderedId(known.at, randomBytes(10));
   const view = viewHome({ id: newId(), slateId: newId, known, decided, policy, models: live.versions });
