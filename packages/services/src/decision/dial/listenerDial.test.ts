@@ -109,7 +109,5 @@ test("a preview shows both shelves, changes nothing, and leaves a shelf alone th
 
 test("an offset beyond the dial's ends is refused with what is allowed", () => {
   expect(() => setListenerDialInput.parse({ dials: { morning: 1.5 } })).toThrow("from -1");
-  expect(() => setListenerDialInput.parse({ dials: { noon: 0.1 } })).toThrow(
-    "must be one of morning, afternoon, evening, night",
-  );
+  expect(() => setListenerDialInput.parse({ dials: { noon: 0.1 } })).toThrow("noon");
 });
