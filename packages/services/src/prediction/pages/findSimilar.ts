@@ -1,21 +1,16 @@
 import type { ItemId } from "@segue/engine/data";
-import type { AlsModel } from "@segue/engine/model";
-import { nearFar, type NearFarItem } from "@segue/engine/prediction";
 import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { currentModels, type CurrentModels } from "../currentModels.ts";
 import { readListenerTaste } from "../listenerTaste.ts";
-import type { ServingCatalogue } from "../servingCatalogue.ts";
 import { findItem } from "./findItem.ts";
 import { itemInput } from "./itemInput.ts";
 import { itemLink } from "./itemLink.ts";
 import type { ItemLink } from "./itemPage.ts";
 import { readForHer } from "./listEntries.ts";
 import { queueEntry, type QueueEntry } from "./queueEntry.ts";
-
-/** Items on the page. */
-const shown = 18;
+import { similarItems } from "./similarItems.ts";
 
 export const similarInput = itemInput.extend({
   /** 0 what is nearest … 1 adjacent tastes */
@@ -64,7 +59,7 @@ export async function findSimilar({
   }
   const [{ catalogue }, live] = await Promise.all([readListenerTaste(ctx, listenerId), currentModels(ctx)]);
   const side = sideOf(item.kind, live);
-  const found = side ? around(side.model, { ...input, catalogue }) : [];
+  const found = side ? similarItems(side.model, { ...input, catalogue }) : [];
   const listed = await readForHer(
     ctx,
     listenerId,
@@ -87,28 +82,4 @@ function sideOf(kind: "track" | "artist", { models, versions }: CurrentModels) {
   const name = kind === "track" ? "als-tracks" : "als-artists";
   const version = versions.find((one) => one.name === name) ?? null;
   return model && { model, version };
-}
-
-interface Around {
-  itemId: number;
-  far: number;
-  catalogue: ServingCatalogue;
-}
-
-interface Found extends Omit<NearFarItem, "via" | "place"> {
-  itemId: number;
-  via: number | null;
-}
-
-function around(model: AlsModel, { itemId, far, catalogue }: Around): Found[] {
-  const seed = model.indexOf(itemId);
-  if (seed === -1) return [];
-  const itemAt = (place: number) => catalogue.itemOf(model.itemIds[place] ?? 0);
-  const creatorOf = (place: number) => itemAt(place)?.creatorId ?? null;
-  const isWanted = (place: number) => itemAt(place) !== undefined;
-  return nearFar(model, { seed, far, k: shown, creatorOf, isWanted }).map(({ place, similarity, via }) => ({
-    itemId: model.itemIds[place] ?? 0,
-    similarity,
-    via: via === null ? null : (model.itemIds[via] ?? null),
-  }));
 }
