@@ -1,5 +1,4 @@
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
-import type { ItemId } from "@segue/engine/data";
 import { seededRandom } from "@segue/engine/math";
 import { mkdtempSync, rmSync } from "node:fs";
 import { readFile, rm, truncate, writeFile } from "node:fs/promises";
@@ -8,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { addListener, addPlays, contextOf, homeWorld, now, type HomeWorld } from "../prediction/testing/homeWorld.ts";
 import { serveHome } from "../prediction/serveHome.ts";
+import { addFans, fanPlays } from "./testing/addFans.ts";
 import { trainModels } from "./trainModels.ts";
 
 let db: TestDatabase;
@@ -19,20 +19,12 @@ beforeAll(async () => {
   vi.stubEnv("SEGUE_DATA_DIR", dataDir);
   db = await testDatabase();
   world = await homeWorld(db);
-  for (let at = 0; at < 24; at++) await addPlays(db, await addListener(db, `fan ${at}`), fanPlays(at));
+  await addFans(db, world);
 });
 afterAll(async () => {
   await db.drop();
   rmSync(dataDir, { recursive: true, force: true });
 });
-
-function fanPlays(fan: number) {
-  const artists = world.tracks[fan % 2] ?? [];
-  return Array.from({ length: 24 }, (_, at) => {
-    const tracks = artists[(fan + at * 3) % artists.length] ?? [];
-    return { itemId: tracks[at % tracks.length] ?? (0 as ItemId), daysAgo: 1 + at };
-  });
-}
 
 async function train() {
   const ctx = { db, actor: { kind: "system" }, clock: () => new Date(now), random: () => 0.5 } as const;
@@ -61,9 +53,9 @@ const incidents = () => db.prisma.incident.findMany({ orderBy: { id: "asc" } });
 
 test("the live model's file breaks while Homes are served: none fails, the previous version serves, and the record says so", async () => {
   const listenerId = await addListener(db, "listener");
-  await addPlays(db, listenerId, fanPlays(1).slice(0, 6));
+  await addPlays(db, listenerId, fanPlays(world, 1).slice(0, 6));
   const first = await train();
-  await addPlays(db, await addListener(db, "one more"), fanPlays(2));
+  await addPlays(db, await addListener(db, "one more"), fanPlays(world, 2));
   const second = await train();
   expect([first.promoted, second.promoted, first.checksum === second.checksum]).toEqual([true, true, false]);
   await homesUntil(listenerId, 2);

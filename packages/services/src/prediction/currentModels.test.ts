@@ -1,10 +1,10 @@
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
-import type { ItemId } from "@segue/engine/data";
 import { seededRandom } from "@segue/engine/math";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { addFans, fanPlays } from "../model/testing/addFans.ts";
 import { trainModels } from "../model/trainModels.ts";
 import { currentModels } from "./currentModels.ts";
 import { serveHome } from "./serveHome.ts";
@@ -18,25 +18,16 @@ beforeAll(async () => {
   vi.stubEnv("SEGUE_DATA_DIR", dataDir);
   db = await testDatabase();
   world = await homeWorld(db);
-  for (let at = 0; at < 24; at++) await addPlays(db, await addListener(db, `fan ${at}`), fanPlays(at));
+  await addFans(db, world);
 });
 afterAll(async () => {
   await db.drop();
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** Eight artists of a scene, other ones for every fan. */
-function fanPlays(fan: number) {
-  const artists = world.tracks[fan % 2] ?? [];
-  return Array.from({ length: 24 }, (_, at) => {
-    const tracks = artists[(fan + at * 3) % artists.length] ?? [];
-    return { itemId: tracks[at % tracks.length] ?? (0 as ItemId), daysAgo: 1 + at };
-  });
-}
-
 test("the models that were trained serve the Home and are named in it", async () => {
   const listenerId = await addListener(db, "listener");
-  await addPlays(db, listenerId, fanPlays(1).slice(0, 6));
+  await addPlays(db, listenerId, fanPlays(world, 1).slice(0, 6));
   const ctx = contextOf(db, listenerId, seededRandom("live"));
   await trainModels({ ctx: { ...ctx, actor: { kind: "system" } }, input: { dataDir } });
   const { models, versions } = await currentModels(ctx);
