@@ -6,6 +6,13 @@ export function coverOf({ itemId, kind, genre, audio }: CardView): CoverSubject 
   return { itemId, kind, genre, audio };
 }
 
+const singleKinds = new Set<CardView["kind"]>(["track", "episode", "book"]);
+
+/** Whether a card's item sounds by itself, rather than holding what does. */
+export function isSingle({ kind }: Pick<CardView, "kind">): boolean {
+  return singleKinds.has(kind);
+}
+
 /** Whether focus can rest on a card: it plays, or leads to a page. */
 export function isReachable({ play, kind, albumId, creatorId }: CardView): boolean {
   return play !== null || kind !== "track" || albumId !== null || creatorId !== null;
@@ -17,6 +24,7 @@ export function queueOf(shelf: ShelfView): Playable[] {
     if (!card.play) return [];
     const { itemId, title, subtitle, durationMs } = card.play;
     const { kind: sourceShelf, slateId, title: from } = shelf;
-    return [{ itemId, title, subtitle, durationMs, cover: coverOf(card), from, sourceShelf, slateId }];
+    const collectionId = isSingle(card) ? null : card.itemId;
+    return [{ itemId, title, subtitle, durationMs, cover: coverOf(card), from, sourceShelf, slateId, collectionId }];
   });
 }

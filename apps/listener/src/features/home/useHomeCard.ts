@@ -4,20 +4,20 @@ import { useCardState, usePlayer } from "../../shell/player.ts";
 import { steeredItem } from "../../shell/steering/steeredItem.ts";
 import { usePlayItem } from "../../shell/usePlayItem.ts";
 import type { CardView, ShelfView } from "../../trpc/views.ts";
-import { coverOf, queueOf } from "./playables.ts";
+import { coverOf, isSingle, queueOf } from "./playables.ts";
 
-const single = new Set<CardView["kind"]>(["track", "episode", "book"]);
-
-/** Plays what a card shows: what sounds by itself with the shelf behind it, a collection from its top. */
+/**
+ * Plays what a card shows: what sounds by itself with the shelf behind it, a collection from its top. What a collection holds has to be asked
+ * for; without a connection its first piece plays, with the shelf behind it.
+ */
 function useCardPlay(shelf: ShelfView, card: CardView) {
   const player = usePlayer();
   const playItem = usePlayItem();
   const { itemId, kind, title, play } = card;
-  const isSingle = single.has(kind);
-  const state = useCardState(isSingle ? (play?.itemId ?? null) : itemId);
+  const state = useCardState(isSingle(card) ? (play?.itemId ?? null) : itemId);
   const place = { from: shelf.title, sourceShelf: shelf.kind, slateId: shelf.slateId };
   const onToggle = (): void => {
-    if (!isSingle) return void playItem({ itemId, kind, title, ...place });
+    if (!isSingle(card) && navigator.onLine) return void playItem({ itemId, kind, title, ...place });
     const queue = queueOf(shelf);
     player.toggle(
       queue,
