@@ -1,22 +1,79 @@
+import { keepPlayer, readPlayer } from "./keptPlayer.ts";
+import { tieMediaSession } from "./mediaSession.ts";
+import { browserChannel, createOtherTabs } from "./otherTabs.ts";
 import type { PlayerEngine } from "./playerEngine.ts";
+import type { PlayState } from "./playState.ts";
+import { SilentLoop } from "./silentLoop.ts";
+import { fetchSoundAhead } from "./sound/openSpeaker.ts";
 import type { Machinery } from "./usePlayerMachinery.ts";
 
 const tickMs = 250;
 const checkpointMs = 5_000;
 
-/** Calls back when another play begins. */
-function onBeginning(engine: PlayerEngine, act: () => void): () => void {
-  let known = engine.getState().open?.id;
+/** Calls back whenever what `pick` answers has changed. */
+function onChange(engine: PlayerEngine, pick: (state: PlayState) => unknown, act: () => void): () => void {
+  let known = pick(engine.getState());
   return engine.subscribe(() => {
-    const open = engine.getState().open?.id;
-    if (open === known) return;
-    known = open;
+    const now = pick(engine.getState());
+    if (now === known) return;
+    known = now;
     act();
   });
 }
 
-/** Runs the player and its outbox for as long as the page lives. */
-export function runPlayer({ engine, recorder, part }: Machinery): () => void {
+/** Calls at an interval, and takes it back. */
+function every(ms: number, act: () => void): () => void {
+  const timer = setInterval(act, ms);
+  return () => clearInterval(timer);
+}
+
+function on(target: EventTarget, event: string, act: () => void): () => void {
+  target.addEventListener(event, act);
+  return () => target.removeEventListener(event, act);
+}
+
+/** What the queue looked like is written down whenever it changes, where it stands every few seconds. */
+function keeping({ engine, listenerId }: Machinery): (() => void)[] {
+  const keep = (): void => {
+    if (engine.getState().queue.length > 0) keepPlayer(localStorage, listenerId, engine.getState());
+  };
+  const kept = readPlayer(localStorage, listenerId);
+  if (kept) engine.restore(kept);
+  const watched: ((state: PlayState) => unknown)[] = [
+    (state) => state.queue,
+    (state) => state.index,
+    (state) => state.repeat,
+    (state) => state.playing,
+  ];
+  return [
+    ...watched.map((pick) => onChange(engine, pick, keep)),
+    every(checkpointMs, () => engine.getState().playing && keep()),
+    on(globalThis, "pagehide", keep),
+  ];
+}
+
+/** Only one tab of this browser sounds. */
+function sharing({ engine, tab, sayOvertaken }: Machinery): (() => void)[] {
+  const loop = new SilentLoop();
+  const others = createOtherTabs({
+    tab,
+    channel: browserChannel("segue-player"),
+    now: Date.now,
+    onOvertaken: () => {
+      engine.pause();
+      sayOvertaken();
+    },
+  });
+  const follow = (): void => {
+    const { playing } = engine.getState();
+    others.sound(playing);
+    loop.follow(playing);
+  };
+  return [onChange(engine, (state) => state.playing, follow), () => others.stop(), () => loop.follow(false)];
+}
+
+/** Plays are written down from their first second on, and sent whenever that may help. */
+function recording({ engine, recorder, part }: Machinery): (() => void)[] {
   recorder.start();
   const checkpoint = (): void => recorder.checkpoint(engine.getState());
   const wake = (): void => {
@@ -24,20 +81,31 @@ export function runPlayer({ engine, recorder, part }: Machinery): () => void {
     if (document.visibilityState === "hidden") checkpoint();
     else void recorder.flush();
   };
-  const flush = (): void => void recorder.flush();
-  const ignoreBeginnings = onBeginning(engine, checkpoint);
-  const ticking = setInterval(engine.tick, tickMs);
-  const noting = setInterval(() => engine.getState().playing && checkpoint(), checkpointMs);
-  document.addEventListener("visibilitychange", wake);
-  globalThis.addEventListener("online", flush);
-  globalThis.addEventListener("pagehide", part);
+  return [
+    onChange(engine, (state) => state.open?.id, checkpoint),
+    every(checkpointMs, () => engine.getState().playing && checkpoint()),
+    on(document, "visibilitychange", wake),
+    on(globalThis, "online", () => void recorder.flush()),
+    on(globalThis, "pagehide", part),
+    () => recorder.stop(),
+  ];
+}
+
+/** Runs the player and its outbox for as long as the page lives. */
+export function runPlayer(machinery: Machinery): () => void {
+  const { engine, volume } = machinery;
+  volume.open();
+  fetchSoundAhead();
+  const ends = [
+    // The play ends before what is left of it is kept.
+    ...recording(machinery),
+    ...keeping(machinery),
+    ...sharing(machinery),
+    tieMediaSession(engine),
+    every(tickMs, engine.tick),
+  ];
   return () => {
-    ignoreBeginnings();
-    clearInterval(ticking);
-    clearInterval(noting);
-    document.removeEventListener("visibilitychange", wake);
-    globalThis.removeEventListener("online", flush);
-    globalThis.removeEventListener("pagehide", part);
-    recorder.stop();
+    for (const end of ends) end();
+    engine.pause();
   };
 }

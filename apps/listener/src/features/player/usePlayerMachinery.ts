@@ -5,20 +5,28 @@ import { uuidv7 } from "uuidv7";
 import { callErrorCode } from "../../trpc/callError.ts";
 import { useCallClient, useCalls } from "../../trpc/client.tsx";
 import type { CountedPlay, Playable } from "../../shell/player.ts";
-import { clockSounding } from "./clockSounding.ts";
 import type { LoggedEvent } from "./outbox/loggedEvent.ts";
 import type { EventAnswer } from "./outbox/outbox.ts";
 import { batchesByClock } from "./outbox/sendingClock.ts";
 import { createPlayerEngine, type PlayerEngine } from "./playerEngine.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
 import { runPlayer } from "./runPlayer.ts";
+import type { EndedPlay } from "./playState.ts";
+import { openSpeaker } from "./sound/openSpeaker.ts";
+import { createVolumeControl, type VolumeControl } from "./volume.ts";
 
 export interface Machinery {
+  listenerId: number;
+  /** names this page among the browser's tabs */
+  tab: string;
   lastCounted: () => CountedPlay | null;
   engine: PlayerEngine;
   recorder: Recorder;
+  volume: VolumeControl;
   /** Ends the play as the page goes. */
   part: () => void;
+  /** Says that another tab sounds now. */
+  sayOvertaken: () => void;
 }
 
 function sayPassedOver(items: readonly Playable[]): void {
@@ -28,22 +36,37 @@ function sayPassedOver(items: readonly Playable[]): void {
   toast(`“${first.title}”${more} cannot be played any more and was passed over.`, { id: "passed over" });
 }
 
-function build(parts: Parameters<typeof createRecorder>[0]): Machinery {
+function titleKeeper() {
   const titles = new Map<string, string>();
   let counted: CountedPlay | null = null;
+  return {
+    note: ({ id, item }: EndedPlay): void => void titles.set(id, item.title),
+    count(events: readonly LoggedEvent[]): void {
+      const last = events.findLast(({ id }) => titles.has(id));
+      if (last) counted = { id: last.id, title: titles.get(last.id) ?? "" };
+    },
+    last: () => counted,
+  };
+}
+
+function build(parts: Parameters<typeof createRecorder>[0]): Machinery {
+  const titles = titleKeeper();
   const onAcknowledged = (events: LoggedEvent[]): void => {
-    const last = events.findLast(({ id }) => titles.has(id));
-    if (last) counted = { id: last.id, title: titles.get(last.id) ?? "" };
+    titles.count(events);
     parts.onAcknowledged(events);
   };
   const recorder = createRecorder({ ...parts, onAcknowledged });
   let parting = false;
+  const speaker = openSpeaker(() => {
+    engine.pause();
+    toast.error("No sound came out: the browser holds it back. Press play to try again.", { id: "held back" });
+  });
   const engine = createPlayerEngine({
-    sounding: clockSounding(),
+    sounding: speaker,
     mintId: uuidv7,
     seed: () => crypto.getRandomValues(new Uint32Array(1))[0],
     onEnded: (play) => {
-      titles.set(play.id, play.item.title);
+      titles.note(play);
       if (parting) recorder.endedInParting(play);
       else recorder.ended(play);
     },
@@ -51,12 +74,17 @@ function build(parts: Parameters<typeof createRecorder>[0]): Machinery {
     // Its answer changes nothing on the screen, and a refusal nothing that she did.
     onUnshuffled: () => void recorder.record({ kind: "shuffle.disabled" }).catch(() => {}),
   });
+  const volume = createVolumeControl({ memory: () => localStorage, onLevel: (level) => speaker.setLevel(level) });
   const part = (): void => {
     parting = true;
     engine.close();
     parting = false;
   };
-  return { engine, recorder, part, lastCounted: () => counted };
+  const here = { label: "Play here", onClick: engine.playPause };
+  const sayOvertaken = (): void =>
+    void toast("Segue plays in another tab now, so it is paused here.", { id: "overtaken", action: here });
+  const { listenerId } = parts;
+  return { listenerId, tab: uuidv7(), engine, recorder, volume, part, sayOvertaken, lastCounted: titles.last };
 }
 
 function saySignedOut(): void {
