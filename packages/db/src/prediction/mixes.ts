@@ -101,10 +101,11 @@ export async function insertMixes(db: Database, { listenerId, kind, startsOn, mi
     await transaction.$queryRaw`select id from listener where id = ${listenerId} for no key update`;
     const day = { listenerId, kind, startsOn: new Date(`${startsOn}T00:00:00Z`) };
     if ((await transaction.mix.count({ where: day })) > 0) return;
-    const data = mixes.map((mix) =>
-      Object.assign({ reasons: [] as object[] }, day, mix, { reasons: [...mix.reasons] }),
-    );
-    await transaction.mix.createMany({ data });
+    await transaction.$executeRaw`
+      insert into mix (id, listener_id, kind, starts_on, slot, title, description, track_ids, reasons, model_versions)
+      select id, ${listenerId}::int, ${kind}::mix_kind, ${startsOn}::date, slot, title, description, "trackIds", reasons, "modelVersions"
+      from jsonb_to_recordset(${JSON.stringify(mixes)}::jsonb) as mix
+        (id uuid, slot smallint, title text, description text, "trackIds" int[], reasons jsonb, "modelVersions" jsonb)`;
   });
 }
 
