@@ -3,7 +3,9 @@
 import { Cover, Skeleton } from "@segue/ui";
 import { useQuery } from "@tanstack/react-query";
 import { ItemLink } from "../../shell/ItemLink.tsx";
+import { countOf } from "../../shell/page/pageWords.ts";
 import { PageSection } from "../../shell/page/PageSection.tsx";
+import { genreTitle } from "./genreTitle.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import type { GenreView } from "../../trpc/views.ts";
 
@@ -19,14 +21,14 @@ function GenreTile({ genre }: { genre: GenreView }) {
   return (
     <ItemLink
       href={`/genre/${genre.genreId}`}
-      className="flex h-20 items-center gap-3 overflow-hidden rounded-md bg-raised pr-3 transition-colors hover:bg-hover"
+      className="flex h-16 items-center gap-3 overflow-hidden rounded-md bg-raised pr-3 md:h-20 transition-colors hover:bg-hover"
     >
-      <span className="size-20 shrink-0 overflow-hidden" aria-hidden="true">
+      <span className="size-16 shrink-0 overflow-hidden md:size-20" aria-hidden="true">
         <Cover subject={genre.cover} className="!rounded-none" />
       </span>
       <span className="min-w-0">
-        <span className="block truncate text-body font-semibold first-letter:uppercase">{genre.name}</span>
-        <span className="block truncate text-caption text-muted">{genre.count.toLocaleString("en")} here</span>
+        <span className="line-clamp-2 text-small leading-snug font-semibold md:text-body ">{genreTitle(genre.name)}</span>
+        <span className="block truncate text-caption text-muted">{countOf(genre.count, genre.kind)}</span>
       </span>
     </ItemLink>
   );
@@ -43,7 +45,7 @@ export function GenreGrid() {
         <Skeleton className="h-7 w-44" />
         <div className={`mt-2 ${grid}`}>
           {places.map((place) => (
-            <Skeleton key={place} className="h-20 !rounded-md" />
+            <Skeleton key={place} className="h-16 !rounded-md md:h-20" />
           ))}
         </div>
       </div>

@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Disc3 } from "lucide-react";
 import { useCalls } from "../../trpc/client.tsx";
 import type { GenrePage } from "../../trpc/views.ts";
+import { genreTitle } from "./genreTitle.ts";
 import { HitGroup } from "./HitGroup.tsx";
 
 /** What there is of a genre, at first as the server sent it along. */
@@ -15,7 +16,7 @@ export function GenreScreen({ page }: { page: GenrePage }) {
   return (
     <>
       <p className="text-small font-medium text-muted">Genre</p>
-      <h1 className="mt-1 text-display font-semibold tracking-tight first-letter:uppercase">{data.name}</h1>
+      <h1 className="mt-1 text-display font-semibold tracking-tight">{genreTitle(data.name)}</h1>
       <div className="mt-7 flex flex-col gap-8">
         {data.groups.map((group) => (
           <HitGroup key={group.kind} group={group} onMore={null} />

@@ -35,7 +35,7 @@ export function HitGroup({ group, onMore }: HitGroupProps) {
   const shown = hits.map(({ itemId }) => ({ key: String(itemId), pressable: true }));
   return (
     <div>
-      <Shelf title={title} reason="" entries={shown}>
+      <Shelf title={title} reason={`${found.toLocaleString("en")} found`} entries={shown}>
         {(index, stop) => {
           const hit = hits[index];
           return hit ? <HitCard hit={hit} stop={stop} /> : null;
