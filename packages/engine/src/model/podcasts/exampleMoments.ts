@@ -20,7 +20,10 @@ export function activeStarts({ interactions }: PodcastHistory, starts: readonly 
   });
 }
 
-/** Cards with an outcome, and some of the others; the last days are left out, whose outcome is not known yet. */
+/**
+ * Cards with an outcome, and about `cards` of the others, drawn at random and weighed by how many they stand for; the last days are left
+ * out, whose outcome is not known yet.
+ */
 export function cardMoments(
   { impressions }: PodcastHistory,
   given: { cards: number; successes: Map<number, number>; from: number; until: number; random: () => number },

@@ -31,6 +31,7 @@ export interface Part {
   scores: Float64Array;
 }
 
+/** Rows before the first tree: every score is `start`, in log-odds. */
 export function partOf(
   codes: Uint8Array,
   outcomes: Outcomes,

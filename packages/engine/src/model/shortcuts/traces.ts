@@ -33,7 +33,7 @@ export function emptyTraces(size: number): Gathering {
 }
 
 /** What one listen adds to a slot. */
-interface Trace {
+export interface Trace {
   place: number;
   session: number;
   strength: number;
