@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+
+afterEach(() => vi.unstubAllEnvs());
 
 const isTerminalThere = spawnSync("script", ["--version"]).status === 0;
 const program = join(import.meta.dirname, "segue.ts");
@@ -8,9 +10,8 @@ const program = join(import.meta.dirname, "segue.ts");
 /** The `segue` command as somebody at a terminal types it. */
 function inTerminal(words: string) {
   const typed = `${process.execPath} ${program} ${words}`;
-  const env = { ...process.env, CI: "" };
+  vi.stubEnv("CI", "");
   const { status, stdout } = spawnSync("script", ["-qec", typed, "/dev/null"], {
-    env,
     encoding: "utf8",
     timeout: 30_000,
   });
