@@ -63,6 +63,7 @@ export { type EvidencePlay, type OwnPlays, readOwnPlays } from "./prediction/own
 export { readServedCard, type ServedCard } from "./prediction/servedCard.ts";
 export { type HomeMode, insertHome, type NewHome, type NewSlate } from "./prediction/homes.ts";
 export { type LoggedInteraction, type LogStretch, readListenerLog, type StampedLog } from "./prediction/listenerLog.ts";
+export { keepPreparedHome, type PreparedHomeRow, readPreparedHome } from "./prediction/preparedHomes.ts";
 export { readSeenCards, type SeenCardRow } from "./prediction/seenCards.ts";
 export { readServedListener, type ServedListener } from "./prediction/servedListener.ts";
 export { type CollectionKind, isCollection, readAlbumsOf, readItemParts } from "./prediction/itemParts.ts";

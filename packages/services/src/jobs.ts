@@ -2,15 +2,16 @@ import { readTrainingRuns, requestJob, whileTrainingAlone } from "@segue/db";
 import { type JobRunner, runJobs } from "@segue/db/server";
 import type { ServiceContext } from "./context.ts";
 import { makeDueMixes } from "./prediction/mixes/makeDueMixes.ts";
+import { prepareHomes } from "./prediction/prepareHomes.ts";
 
 export type { JobRunner };
 
 /** Every night, UTC, when most of the people are asleep: the models, and then what is made from them. */
-const nightly = ["0 4 * * * train", "0 5 * * * mixes"].join("\n");
+const nightly = ["0 4 * * * train", "0 5 * * * mixes", "30 5 * * * homes"].join("\n");
 
 /**
  * Does the background jobs of this database: training, every night, after an import, and at once when the last
- * one was cut off; and each night the mixes of those who listen.
+ * one was cut off; and each night the mixes and the prepared Homes of those who listen.
  *
  * @param input.train trains and lets serve what passes the gate, away from this process
  */
@@ -28,8 +29,12 @@ export async function startJobs(call: {
     const count = await makeDueMixes({ ctx });
     ctx.log.info(`mixes: made for ${count} listeners`);
   };
+  const homes = async (): Promise<void> => {
+    const count = await prepareHomes({ ctx });
+    ctx.log.info(`homes: ${count} composed beforehand`);
+  };
   if (await wasCutOff(ctx)) await requestJob(ctx.db, "train");
-  return runJobs(ctx.db, { train, mixes }, nightly);
+  return runJobs(ctx.db, { train, mixes, homes }, nightly);
 }
 
 /** Whether the last training neither ended nor goes on anywhere: one that somebody runs beside this must not be done once more. */

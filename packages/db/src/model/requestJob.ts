@@ -1,6 +1,6 @@
 import type { Database } from "../database.ts";
 
-export const jobNames = ["train", "mixes"] as const;
+export const jobNames = ["train", "mixes", "homes"] as const;
 
 /** Work that the worker does in the background, one at a time, tried again when it fails. */
 export type JobName = (typeof jobNames)[number];

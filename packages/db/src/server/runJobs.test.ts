@@ -24,14 +24,14 @@ describe("jobs", () => {
     for (let asked = 0; asked < 3; asked++) await requestJob(db, "train");
     expect(await waiting()).toBe(1);
     const train = vi.fn<() => Promise<void>>(() => Promise.resolve());
-    runner = await runJobs(db, { train, mixes: idle }, never);
+    runner = await runJobs(db, { train, mixes: idle, homes: idle }, never);
     await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 10_000 });
     expect(train).toHaveBeenCalledOnce();
   });
 
   it("are done while the runner lives, as soon as they are asked for", async () => {
     const train = vi.fn<() => Promise<void>>(() => Promise.resolve());
-    runner = await runJobs(db, { train, mixes: idle }, never);
+    runner = await runJobs(db, { train, mixes: idle, homes: idle }, never);
     await requestJob(db, "train");
     await vi.waitFor(() => expect(train).toHaveBeenCalledOnce(), { timeout: 10_000 });
   });

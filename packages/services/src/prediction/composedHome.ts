@@ -1,0 +1,29 @@
+import { timeOrderedId, type ListenerId } from "@segue/engine/data";
+import { randomBytes } from "node:crypto";
+import type { ServiceContext } from "../context.ts";
+import { readLivePolicy } from "../decision/readLivePolicy.ts";
+import { currentModels } from "./currentModels.ts";
+import { decideAnyway } from "./decideAnyway.ts";
+import { homeRecord, type HomeRecord } from "./homeRecord.ts";
+import type { HomeView } from "./homeView.ts";
+import { readListenerTaste, type ListenerTaste } from "./listenerTaste.ts";
+import { viewHome } from "./viewHome.ts";
+
+/** A Home that nobody was served yet. */
+export interface ComposedHome {
+  view: HomeView;
+  record: HomeRecord;
+  known: ListenerTaste;
+}
+
+/** Composes a listener's Home as of now, from her latest events, the models that are live and the policy in force. */
+export async function composedHome(ctx: ServiceContext, listenerId: ListenerId): Promise<ComposedHome> {
+  const [known, live] = await Promise.all([readListenerTaste(ctx, listenerId), currentModels(ctx)]);
+  const policy = known.listener.policy ?? (await readLivePolicy({ ctx }));
+  const { decided, isFallback } = decideAnyway(ctx, { known, models: live.models, policy, random: ctx.random });
+  const newId = (): string => timeOrderedId(known.at, randomBytes(10));
+  const view = viewHome({ id: newId(), slateId: newId, known, decided, policy, models: live.versions });
+  const usual = known.listener.personalised ? "online" : "unprofiled";
+  const mode = isFallback || live.isFallback ? "fallback" : usual;
+  return { view, record: homeRecord(view, { listenerId, policy, decided, mode }), known };
+}

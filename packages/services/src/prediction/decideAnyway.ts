@@ -1,0 +1,60 @@
+import { emptyTaste, ListenerPast, type ServingModels } from "@segue/engine/prediction";
+import type { ServiceContext } from "../context.ts";
+import { decideHome, type DecidedHome, type HomeMaterial } from "./decideHome.ts";
+import { servingIncidents } from "./servingIncidents.ts";
+
+/** A Home, and whether it is only what could still be composed. */
+export interface DecidedAnyway {
+  decided: DecidedHome;
+  isFallback: boolean;
+}
+
+/** What is left out, one thing after the other, until a Home comes about. */
+const steps: readonly { without: string; material: (usual: HomeMaterial) => HomeMaterial }[] = [
+  { without: "nothing", material: (usual) => usual },
+  { without: "the ranker", material: (usual) => ({ ...usual, models: { ...usual.models, ranker: null } }) },
+  { without: "models of taste", material: (usual) => ({ ...usual, models: popularOnly(usual.models) }) },
+  { without: "models and profile", material: (usual) => ({ ...withoutProfile(usual), models: noModels }) },
+];
+
+const noModels: ServingModels = {
+  tracks: null,
+  artists: null,
+  artistNeighbours: null,
+  popularTracks: null,
+  popularArtists: null,
+};
+
+/**
+ * Decides a Home; where that fails, decides it without the ranker, then by what is popular, at last from editorial playlists and the
+ * catalogue alone, so that a listener meets a Home as long as the database answers. What failed is an incident, which
+ * ends with the next Home that nothing fails at.
+ *
+ * @throws what the last step failed at
+ */
+export function decideAnyway(ctx: ServiceContext, material: HomeMaterial): DecidedAnyway {
+  const incidents = servingIncidents(ctx);
+  let failure: unknown;
+  for (const { without, material: of } of steps) {
+    try {
+      const decided = decideHome(of(material));
+      if (failure === undefined) incidents.decided();
+      else incidents.failed({ failure, without });
+      return { decided, isFallback: failure !== undefined };
+    } catch (error) {
+      failure ??= error;
+    }
+  }
+  throw failure;
+}
+
+function popularOnly({ popularTracks, popularArtists }: ServingModels): ServingModels {
+  return { ...noModels, popularTracks, popularArtists };
+}
+
+function withoutProfile(material: HomeMaterial): HomeMaterial {
+  const { at, localHour, catalogue } = material.known;
+  const past = new ListenerPast({ interactions: [], cards: [] }, catalogue);
+  const known = { ...material.known, past, interactions: [], taste: emptyTaste(at, localHour) };
+  return { ...material, known };
+}

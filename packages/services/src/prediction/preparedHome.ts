@@ -1,0 +1,93 @@
+import { keepPreparedHome, readPreparedHome, readServedListener, type NewSlate } from "@segue/db";
+import { timeOrderedId, type ListenerId } from "@segue/engine/data";
+import { randomBytes } from "node:crypto";
+import type { ServiceContext } from "../context.ts";
+import { localHour } from "../data/localHour.ts";
+import type { ComposedHome } from "./composedHome.ts";
+import { currentModels } from "./currentModels.ts";
+import type { HomeRecord } from "./homeRecord.ts";
+import type { HomeView } from "./homeView.ts";
+import { greetingAt } from "./wording.ts";
+
+/** A slate whose vectors travel as text. */
+type StoredSlate = Omit<NewSlate, "cardVectors"> & { vectors: string | null };
+
+interface StoredHome {
+  /** her stamps when it was composed */
+  logStamp: number;
+  disownedStamp: string;
+  view: Omit<HomeView, "servedAt">;
+  record: Omit<HomeRecord, "servedAt" | "slates"> & { slates: StoredSlate[] };
+}
+
+/** Keeps a Home that was composed, to be handed out later. */
+export async function keepHome(
+  ctx: ServiceContext,
+  listenerId: ListenerId,
+  { view, record, known }: ComposedHome,
+): Promise<void> {
+  const { logStamp, disownedStamp } = known.listener;
+  const content: StoredHome = {
+    logStamp,
+    disownedStamp,
+    view,
+    record: { ...record, slates: record.slates.map(storedSlate) },
+  };
+  const { policyVersionId, modelVersions } = record;
+  await keepPreparedHome(ctx.db, listenerId, { preparedAt: view.servedAt, policyVersionId, modelVersions, content });
+}
+
+/** A Home from the store, as it is handed out now. */
+export interface TakenHome {
+  view: HomeView;
+  record: HomeRecord;
+  /** milliseconds since it was composed */
+  ageMs: number;
+}
+
+/**
+ * The Home that was composed for a listener beforehand, under new ids, greeting her by the hour that it is now. null when there is none, when she
+ * did anything since, when her profile is off, or when the policy or a model is another one by now.
+ */
+export async function takeHome(ctx: ServiceContext, listenerId: ListenerId): Promise<TakenHome | null> {
+  const [listener, stored, live] = await Promise.all([
+    readServedListener(ctx.db, listenerId),
+    readPreparedHome(ctx.db, listenerId),
+    currentModels(ctx),
+  ]);
+  if (!listener || !stored || !listener.personalised) return null;
+  const content = stored.content as StoredHome;
+  const isSame =
+    content.logStamp === listener.logStamp &&
+    content.disownedStamp === listener.disownedStamp &&
+    stored.policyVersionId === listener.policy?.version &&
+    live.versions.length === Object.keys(stored.modelVersions).length &&
+    live.versions.every(({ name, version }) => stored.modelVersions[name] === version);
+  if (!isSame) return null;
+  const servedAt = ctx.clock();
+  const hour = localHour(servedAt.getTime(), listener.zone);
+  const ageMs = servedAt.getTime() - stored.preparedAt.getTime();
+  return { ...handedOut(content, servedAt, hour), ageMs };
+}
+
+function handedOut({ view, record }: StoredHome, servedAt: Date, hour: number): Omit<TakenHome, "ageMs"> {
+  const newId = (): string => timeOrderedId(servedAt.getTime(), randomBytes(10));
+  const id = newId();
+  const shelves = view.shelves.map((shelf) => Object.assign({}, shelf, { slateId: newId() }));
+  const slates = record.slates.map((slate, at) => slateAgain(slate, shelves[at]?.slateId ?? newId()));
+  const now = { id, servedAt, localHour: hour };
+  return {
+    view: { ...view, ...now, greeting: greetingAt(hour), shelves },
+    record: { ...record, ...now, mode: "batch", slates },
+  };
+}
+
+function storedSlate({ cardVectors, ...slate }: NewSlate): StoredSlate {
+  const bytes = cardVectors && Buffer.from(cardVectors.buffer, cardVectors.byteOffset, cardVectors.byteLength);
+  return Object.assign(slate, { vectors: bytes?.toString("base64") ?? null });
+}
+
+function slateAgain({ vectors, ...slate }: StoredSlate, id: string): NewSlate {
+  const bytes = vectors === null ? null : Uint8Array.from(Buffer.from(vectors, "base64"));
+  return { ...slate, id, cardVectors: bytes && new Float32Array(bytes.buffer) };
+}
