@@ -98,7 +98,7 @@ export function HistoryRow({ entry, zone }: HistoryRowProps) {
       </div>
       <div className="flex shrink-0 flex-col items-end gap-1 text-small text-muted md:flex-row md:items-center md:gap-5">
         <Mark entry={entry} disowned={disowned} />
-        <span className="md:w-24 md:text-right">{sourceName(entry.source)}</span>
+        <span className="w-24 text-right max-md:hidden">{sourceName(entry.source)}</span>
       </div>
       <time
         dateTime={entry.occurredAt.toISOString()}

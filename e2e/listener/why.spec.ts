@@ -1,0 +1,90 @@
+import type { Locator, Page } from "@playwright/test";
+import { cardTitles, shelf } from "../support/home.ts";
+import { expect, test } from "../support/test.ts";
+
+/** Opens a card's menu. */
+async function openMenu(card: Locator): Promise<Locator> {
+  await card.hover();
+  await card.getByRole("button", { name: /^More about/ }).click();
+  return card.page().getByRole("menu");
+}
+
+/** The first track on a shelf, with the names that stand on it. */
+async function firstTrack(place: Locator): Promise<{ card: Locator; title: string; artist: string }> {
+  const card = place.getByRole("article").filter({ has: place.page().getByRole("button", { name: /^Play .+ by / }) });
+  const label =
+    (await card
+      .first()
+      .getByRole("button", { name: /^Play / })
+      .getAttribute("aria-label")) ?? "";
+  const title = await card.first().getByRole("heading").innerText();
+  return { card: card.first(), title, artist: label.slice(`Play ${title} by `.length) };
+}
+
+/** Every card of Home that is the artist's, or names them. */
+function cardsOfArtist(page: Page, artist: string): Locator {
+  return page.getByRole("main").getByRole("article").filter({ hasText: artist });
+}
+
+test("a blocked artist is on no shelf from that moment on, and comes back with undo", async ({ listener }) => {
+  const page = await listener.signInAs("mira");
+  const { card, artist } = await firstTrack(shelf(page, "Jump back in"));
+  await expect(cardsOfArtist(page, artist)).not.toHaveCount(0);
+  const menu = await openMenu(card);
+  await menu.getByRole("menuitem", { name: `Block ${artist}…` }).click();
+  await menu.getByRole("menuitem", { name: "For a month" }).click();
+  await expect(page.getByText(`${artist} is blocked for a month.`)).toBeVisible();
+  await expect(cardsOfArtist(page, artist)).toHaveCount(0);
+  await page.reload();
+  await shelf(page, "Made for you").waitFor();
+  await expect(cardsOfArtist(page, artist)).toHaveCount(0);
+  await page.goto("/taste");
+  await page.getByRole("button", { name: `Take back: ${artist}` }).click();
+  await expect(page.getByText(`“${artist}” may be shown to you again.`)).toBeVisible();
+});
+
+test("less like this takes a card away at once, and undo brings it back", async ({ listener }) => {
+  const page = await listener.signInAs("mira");
+  const place = shelf(page, "Shortcuts");
+  const { card, title } = await firstTrack(place);
+  await (await openMenu(card)).getByRole("menuitem", { name: "Less like this" }).click();
+  await expect.poll(() => cardTitles(place)).not.toContain(title);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => cardTitles(place)).toContain(title);
+});
+
+test("why this names plays that are in her history, and the score comes out again", async ({ listener }) => {
+  const page = await listener.signInAs("tomas");
+  const { card, title } = await firstTrack(shelf(page, "Shortcuts"));
+  await card.getByRole("button", { name: /^Play / }).focus();
+  await page.keyboard.press("Shift+F10");
+  await page.getByRole("menuitem", { name: "Why this?" }).click();
+  const dialog = page.getByRole("dialog", { name: `Why “${title}”?` });
+  await expect(dialog.getByText(/^You played .+ (once|twice|times)/).first()).toBeVisible();
+  await expect(dialog.getByText(/Recomputed just now from the stored numbers: the same/)).toBeVisible();
+  await expect(dialog.getByRole("listitem").first()).toContainText(title);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+});
+
+test("this wasn't me: a play stays in the history, marked, and Home forgets it until she takes that back", async ({
+  listener,
+}) => {
+  const page = await listener.signInAs("aiko");
+  const latest = shelf(page, "Recently played").getByRole("article").first();
+  const title = await latest.getByRole("heading").innerText();
+  await page.goto("/history");
+  const entry = page.getByRole("main").getByRole("listitem").filter({ hasText: title }).first();
+  await entry.getByRole("button", { name: `This wasn't me: ${title}` }).click();
+  await expect(entry.getByText("Not you")).toBeVisible();
+  await expect(page.getByText(`“${title}” stays in your history, and nothing is learnt from it.`)).toBeVisible();
+  await page.goto("/");
+  const heading = latest.getByRole("heading");
+  await expect(heading).toBeVisible();
+  await expect(heading).not.toHaveText(title);
+  await page.goto("/history");
+  await entry.getByRole("button", { name: `It was me: ${title}` }).click();
+  await expect(page.getByText(`“${title}” counts as yours again.`)).toBeVisible();
+  await page.goto("/");
+  await expect(heading).toHaveText(title);
+});
