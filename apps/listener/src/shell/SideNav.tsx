@@ -2,7 +2,7 @@
 
 import { Wordmark } from "@segue/ui";
 import { usePathname } from "next/navigation";
-import { places } from "./navigation.ts";
+import { isAt, places } from "./navigation.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 
 /** Navigation of wide screens. */
@@ -22,7 +22,7 @@ export function SideNav() {
             <PlaceLink
               href={href}
               name={name}
-              current={here === href}
+              current={isAt(here, href)}
               className="flex h-11 items-center gap-3.5 rounded-md px-3 text-body font-medium text-muted transition-colors hover:text-fg aria-[current]:bg-raised aria-[current]:text-fg"
             >
               <Icon className="size-5" aria-hidden="true" />

@@ -1,9 +1,24 @@
-import { Clock3, House, Search, Upload, type LucideIcon } from "lucide-react";
+import { Clock3, House, Library, Orbit, Search, Upload, type LucideIcon } from "lucide-react";
 
-/** The places of the app, in the order of both navigations. */
-export const places: { href: string; name: string; icon: LucideIcon }[] = [
+interface NavigationPlace {
+  href: string;
+  name: string;
+  icon: LucideIcon;
+}
+
+/** The places that a thumb reaches: five at most. */
+export const thumbPlaces: NavigationPlace[] = [
   { href: "/", name: "Home", icon: House },
   { href: "/search", name: "Search", icon: Search },
+  { href: "/library", name: "Library", icon: Library },
+  { href: "/taste", name: "Taste", icon: Orbit },
   { href: "/history", name: "History", icon: Clock3 },
-  { href: "/import", name: "Import", icon: Upload },
 ];
+
+/** The places that a wide screen has room for. */
+export const places: NavigationPlace[] = [...thumbPlaces, { href: "/import", name: "Import", icon: Upload }];
+
+/** Whether an address is that of a place, or of a page inside it. */
+export function isAt(address: string, href: string): boolean {
+  return address === href || (href !== "/" && address.startsWith(`${href}/`));
+}

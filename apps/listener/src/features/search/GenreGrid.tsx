@@ -27,7 +27,9 @@ function GenreTile({ genre }: { genre: GenreView }) {
         <Cover subject={genre.cover} className="!rounded-none" />
       </span>
       <span className="min-w-0">
-        <span className="line-clamp-2 text-small leading-snug font-semibold md:text-body ">{genreTitle(genre.name)}</span>
+        <span className="line-clamp-2 text-small leading-snug font-semibold md:text-body ">
+          {genreTitle(genre.name)}
+        </span>
         <span className="block truncate text-caption text-muted">{countOf(genre.count, genre.kind)}</span>
       </span>
     </ItemLink>
