@@ -9,7 +9,7 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
-for (const path of ["/", "/history", "/import"]) {
+for (const path of ["/", "/taste", "/taste/map", "/welcome", "/history", "/import"]) {
   test(`the listener app has no axe violation at ${path}, on a phone and a desk`, async ({ listener }) => {
     const page = await listener.signInAs("mira", path);
     for (const size of [

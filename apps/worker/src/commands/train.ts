@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { trainModels } from "@segue/services/training";
+import { prepareTasteMap, trainModels } from "@segue/services/training";
 import { dataDir } from "@segue/services/server";
 import { onCi } from "../env.ts";
 import { trainedLines } from "../models/trainedLines.ts";
@@ -17,6 +17,7 @@ export function register(program: Command): void {
           ctx,
           input: { dataDir: dataDir(), onProgress: ({ done, total, doing }) => progress.update(done, total, doing) },
         });
+        await prepareTasteMap({ ctx });
         const promoted = trained.filter((model) => model.promoted).length;
         progress.finish(`${trained.length} trained, ${promoted} promoted`);
         // Nobody reads a CI log for what went well.

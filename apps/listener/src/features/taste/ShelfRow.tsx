@@ -26,7 +26,7 @@ export function ShelfRow({ title, shelf, marksChanges }: ShelfRowProps) {
         className="-mx-1 mt-2 flex gap-2 overflow-x-auto p-1 [scrollbar-width:none]"
       >
         {shelf.cards.map(({ itemId, kind, title: name, subtitle, genre, audio, isChanged, isDiscovery }) => (
-          <li key={itemId} className="w-20 shrink-0 md:w-[5.25rem]">
+          <li key={itemId} className="relative w-20 shrink-0 md:w-[5.25rem]">
             <Cover
               subject={{ itemId, kind, genre, audio }}
               className={marksChanges && isChanged ? "outline-3 outline-offset-1 outline-tide" : ""}

@@ -28,7 +28,7 @@ export function DialScale({ dial, position, onMove }: DialScaleProps) {
         step={1}
         valueText={`${points(position)} of 100 towards discovery, ${positionWords(position)}`}
         onChange={(value) => onMove(value / 100)}
-        className="segue-dial"
+        className="[--knob:1]"
       />
       <div aria-hidden="true" className="relative mt-0.5 h-4">
         <span className="absolute top-0 h-1 rounded-full bg-line-strong" style={{ left: from, width }} />

@@ -22,7 +22,7 @@ function Preview({ preview, isMoved }: { preview: DialPreview | undefined; isMov
     );
   }
   return (
-    <div className="flex min-h-[21rem] flex-col gap-4">
+    <div className="flex flex-col gap-4">
       <ShelfRow title="Made for you, as it is set" shelf={preview.before} marksChanges={false} />
       {isMoved ? (
         <div className="segue-arrive">
