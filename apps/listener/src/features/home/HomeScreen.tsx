@@ -3,6 +3,7 @@
 import { Button, Notice } from "@segue/ui";
 import { useQuery } from "@tanstack/react-query";
 import { CloudOff, Disc3, RotateCw } from "lucide-react";
+import { MixRow } from "../../shell/mixes/MixRow.tsx";
 import { useOnline } from "../../shell/useOnline.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import type { HomeView } from "../../trpc/views.ts";
@@ -54,6 +55,7 @@ function Shelves({ home }: { home: HomeView }) {
           <HomeShelf key={`${shelf.kind} ${shelf.title}`} shelf={shelf} />
         ),
       )}
+      <MixRow />
     </div>
   );
 }
