@@ -14,8 +14,8 @@ interface ArrangeBarProps {
 /** Finds something in a long list, and puts the list in order. */
 export function ArrangeBar({ filter, sorting, onFilter, onSorting }: ArrangeBarProps) {
   return (
-    <div className="mt-4 flex max-w-2xl flex-wrap gap-3">
-      <label className="relative min-w-40 grow">
+    <div className="mt-4 flex max-w-2xl gap-3">
+      <label className="relative min-w-0 grow basis-40">
         <span className="sr-only">Filter</span>
         <Search className="pointer-events-none absolute top-3.5 left-3 size-4 text-faint" aria-hidden="true" />
         <input
@@ -23,7 +23,7 @@ export function ArrangeBar({ filter, sorting, onFilter, onSorting }: ArrangeBarP
           value={filter}
           placeholder="Filter"
           onChange={(event) => onFilter(event.target.value)}
-          className={`${box} w-full pr-3 pl-9 placeholder:text-faint`}
+          className={`${box} w-full min-w-0 pr-3 pl-9 placeholder:text-faint`}
         />
       </label>
       <label>

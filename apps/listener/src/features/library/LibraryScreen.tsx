@@ -1,10 +1,12 @@
 "use client";
 
 import { Button, Notice, Skeleton } from "@segue/ui";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { CloudOff } from "lucide-react";
 import { useSearchParams } from "next/navigation";
+import { useEffect } from "react";
 import { useCalls } from "../../trpc/client.tsx";
+import type { KeptEntry, LibraryView } from "../../trpc/views.ts";
 import { libraryPlaces, placeNamed, type LibraryPlace } from "./libraryPlaces.ts";
 import { LibraryTabs } from "./LibraryTabs.tsx";
 import { LibraryPart } from "./LibraryPart.tsx";
@@ -28,11 +30,30 @@ function showPlace(place: LibraryPlace): void {
   globalThis.history.replaceState(null, "", `/library?show=${place}`);
 }
 
+function idsKept({ tracks, spoken, others }: LibraryView, keeping: KeptEntry["keeping"]): KeptEntry["itemId"][] {
+  const heard = keeping === "saved" ? [...tracks, ...spoken] : [];
+  return [...heard, ...others.filter((entry) => entry.keeping === keeping)].map(({ itemId }) => itemId);
+}
+
+/** The library; whatever it shows is kept, and every heart knows that at once. */
+function useLibrary() {
+  const calls = useCalls();
+  const queryClient = useQueryClient();
+  const keptKey = calls.library.kept.queryKey();
+  const library = useQuery(calls.library.list.queryOptions());
+  const { data } = library;
+  useEffect(() => {
+    if (!data) return;
+    const ids = { saved: idsKept(data, "saved"), followed: idsKept(data, "followed") };
+    queryClient.setQueryData(keptKey, (known) => known ?? ids);
+  }, [data, keptKey, queryClient]);
+  return library;
+}
+
 /** All that the listener keeps. */
 export function LibraryScreen() {
-  const calls = useCalls();
   const place = placeNamed(useSearchParams().get("show"));
-  const { data, isPending, refetch } = useQuery(calls.library.list.queryOptions());
+  const { data, isPending, refetch } = useLibrary();
   const name = libraryPlaces.find((one) => one.place === place)?.name ?? "";
   return (
     <>

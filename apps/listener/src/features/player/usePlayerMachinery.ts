@@ -109,7 +109,7 @@ async function sendEvents(client: ReturnType<typeof useCallClient>, events: Logg
   return answers;
 }
 
-/** One player a page, tied to the listener's procedures: acknowledged events make Home and history ask anew. */
+/** One player a page, tied to the listener's procedures: acknowledged events make Home, history and library ask anew. */
 export function usePlayerMachinery(listenerId: number, privateSession: boolean): Machinery {
   const calls = useCalls();
   const client = useCallClient();
@@ -119,9 +119,11 @@ export function usePlayerMachinery(listenerId: number, privateSession: boolean):
       listenerId,
       privateSession,
       send: (events) => sendEvents(client, events),
-      onAcknowledged: () => {
+      onAcknowledged: (events) => {
         void queryClient.invalidateQueries({ queryKey: calls.home.get.queryKey() });
         void queryClient.invalidateQueries({ queryKey: calls.history.list.queryKey() });
+        if (events.every(({ kind }) => kind === "item.played")) return;
+        void queryClient.invalidateQueries({ queryKey: calls.library.pathKey() });
       },
       onRejected: (_event, reason) => void toast.error(`Something you did could not be recorded: ${reason}`),
       onStranger: saySignedOut,
