@@ -37,7 +37,7 @@ const broken = <Model extends object>(model: Model, method: string): Model =>
     get: (target, key) => {
       if (key === method) throw new Error(`${method} is broken`);
       const value: unknown = Reflect.get(target, key);
-      return typeof value === "function" ? value.bind(target) : value;
+      return typeof value === "function" ? (value.bind(target) as unknown) : value;
     },
   });
 

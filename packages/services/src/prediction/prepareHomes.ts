@@ -32,9 +32,8 @@ export async function prepareHomes({
   for (const [done, listenerId] of listenerIds.entries()) {
     input.onProgress?.({ done, total: listenerIds.length });
     const home = await composedHome(ctx, listenerId).catch((error: unknown) => {
-      ctx.log.warn(
-        `no Home was prepared for listener ${listenerId}: ${error instanceof Error ? error.message : error}`,
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      ctx.log.warn(`no Home was prepared for listener ${listenerId}: ${reason}`);
     });
     if (!home || home.record.mode !== "online") continue;
     await keepHome(ctx, listenerId, home);

@@ -31,7 +31,7 @@ class ServingIncidents {
   #tell(ctx: ServiceContext, incident: Omit<NewIncident, "at">): void {
     if (this.#open.has(incident.dedupeKey)) return;
     this.#open.add(incident.dedupeKey);
-    ctx.log.warn(incident.title, incident.detail as Record<string, unknown>);
+    ctx.log.warn(incident.title, incident.detail);
     survive(ctx, openIncident(ctx.db, { ...incident, at: ctx.clock() }));
   }
 
