@@ -7,7 +7,7 @@ import { rowKeys } from "../../shell/tracks/rowKeys.ts";
 import { VirtualList } from "../../shell/virtual/VirtualList.tsx";
 import type { PlaylistEntry, PlaylistView } from "../../trpc/views.ts";
 import { ArrangeableRow } from "./ArrangeableRow.tsx";
-import { SortableArea } from "./SortableArea.tsx";
+import { SortableArea } from "../../shell/sortable/SortableArea.tsx";
 import { useArranging } from "./useArranging.ts";
 
 interface ArrangeableTracksProps extends ListPlace {
