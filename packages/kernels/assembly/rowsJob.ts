@@ -23,14 +23,15 @@ export class RowsJob {
   width: u32;
   /** of conjugate gradients, at least 1 */
   steps: u32;
-  /** the same of rows that have at most `fewEntries` entries, filled up to a multiple of four */
-  shortSteps: u32;
+  /** the same of rows that have more than `fewEntries` and at most `manyEntries` entries, filled up to a multiple of four */
+  middleSteps: u32;
   fewEntries: u32;
+  manyEntries: u32;
 }
 
 /** How many steps a row of so many entries takes. */
 export function stepsOf(job: RowsJob, entryCount: u32): u32 {
-  return entryCount <= job.fewEntries ? job.shortSteps : job.steps;
+  return entryCount > job.fewEntries && entryCount <= job.manyEntries ? job.middleSteps : job.steps;
 }
 
 /** Where the entries of a row begin. */

@@ -7,11 +7,11 @@ export const steps = (count: number, gather: "float32" | "bfloat16" = "float32")
   gather,
 });
 export const cholesky: AlsSolver = { kind: "cholesky" };
-/** One step, and so many for short rows. */
-export const shortRows = (count: number, gather?: "bfloat16"): AlsSolver => ({
+/** One step, and so many for rows of middle length. */
+export const middleRows = (count: number, gather?: "bfloat16"): AlsSolver => ({
   kind: "conjugateGradient",
   steps: 1,
-  shortRowSteps: count,
+  middleRowSteps: count,
   gather: gather ?? "float32",
 });
 

@@ -8,7 +8,7 @@ import {
   problemOf,
   products,
   run,
-  shortRows,
+  middleRows,
   sparse,
   steps,
   type Shape,
@@ -31,7 +31,7 @@ test.each([
   ["one step", steps(1), 1e-3],
   ["three steps", steps(3), 1e-3],
   ["one step from bfloat16", steps(1, "bfloat16"), 0.03],
-  ["two steps for short rows", shortRows(2), 1e-3],
+  ["two steps for middle rows", middleRows(2), 1e-3],
 ])("%s: every mode answers as plain does, whatever the shape", (_, solver, tolerance) => {
   fc.assert(
     fc.property(shapes, (shape) => {
@@ -78,13 +78,13 @@ test("exact rows fulfil their equations, and as many steps as factors come as cl
 
 test.each([4, 64, 128, 256])("%i factors: the same bytes for 1, 2 and 3 threads", (factorCount) => {
   const problem = problemOf({ ...ordinary, factorCount });
-  for (const solver of [cholesky, steps(1), steps(2, "bfloat16"), shortRows(2, "bfloat16")]) {
+  for (const solver of [cholesky, steps(1), steps(2, "bfloat16"), middleRows(2, "bfloat16")]) {
     sameOnAnyThreads(kernels, (one) => run(one, { ...problem, solver }, 4));
   }
   expect(run(kernels[0], problem, 4).rows).toHaveLength(70 * factorCount);
 });
 
-const solvers: AlsSolver[] = [cholesky, steps(1), steps(2), steps(2, "bfloat16"), shortRows(2, "bfloat16")];
+const solvers: AlsSolver[] = [cholesky, steps(1), steps(2), steps(2, "bfloat16"), middleRows(2, "bfloat16")];
 const settings = kernelSettings.flatMap((_, at) => solvers.map((solver) => ({ at, solver })));
 
 test.each(settings)("kernels $at, $solver: no entries at all leave nothing", ({ at, solver }) => {
@@ -150,7 +150,7 @@ test.each([
   ["columnFactors must have 1440 numbers", { columnFactors: new Float32Array(3) }],
   ["unobservedWeight must be at least 0, not NaN", { unobservedWeight: NaN }],
   ['steps must be a whole number of at least 1, not 0; or choose "cholesky"', { solver: steps(0) }],
-  ["shortRowSteps must be a whole number of at least 1, not 0.5", { solver: shortRows(0.5) }],
+  ["middleRowSteps must be a whole number of at least 1, not 0.5", { solver: middleRows(0.5) }],
 ])("refuses: %s", (message, change: Partial<AlsProblem>) => {
   for (const one of kernels) expect(() => one.openAls({ ...problemOf(ordinary), ...change })).toThrow(message);
 });

@@ -20,10 +20,11 @@ export type AlsSolver =
       /** 3 are as good as exact while c ≤ 10·w₀; the heavier an entry, the more: 5 for 40·w₀ */
       steps: number;
       /**
-       * of rows, not columns, that have at most `factorCount` entries; `steps` when left out. A ranking is for a row, be its entries
-       * ever so few, and a step costs what a row has: one step, and two for short rows, rank like two for all
+       * of rows, not columns, that have more than 16 and at most `factorCount` entries; `steps` when left out. A ranking is for a
+       * row, be its entries ever so few, and a step costs what a row has. One step errs the less the fewer entries there are: up to
+       * 16 by less than a tenth. One step, and two for the rows between, rank nearly like two for all, at half the price
        */
-      shortRowSteps?: number;
+      middleRowSteps?: number;
       /** what the other side's factors are read as; bfloat16 halves the traffic, for three digits */
       gather: "float32" | "bfloat16";
     };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { everyKernels } from "../kernels.fixture.ts";
 import type { Kernels } from "../kernels.ts";
-import { farthest, ordinary, problemOf, products, run, shortRows, steps } from "./als.fixture.ts";
+import { farthest, ordinary, problemOf, products, run, middleRows, steps } from "./als.fixture.ts";
 import type { AlsSides } from "./alsKernels.ts";
 
 const kernels = everyKernels();
@@ -28,22 +28,23 @@ test("both sides stand in the same axes, whoever moved last and how often", () =
   );
 });
 
-test("short rows, and no others, take steps of their own", () => {
-  const problem = problemOf({ ...ordinary, density: 0.18 });
+test("rows of more than 16 and at most as many entries as factors, and no others, take steps of their own", () => {
+  const problem = problemOf({ ...ordinary, factorCount: 24, density: 0.22 });
   const { offsets } = problem.byRow;
-  const isShort = Array.from({ length: 70 }, (_, row) => offsets[row + 1] - offsets[row] <= 16);
-  expect(new Set(isShort).size).toBe(2);
-  const rowOf = ({ rows }: AlsSides, row: number): Float32Array => rows.slice(row * 16, row * 16 + 16);
+  const counts = Array.from({ length: 70 }, (_, row) => offsets[row + 1] - offsets[row]);
+  const lengths = counts.map((count) => (count > 24 ? "long" : count > 16 ? "middle" : "short"));
+  expect(new Set(lengths).size).toBe(3);
+  const rowOf = ({ rows }: AlsSides, row: number): Float32Array => rows.slice(row * 24, row * 24 + 24);
   for (const one of kernels) {
-    const [few, many, mixed] = [steps(1), steps(5), shortRows(5)].map((solver) => run(one, { ...problem, solver }, 1));
-    isShort.forEach((short, row) => expect(rowOf(mixed, row)).toEqual(rowOf(short ? many : few, row)));
+    const [few, many, mixed] = [steps(1), steps(5), middleRows(5)].map((solver) => run(one, { ...problem, solver }, 1));
+    lengths.forEach((length, row) => expect(rowOf(mixed, row)).toEqual(rowOf(length === "middle" ? many : few, row)));
   }
 });
 
-test("columns take the steps of long rows, however short they are", () => {
-  const problem = problemOf({ ...ordinary, rowCount: 12, density: 1 });
+test("columns all take the same steps", () => {
+  const problem = problemOf({ ...ordinary, rowCount: 20, factorCount: 24, density: 1 });
   for (const one of kernels) {
-    const [few, mixed] = [steps(1), shortRows(5)].map((solver) => run(one, { ...problem, solver }, 4));
+    const [few, mixed] = [steps(1), middleRows(5)].map((solver) => run(one, { ...problem, solver }, 4));
     expect(mixed).toEqual(few);
   }
 });

@@ -60,5 +60,5 @@ export function checkProblem(problem: AlsProblem): void {
   if (!(unobservedWeight >= 0)) throw new RangeError(`unobservedWeight must be at least 0, not ${unobservedWeight}`);
   if (solver.kind === "cholesky") return;
   checkSteps("steps", solver.steps);
-  checkSteps("shortRowSteps", solver.shortRowSteps ?? solver.steps);
+  checkSteps("middleRowSteps", solver.middleRowSteps ?? solver.steps);
 }

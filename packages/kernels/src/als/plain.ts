@@ -5,7 +5,7 @@ import { checkProblem } from "./checkProblem.ts";
 import { RidgeSolver } from "../ridge/ridgeSolver.ts";
 import type { RowEntries } from "../ridge/rowBlock.ts";
 import { solveExactly } from "../ridge/exactRow.ts";
-import { stepsOf } from "./rowSteps.ts";
+import { fewEntries, stepsOf } from "./rowSteps.ts";
 
 interface RidgeRow extends RowEntries {
   ridge: number;
@@ -79,10 +79,10 @@ class PlainAlsRun implements AlsRun {
     turn(fixed.factors, vectors);
     const shared = values.map((value) => unobservedWeight * Math.max(0, value));
     const ridgeSolver = new RidgeSolver({ factors: fixed.factors, factorCount, shared });
-    const { steps, shortSteps } = stepsOf(solver, moving === this.#rows);
+    const { steps, middleSteps } = stepsOf(solver, moving === this.#rows);
     this.#forRows(moving, (row, x) => {
-      const isShort = row.to - row.from <= factorCount;
-      ridgeSolver.solve(row, x, { ridge: row.ridge, steps: isShort ? shortSteps : steps });
+      const isMiddle = row.to - row.from > fewEntries && row.to - row.from <= factorCount;
+      ridgeSolver.solve(row, x, { ridge: row.ridge, steps: isMiddle ? middleSteps : steps });
     });
   }
 

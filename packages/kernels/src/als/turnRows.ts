@@ -3,8 +3,8 @@ import type { Space } from "../machine/space.ts";
 
 /** Rows that the kernel turns at a time; a table has room for as many as fill its last group up. */
 const groupRows = 6;
-/** Rows that a thread takes at a time: they and eight columns of the matrix stay in the first cache. */
-const chunk = 2 * groupRows;
+/** Of the rows that a thread takes at a time: they and eight columns of the matrix stay in the first cache. */
+const chunkBytes = 16_384;
 /** Columns of the matrix that a panel holds. */
 const panelWidth = 8;
 
@@ -61,6 +61,7 @@ export function turnRows(
     const panels = space.copyOf(panelsOf(axes, Math.sqrt(axes.length), width));
     const job = space.record({ values: values.byteOffset, width, panels: panels.byteOffset, turned });
     const kernel = packed ? "rotateRowsPacked" : "rotateRows";
+    const chunk = groupRows * Math.max(1, Math.floor(chunkBytes / (4 * groupRows * width)));
     machine.parallelFor({ kernel, job, count: rowCount, chunk });
   });
 }

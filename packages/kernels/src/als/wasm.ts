@@ -8,11 +8,11 @@ import type { AlsKernels, AlsProblem, AlsRun, AlsSides, SparseRows } from "./als
 import { checkProblem } from "./checkProblem.ts";
 import { placeEntries, type EntryPointers, type Orders } from "./entries.ts";
 import { orderOf, rowsAt, type Order } from "./order.ts";
-import { stepsOf, type RowSteps } from "./rowSteps.ts";
+import { fewEntries, stepsOf, type RowSteps } from "./rowSteps.ts";
 import { tableIn, turnableLength, turnedBack, turnRows, type Table } from "./turnRows.ts";
 
 /** Rows that a thread takes at a time. */
-const chunk = 16;
+const chunk = 32;
 
 interface Side extends Table {
   order: Order;
@@ -33,7 +33,7 @@ interface RowWork {
   shared: Float32Array;
   fixed: number;
   steps: number;
-  shortSteps: number;
+  middleSteps: number;
 }
 
 class WasmAlsRun implements AlsRun {
@@ -146,13 +146,13 @@ class WasmAlsRun implements AlsRun {
         shared,
         fixed: fixed.values.byteOffset,
         steps: 0,
-        shortSteps: 0,
+        middleSteps: 0,
       });
     });
   }
 
   /** Turns the fixed side to its own axes, in which what rows share is diagonal, and solves every moving row by steps. */
-  #improve({ moving, fixed }: Sides, { steps, shortSteps }: RowSteps): void {
+  #improve({ moving, fixed }: Sides, { steps, middleSteps }: RowSteps): void {
     const { values, vectors } = this.#axesOf(fixed);
     turnRows(this.#machine, fixed, { axes: vectors, turned: this.#turned, packed: this.#isPacked });
     this.#last = { moving, axes: vectors };
@@ -161,11 +161,11 @@ class WasmAlsRun implements AlsRun {
       shared.set(values.map((value) => this.#problem.unobservedWeight * Math.max(0, value)));
       const kernel = this.#isPacked ? "improveRowsPacked" : "improveRows";
       const scratchBytes = this.#machine.call("conjugateGradientScratch", this.#width);
-      this.#forRows(kernel, { moving, scratchBytes, space, shared, fixed: this.#turned, steps, shortSteps });
+      this.#forRows(kernel, { moving, scratchBytes, space, shared, fixed: this.#turned, steps, middleSteps });
     });
   }
 
-  #forRows(kernel: string, { moving, scratchBytes, space, shared, fixed, steps, shortSteps }: RowWork): void {
+  #forRows(kernel: string, { moving, scratchBytes, space, shared, fixed, steps, middleSteps }: RowWork): void {
     const job = space.record({
       ...moving.entries,
       ridges: moving.ridges.byteOffset,
@@ -174,8 +174,9 @@ class WasmAlsRun implements AlsRun {
       moving: moving.values.byteOffset,
       width: this.#width,
       steps,
-      shortSteps,
-      fewEntries: this.#problem.factorCount,
+      middleSteps,
+      fewEntries,
+      manyEntries: this.#problem.factorCount,
     });
     this.#machine.parallelFor({ kernel, job, count: moving.rowCount, chunk, scratchBytes });
   }

@@ -48,8 +48,9 @@ export function wasmRidge(machine: Machine): RidgeKernels {
           moving: x.byteOffset,
           width,
           steps: 0,
-          shortSteps: 0,
+          middleSteps: 0,
           fewEntries: 0,
+          manyEntries: 0,
         });
         machine.call("solveRows", job, 0, 1, space.bytes(machine.call("choleskyScratch", width)));
         return checkSolution(x.slice(0, row.factorCount));

@@ -130,8 +130,8 @@ export function benchMarkdown({ command, at, surroundings, versions, threads, mi
 and so on. Times are medians, a ratio is the median over the pairs of repetitions: above 1 Segue is faster. The other side is
 implicit (OPENBLAS_NUM_THREADS=1, as it recommends, and its own threads), for retrieval hnswlib. Reading files and converting
 matrices is not counted on either side; preparing the items for ranking is counted on ours. ALS solves a row by conjugate gradients on both sides: by three steps, its
-default, in implicit; in Segue from bfloat16 copies, by two steps for a listener with at most as many pairs as there are factors,
-by one for all others and for items. NDCG@20 is judged by one judge for
+default, in implicit; in Segue from bfloat16 copies, by two steps for a listener with more than 16 pairs and at most as
+many as there are factors, by one for all others and for items. NDCG@20 is judged by one judge for
 both, on the test part, with options that \`bench engine --choose\` searched for on the valid part alone, as often for each side.
 Targets are for data of 0.65 to 1.3 million pairs; the other rows are there to be known. Of the size of an index, the
 vectors are a part on both sides.`,
