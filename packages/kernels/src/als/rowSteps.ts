@@ -1,6 +1,6 @@
 import type { AlsSolver } from "./alsKernels.ts";
 
-/** Rows with so many entries are solved to a tenth by one step. A multiple of four. */
+/** Rows with so many entries are solved to about a tenth by one step. A multiple of four. */
 export const fewEntries = 16;
 
 /** How many steps the rows of a half-sweep take. */
