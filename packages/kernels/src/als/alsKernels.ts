@@ -22,7 +22,7 @@ export type AlsSolver =
       /**
        * of rows, not columns, that have more than 16 and at most `factorCount` entries; `steps` when left out. A ranking is for a
        * row, be its entries ever so few, and a step costs what a row has. One step errs the less the fewer entries there are: up to
-       * 16 by about a tenth. One step, and two for the rows between, rank nearly like two for all, at half the price
+       * 16 by about a tenth. One step, and two for the rows between, rank nearly like two for all, at two thirds of the price
        */
       middleRowSteps?: number;
       /** what the other side's factors are read as; bfloat16 halves the traffic, for three digits */
