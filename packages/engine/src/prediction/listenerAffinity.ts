@@ -1,7 +1,6 @@
-import type { Tally } from "../data/index.ts";
 import type { AlsModel } from "../model/index.ts";
 import type { CandidateItem } from "./candidateCatalogue.ts";
-import { latestEvidence } from "./latestEvidence.ts";
+import { foldedIn } from "./foldedIn.ts";
 import type { ServingModels } from "./servingModels.ts";
 import type { Taste } from "./taste.ts";
 
@@ -13,18 +12,16 @@ export type AffinityOf = (item: Pick<CandidateItem, "itemId" | "creatorId">) => 
  * model knows it or she liked nothing that they know.
  */
 export function listenerAffinity(
-  taste: Pick<Taste, "items" | "creators">,
+  taste: Taste,
   { tracks, artists }: Pick<ServingModels, "tracks" | "artists">,
 ): AffinityOf {
-  const byTrack = sideOf(tracks, taste.items);
-  const byArtist = sideOf(artists, taste.creators);
+  const byTrack = sideOf(tracks, tracks && foldedIn(taste, tracks, "items"));
+  const byArtist = sideOf(artists, artists && foldedIn(taste, artists, "creators"));
   return ({ itemId, creatorId }) => byTrack(itemId) ?? (creatorId === null ? null : byArtist(creatorId)) ?? 0;
 }
 
-function sideOf(model: AlsModel | null, tallies: ReadonlyMap<number, Tally>): (itemId: number) => number | null {
-  const evidence = model && latestEvidence(model, tallies);
-  if (!evidence) return () => null;
-  const listener = model.foldIn(evidence);
+function sideOf(model: AlsModel | null, listener: Float32Array | null): (itemId: number) => number | null {
+  if (!model || !listener) return () => null;
   return (itemId) => {
     const place = model.indexOf(itemId);
     return place === -1 ? null : model.affinity(listener, place);
