@@ -1,54 +1,107 @@
 "use client";
 
-import { Cover } from "@segue/ui";
-import { VolumeX } from "lucide-react";
+import { Cover, IconButton } from "@segue/ui";
+import { ListMusic } from "lucide-react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { usePlayState } from "./EngineContext.ts";
+import { usePlayerKeys } from "./keys/usePlayerKeys.ts";
+import { NowPlaying } from "./NowPlaying.tsx";
 import { currentItem } from "./playState.ts";
 import { SeekBar } from "./SeekBar.tsx";
-import { Transport } from "./Transport.tsx";
+import { Source } from "./Source.tsx";
+import { NextButton, PlayPauseButton, Transport } from "./Transport.tsx";
+import { useWideScreen } from "./useWideScreen.ts";
+import { VolumeSlider } from "./VolumeSlider.tsx";
 
-function NowPlaying() {
-  const item = usePlayState(currentItem);
-  if (!item) return null;
+const QueueDrawer = lazy(() => import("./queue/QueueDrawer.tsx"));
+const NowPlayingSheet = lazy(() => import("./now/NowPlayingSheet.tsx"));
+const KeysDialog = lazy(() => import("./keys/KeysDialog.tsx"));
+
+type Panel = "queue" | "now" | "keys" | null;
+
+function QueueButton({ open, onToggle }: { open: boolean; onToggle: () => void }) {
   return (
-    <div className="flex min-w-0 items-center gap-3">
-      <Cover subject={item.cover} className="!size-11 shrink-0 md:!size-14" />
-      <div className="min-w-0">
-        <p className="truncate text-small font-semibold md:text-body">{item.title}</p>
-        <p className="truncate text-small text-muted">{item.subtitle || "\u00a0"}</p>
-      </div>
-    </div>
+    <IconButton label="Queue" aria-expanded={open} onClick={onToggle} className={open ? "!text-ember" : ""}>
+      <ListMusic className="size-5" />
+    </IconButton>
   );
 }
 
-function Source() {
-  const from = usePlayState((state) => currentItem(state)?.from ?? "");
+interface BarProps {
+  panel: Panel;
+  setPanel: (panel: Panel) => void;
+}
+
+function WideBar({ panel, setPanel }: BarProps) {
   return (
-    <div className="flex min-w-0 items-center justify-end gap-4 text-small text-muted max-md:hidden">
-      {from === "" ? null : <p className="truncate">From {from}</p>}
-      <p className="flex shrink-0 items-center gap-1.5">
-        <VolumeX className="size-4" aria-hidden="true" />
-        No sound yet
-      </p>
-    </div>
+    <>
+      <NowPlaying />
+      <div className="flex flex-col items-center gap-0.5">
+        <Transport />
+        <SeekBar times />
+      </div>
+      <div className="flex min-w-0 items-center justify-end gap-1">
+        <Source className="mr-2 max-lg:hidden" />
+        <QueueButton open={panel === "queue"} onToggle={() => setPanel(panel === "queue" ? null : "queue")} />
+        <VolumeSlider />
+      </div>
+    </>
+  );
+}
+
+function SmallBar({ setPanel }: BarProps) {
+  const item = usePlayState(currentItem);
+  if (!item) return null;
+  return (
+    <>
+      <SeekBar times={false} className="absolute inset-x-0 -top-3" />
+      <button
+        type="button"
+        aria-label={`Open the player: ${item.title}${item.subtitle ? `, ${item.subtitle}` : ""}`}
+        aria-haspopup="dialog"
+        onClick={() => setPanel("now")}
+        className="flex min-w-0 items-center gap-3 rounded-md text-left"
+      >
+        <Cover subject={item.cover} className="!size-11 shrink-0" />
+        <span className="min-w-0">
+          <span className="block truncate text-small font-semibold">{item.title}</span>
+          <span className="block truncate text-small text-muted">{item.subtitle || "\u00a0"}</span>
+        </span>
+      </button>
+      <div className="flex items-center gap-1">
+        <PlayPauseButton />
+        <NextButton />
+      </div>
+    </>
   );
 }
 
 /** What plays, and its controls. Not there until something was chosen. */
 export function PlayerBar() {
   const shown = usePlayState((state) => state.queue.length > 0);
-  if (!shown) return null;
+  const wide = useWideScreen();
+  const [panel, setPanel] = useState<Panel>(null);
+  const showKeys = useCallback(() => setPanel("keys"), []);
+  usePlayerKeys(showKeys);
+  const close = (): void => setPanel(null);
+  const Bar = wide ? WideBar : SmallBar;
   return (
-    <section
-      aria-label="Player"
-      className="segue-arrive relative grid h-player grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-t border-line bg-surface px-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)_minmax(0,1fr)] md:px-5"
-    >
-      <NowPlaying />
-      <div className="flex flex-col items-center md:gap-0.5">
-        <Transport />
-        <SeekBar />
-      </div>
-      <Source />
-    </section>
+    <>
+      {shown ? (
+        <section
+          aria-label="Player"
+          className="segue-arrive relative grid h-player grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-t border-line bg-surface px-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)_minmax(0,1fr)] md:px-5"
+        >
+          <Bar panel={panel} setPanel={setPanel} />
+        </section>
+      ) : null}
+      <Suspense>
+        {panel === "queue" && shown ? <QueueDrawer onClose={close} /> : null}
+        {panel === "now" && shown && !wide ? (
+          <NowPlayingSheet onClose={close} onQueue={() => setPanel("queue")} />
+        ) : null}
+        {panel === "keys" ? <KeysDialog onClose={close} /> : null}
+      </Suspense>
+    </>
   );
 }

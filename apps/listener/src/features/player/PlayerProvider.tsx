@@ -4,8 +4,8 @@ import { useState, type ReactNode } from "react";
 import { toast } from "sonner";
 import { PlayerContext, type Playable, type Player } from "../../shell/player.ts";
 import { RecordContext } from "../../shell/useRecord.ts";
-import { EngineContext } from "./EngineContext.ts";
-import { useSpaceKey } from "./useSpaceKey.ts";
+import { EngineContext, VolumeContext } from "./EngineContext.ts";
+import { forgetPlayer } from "./keptPlayer.ts";
 import { usePlayerMachinery, type Machinery } from "./usePlayerMachinery.ts";
 
 /** How long a leaving listener waits for her last plays to be acknowledged; they are stored in any case. */
@@ -16,7 +16,7 @@ function named(items: readonly Playable[]): string {
   return items.length === 1 && first ? `“${first.title}”` : `${items.length} tracks`;
 }
 
-function playerOf({ engine, recorder, lastCounted }: Machinery): Player {
+function playerOf({ engine, recorder, lastCounted, listenerId }: Machinery): Player {
   return {
     toggle: engine.toggle,
     play: engine.play,
@@ -34,6 +34,8 @@ function playerOf({ engine, recorder, lastCounted }: Machinery): Player {
     lastCounted,
     async leave() {
       engine.close();
+      // Whoever uses this device next has no business in her queue.
+      forgetPlayer(localStorage, listenerId);
       await Promise.race([recorder.flush(), new Promise((resolve) => setTimeout(resolve, farewellMs))]);
     },
   };
@@ -49,12 +51,13 @@ interface PlayerProviderProps {
 export function PlayerProvider({ listenerId, privateSession, children }: PlayerProviderProps) {
   const machinery = usePlayerMachinery(listenerId, privateSession);
   const [player] = useState(() => playerOf(machinery));
-  useSpaceKey(machinery.engine);
   return (
     <EngineContext value={machinery.engine}>
-      <RecordContext value={machinery.recorder.record}>
-        <PlayerContext value={player}>{children}</PlayerContext>
-      </RecordContext>
+      <VolumeContext value={machinery.volume}>
+        <RecordContext value={machinery.recorder.record}>
+          <PlayerContext value={player}>{children}</PlayerContext>
+        </RecordContext>
+      </VolumeContext>
     </EngineContext>
   );
 }
