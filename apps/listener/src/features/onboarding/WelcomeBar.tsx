@@ -1,7 +1,7 @@
 import { Button } from "@segue/ui";
 
 /** Artists that are enough to begin with. */
-export const fewest = 3;
+const fewest = 3;
 
 interface WelcomeBarProps {
   picked: number;

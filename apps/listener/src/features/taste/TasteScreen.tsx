@@ -1,5 +1,6 @@
 import { Map as MapIcon } from "lucide-react";
 import { PlaceLink } from "../../shell/PlaceLink.tsx";
+import { RefusalList } from "../../shell/refusals/RefusalList.tsx";
 import { DialSection } from "./dial/DialSection.tsx";
 import { LearntSection } from "./learnt/LearntSection.tsx";
 import { PicksSection } from "./PicksSection.tsx";
@@ -22,6 +23,9 @@ export function TasteScreen() {
       <DialSection />
       <LearntSection />
       <PicksSection />
+      <div className="mt-10 max-w-5xl">
+        <RefusalList />
+      </div>
     </>
   );
 }

@@ -5,7 +5,7 @@ const far = "must be from -1, all the way to the familiar, to 1, all the way to 
 
 const offset = z.number({ error: far }).min(-1, { error: far }).max(1, { error: far });
 
-export const daypart = z.enum(dayparts, { error: `must be one of ${dayparts.join(", ")}` });
+const daypart = z.enum(dayparts, { error: `must be one of ${dayparts.join(", ")}` });
 
 export const previewDialInput = z.object({ daypart, offset });
 

@@ -7,7 +7,8 @@ import { serveHome } from "../serveHome.ts";
 import { addListener, addPlays, contextOf, homeWorld, type HomeWorld } from "../testing/homeWorld.ts";
 import { clusterIds, scenesWithClusters } from "../testing/scenesWithClusters.ts";
 import { describeTaste } from "./describeTaste.ts";
-import { removeFromTaste, restoreToTaste } from "./removeFromTaste.ts";
+import { removeFromTaste } from "./removeFromTaste.ts";
+import { restoreToTaste } from "./restoreToTaste.ts";
 
 vi.mock("../currentModels.ts");
 

@@ -1,0 +1,36 @@
+import type { ListenerId } from "@segue/engine/data";
+import type { ServiceContext } from "../../context.ts";
+import { compareShelves, type ShelfComparison } from "../../decision/dial/compareShelves.ts";
+import { firstShelf, type FirstShelf } from "../../decision/dial/firstShelf.ts";
+import { readLivePolicy } from "../../decision/readLivePolicy.ts";
+import { currentModels } from "../currentModels.ts";
+import { readListenerTaste } from "../listenerTaste.ts";
+
+/** What a change of her taste did. */
+export interface TasteConsequence extends ShelfComparison {
+  name: string;
+  /** plays that count no longer, or again */
+  plays: number;
+}
+
+/** Makes a change of the taste; answers the first shelf before and after it, drawn with the same chances. */
+export async function consequenceOf(
+  ctx: ServiceContext,
+  listenerId: ListenerId,
+  change: () => Promise<void>,
+): Promise<Omit<TasteConsequence, "name">> {
+  const before = await shelfNow(ctx, listenerId);
+  await change();
+  const after = await shelfNow(ctx, listenerId);
+  return { ...compareShelves(before.shelf, after.shelf), plays: Math.abs(before.plays - after.plays) };
+}
+
+async function shelfNow(ctx: ServiceContext, listenerId: ListenerId): Promise<{ shelf: FirstShelf; plays: number }> {
+  const [known, policy, { models }] = await Promise.all([
+    readListenerTaste(ctx, listenerId),
+    readLivePolicy({ ctx }),
+    currentModels(ctx),
+  ]);
+  const shelf = firstShelf({ known, models, policy, seed: `taste of ${listenerId}` });
+  return { shelf, plays: known.taste.plays.length };
+}
