@@ -17,16 +17,18 @@ export interface ListenerPlace {
 
 /**
  * Where the signed-in listener stands on the map: her folded-in factors at the mean place of the items that they like best. Her
- * dot moves with every play; the map stays as it is until the next model.
+ * dot moves with every play; the map stays as it is until the next model. Before her first play she stands among the artists that she named.
  */
 export async function placeListener({ ctx }: { ctx: ServiceContext }): Promise<ListenerPlace> {
   const { listenerId } = requireListener(ctx);
-  const [{ map, model, catalogue }, { taste }] = await Promise.all([
+  const [{ map, model, catalogue }, { taste, listener }] = await Promise.all([
     currentMap(ctx),
     readListenerTaste(ctx, listenerId),
   ]);
-  const affinity = affinityFor(model, taste.items);
-  const neighbours = Array.from(map.itemIds, (itemId, place) => ({ place, weight: affinity?.(itemId) ?? 0 }));
+  const named = new Set<number | null>(listener.personalised ? listener.picks : []);
+  const isNamed = (itemId: number): boolean => named.has(catalogue.itemOf(itemId)?.creatorId ?? null);
+  const affinity = affinityFor(model, taste.items) ?? ((itemId) => Number(isNamed(itemId)));
+  const neighbours = Array.from(map.itemIds, (itemId, place) => ({ place, weight: affinity(itemId) }));
   const artistIds = [...taste.decayedPlays.keys()].filter((itemId) => catalogue.itemOf(itemId)?.kind === "artist");
   const heard = Array.from(map.itemIds).filter((itemId) => (taste.items.get(itemId)?.listens ?? 0) > 0);
   return { you: placeOnMap(map, neighbours), artistIds: artistIds as ItemId[], itemIds: heard as ItemId[] };
