@@ -26,8 +26,10 @@ export function useKeep(): (word: KeepingWord) => void {
     networkMode: "always",
     mutationFn: ({ keeping, itemId, holds }: KeepingWord) =>
       record({ kind: kinds[keeping][holds ? "true" : "false"], itemId }),
-    onSuccess: (_answer, word) => {
-      queryClient.setQueryData(keptKey, (kept) => (kept ? keptAfter(kept, word) : kept));
+    onSuccess: async (_answer, word) => {
+      // What was asked for before the word arrived knows nothing of it: the word stands until a newer answer does.
+      if (queryClient.getQueryData(keptKey)) queryClient.setQueryData(keptKey, (kept) => kept && keptAfter(kept, word));
+      else await queryClient.invalidateQueries({ queryKey: keptKey });
       void queryClient.invalidateQueries({ queryKey: calls.library.list.queryKey() });
     },
     onError: () => void toast.error("Your library could not be changed. Try again in a moment."),

@@ -1,6 +1,6 @@
 "use client";
 
-import { MediaCard, Shelf, type CardLinkProps, type Stop } from "@segue/ui";
+import { MediaCard, Shelf, ShelfSkeleton, type CardLinkProps, type Stop } from "@segue/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useCalls } from "../../trpc/client.tsx";
 import type { MixCardView } from "../../trpc/views.ts";
@@ -36,7 +36,8 @@ interface MixRowProps {
 /** The mixes of today and the discoveries of this week. */
 export function MixRow({ explains = false }: MixRowProps) {
   const calls = useCalls();
-  const { data } = useQuery(calls.mixes.list.queryOptions(undefined, { staleTime: 60_000 }));
+  const { data, isPending } = useQuery(calls.mixes.list.queryOptions(undefined, { staleTime: 60_000 }));
+  if (isPending && explains) return <ShelfSkeleton />;
   if (data?.state !== "ready") return explains && data ? <NoMixes {...data} /> : null;
   const entries = data.mixes.map(({ mixId }) => ({ key: mixId, pressable: true }));
   return (
