@@ -2,8 +2,10 @@ import type { ItemId } from "@segue/engine/data";
 import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
+import { currentCatalogue } from "../catalogueCache.ts";
+import { catalogueWithout } from "../catalogueWithout.ts";
 import { currentModels, type CurrentModels } from "../currentModels.ts";
-import { readListenerTaste } from "../listenerTaste.ts";
+import { readListenerRefusals } from "../refusals.ts";
 import { findItem } from "./findItem.ts";
 import { itemInput } from "./itemInput.ts";
 import { itemLink } from "./itemLink.ts";
@@ -57,7 +59,8 @@ export async function findSimilar({
       "itemId",
     );
   }
-  const [{ catalogue }, live] = await Promise.all([readListenerTaste(ctx, listenerId), currentModels(ctx)]);
+  const [refusals, live] = await Promise.all([readListenerRefusals(ctx, listenerId), currentModels(ctx)]);
+  const catalogue = catalogueWithout(await currentCatalogue(ctx.db, []), refusals);
   const side = sideOf(item.kind, live);
   const found = side ? similarItems(side.model, { ...input, catalogue }) : [];
   const listed = await readForHer(

@@ -1,8 +1,8 @@
 import type { ItemId } from "@segue/engine/data";
 import type { PopularityModel } from "@segue/engine/model";
 import { listenerAffinity, searchWorth, type NameMatch, type ServingModels } from "@segue/engine/prediction";
-import type { ListenerTaste } from "../listenerTaste.ts";
 import type { ServingItem } from "../servingCatalogue.ts";
+import type { SearchTaste } from "./searchTaste.ts";
 import type { TextMatch } from "./textIndex.ts";
 
 /** An item of the catalogue with its worth to one listener. */
@@ -22,7 +22,7 @@ const mostCreatorPlays = 2;
 /** The matches that she may see, the one of most worth to her first; equal ones by their number. */
 export function rankItems(
   matches: readonly TextMatch[],
-  { catalogue, taste }: Pick<ListenerTaste, "catalogue" | "taste">,
+  { catalogue, taste }: Pick<SearchTaste, "catalogue" | "taste">,
   models: ServingModels,
 ): RankedItem[] {
   const affinityOf = listenerAffinity(taste, models);
@@ -37,7 +37,7 @@ export function rankItems(
   return ranked.toSorted((left, right) => right.worth - left.worth || left.item.itemId - right.item.itemId);
 }
 
-function ownPlays({ itemId, creatorId }: ServingItem, { items, creators }: ListenerTaste["taste"]): number {
+function ownPlays({ itemId, creatorId }: ServingItem, { items, creators }: SearchTaste["taste"]): number {
   const own = items.get(itemId);
   const creator = creatorId === null ? undefined : creators.get(creatorId);
   const ofItem = (own?.listens ?? 0) + (own?.saves ?? 0);

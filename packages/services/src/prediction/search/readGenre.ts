@@ -3,10 +3,10 @@ import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { currentModels } from "../currentModels.ts";
-import { readListenerTaste, type ListenerTaste } from "../listenerTaste.ts";
 import { groupHits } from "./groupHits.ts";
 import { rankItems } from "./rankItems.ts";
 import type { SearchGroup } from "./searchView.ts";
+import { readSearchTaste, type SearchTaste } from "./searchTaste.ts";
 import type { TextMatch } from "./textIndex.ts";
 import { viewHits } from "./viewHits.ts";
 
@@ -28,7 +28,7 @@ export async function readGenre({
   input: z.infer<typeof genreInput>;
 }): Promise<{ genreId: number; name: string; groups: SearchGroup[] }> {
   const { listenerId } = requireListener(ctx);
-  const [known, { models }] = await Promise.all([readListenerTaste(ctx, listenerId), currentModels(ctx)]);
+  const [known, { models }] = await Promise.all([readSearchTaste(ctx, listenerId), currentModels(ctx)]);
   const name = known.catalogue.genreName(input.genreId);
   if (name === null)
     throw new ServiceError("notFound", `no genre ${input.genreId}: browse the list of genres`, "genreId");
@@ -37,7 +37,7 @@ export async function readGenre({
   return { genreId: input.genreId, name, groups };
 }
 
-function itemsOfGenre({ catalogue }: Pick<ListenerTaste, "catalogue">, genreId: number): TextMatch[] {
+function itemsOfGenre({ catalogue }: Pick<SearchTaste, "catalogue">, genreId: number): TextMatch[] {
   const kinds = itemKinds.filter((kind) => !leftOut.has(kind));
   const items = kinds.flatMap((kind) => catalogue.itemsOf(kind));
   const own = items.filter((item) => genresOf(item, (itemId) => catalogue.itemOf(itemId)).includes(genreId));

@@ -2,9 +2,9 @@ import { genresOf } from "@segue/engine/data";
 import type { ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { currentModels } from "../currentModels.ts";
-import { readListenerTaste, type ListenerTaste } from "../listenerTaste.ts";
 import type { CoverView } from "../pages/queueEntry.ts";
 import type { ServingItem } from "../servingCatalogue.ts";
+import { readSearchTaste, type SearchTaste } from "./searchTaste.ts";
 
 /** Kinds by which a genre is browsed: what they are made of follows from them. */
 const browsed = ["artist", "show", "book"] as const;
@@ -23,7 +23,7 @@ export interface GenreView {
 /** The genres to browse by: those that the signed-in listener plays first, then by how much there is of them. */
 export async function readGenres({ ctx }: { ctx: ServiceContext }): Promise<GenreView[]> {
   const { listenerId } = requireListener(ctx);
-  const [known, { models }] = await Promise.all([readListenerTaste(ctx, listenerId), currentModels(ctx)]);
+  const [known, { models }] = await Promise.all([readSearchTaste(ctx, listenerId), currentModels(ctx)]);
   const popularityOf = (itemId: number): number => models.popularArtists?.scoreOf(itemId) ?? 0;
   const genres = browsed.flatMap((kind) => genresOfKind(kind, known, popularityOf));
   const once = new Map(genres.toReversed().map((genre) => [genre.genreId, genre]));
@@ -32,7 +32,7 @@ export async function readGenres({ ctx }: { ctx: ServiceContext }): Promise<Genr
 
 function genresOfKind(
   kind: GenreView["kind"],
-  { catalogue, taste }: ListenerTaste,
+  { catalogue, taste }: SearchTaste,
   popularityOf: (itemId: number) => number,
 ): GenreView[] {
   const found = new Map<number, { count: number; own: number; best: ServingItem }>();

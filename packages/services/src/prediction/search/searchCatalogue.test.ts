@@ -57,6 +57,16 @@ it("puts her own first among equal names", async () => {
   expect(titlesOf(await find("north 11", him), "track")[0]).toBe("North 11 0");
 });
 
+it("knows of a play as soon as it is counted, and of nothing when she wants no profile", async () => {
+  const other = world.tracks[0]?.[12]?.[3] ?? (0 as ItemId);
+  expect(titlesOf(await find("north 12"), "track")[0]).toBe("North 12 0");
+  await addPlays(db, her, [{ itemId: other, daysAgo: 1 }]);
+  expect(titlesOf(await find("north 12"), "track")[0]).toBe("North 12 3");
+  await db.prisma.listener.update({ where: { id: her }, data: { personalised: false } });
+  expect(titlesOf(await find("north 12"), "track")[0]).toBe("North 12 0");
+  await db.prisma.listener.update({ where: { id: her }, data: { personalised: true } });
+});
+
 it("neither finds nor suggests what she blocks, and says that she does", async () => {
   const blocked = world.artists[1]?.[7] ?? 0;
   await db.prisma.refusal.create({ data: { listenerId: her, kind: "blocked", itemId: blocked } });

@@ -5,7 +5,6 @@ import type { ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { currentCatalogue } from "../catalogueCache.ts";
 import { currentModels } from "../currentModels.ts";
-import { readListenerTaste } from "../listenerTaste.ts";
 import { blockedByName } from "./blockedByName.ts";
 import { currentIndex } from "./catalogueIndex.ts";
 import { groupHits } from "./groupHits.ts";
@@ -13,6 +12,7 @@ import { ownPlaylistMatches } from "./ownPlaylists.ts";
 import { rankItems } from "./rankItems.ts";
 import { recentSince } from "./recentSince.ts";
 import type { SearchView } from "./searchView.ts";
+import { readSearchTaste } from "./searchTaste.ts";
 import { suggestTexts } from "./suggestTexts.ts";
 import { viewHits } from "./viewHits.ts";
 
@@ -45,7 +45,7 @@ export async function searchCatalogue({
   if (query === "") return { ...nothing, query, isShortened };
   const [whole, known, { models }, recent, playlists] = await Promise.all([
     currentCatalogue(ctx.db, []),
-    readListenerTaste(ctx, listenerId),
+    readSearchTaste(ctx, listenerId),
     currentModels(ctx),
     readRecent(ctx, listenerId),
     ownPlaylistMatches(ctx, listenerId, query),

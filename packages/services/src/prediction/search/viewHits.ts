@@ -1,17 +1,17 @@
 import type { ListenerId } from "@segue/engine/data";
 import type { ServiceContext } from "../../context.ts";
 import { itemView } from "../cardView.ts";
-import type { ListenerTaste } from "../listenerTaste.ts";
 import { entriesOf, readForHer } from "../pages/listEntries.ts";
 import { isSounding, type QueueEntry } from "../pages/queueEntry.ts";
 import type { KindGroup } from "./groupHits.ts";
 import type { RankedItem } from "./rankItems.ts";
+import type { SearchTaste } from "./searchTaste.ts";
 import type { SearchHit, SearchView } from "./searchView.ts";
 
 interface Viewing {
   ctx: ServiceContext;
   listenerId: ListenerId;
-  known: ListenerTaste;
+  known: SearchTaste;
 }
 
 /** Hits with everything that their lines and covers show. */
@@ -31,11 +31,7 @@ export async function viewHits(
   };
 }
 
-function viewHit(
-  { item, isOwn }: RankedItem,
-  { catalogue, taste }: ListenerTaste,
-  entry: QueueEntry | null,
-): SearchHit {
+function viewHit({ item, isOwn }: RankedItem, { catalogue, taste }: SearchTaste, entry: QueueEntry | null): SearchHit {
   const { itemId, kind, title, subtitle, albumId, genre, audio } = itemView(item, catalogue, taste);
   const cover = entry?.cover ?? { itemId, kind, genre, audio };
   return { itemId, kind, title, subtitle, cover, albumId, artistId: item.creatorId, entry, isOwn };
