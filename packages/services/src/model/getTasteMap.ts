@@ -25,7 +25,7 @@ export interface MapCluster {
   label: string;
   /** items of it on the map */
   items: number;
-  /** the middle of its items */
+  /** the middle of its items: as many lie before as behind, in both directions */
   x: number;
   y: number;
 }
@@ -97,10 +97,9 @@ function clustersOf(items: readonly MapItem[], clusters: ServingModels["clusters
   const found = Array.from(clusters.ids).flatMap((id, place): MapCluster[] => {
     const own = items.filter(({ cluster }) => cluster === id);
     if (own.length === 0) return [];
-    const mean = (axis: "x" | "y") => own.reduce((sum, item) => sum + item[axis], 0) / own.length;
-    return [
-      { id, label: clusters.labels[place] ?? "", items: own.length, x: rounded(mean("x")), y: rounded(mean("y")) },
-    ];
+    const middle = (axis: "x" | "y") =>
+      own.map((item) => item[axis]).toSorted((a, b) => a - b)[Math.floor(own.length / 2)];
+    return [{ id, label: clusters.labels[place] ?? "", items: own.length, x: middle("x") ?? 0, y: middle("y") ?? 0 }];
   });
   return found.toSorted((left, right) => right.items - left.items || left.id - right.id);
 }

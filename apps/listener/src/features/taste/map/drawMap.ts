@@ -39,6 +39,9 @@ function onScreen(place: { x: number; y: number }, size: MapSize, { k, x, y }: M
   return { x: x + k * at.x, y: y + k * at.y };
 }
 
+/** Room that a name takes, pixels. */
+const nameHeight = 18;
+
 /** Dots grow more slowly than the map, so that zooming in separates them. */
 const radiusAt = (k: number): number => Math.min(6, 1.8 * Math.sqrt(k));
 
@@ -61,14 +64,21 @@ function drawItems(context: CanvasRenderingContext2D, { map, place, size, view, 
   context.globalAlpha = 1;
 }
 
+/** Names the greatest clusters first; one that would lie over another's name waits until the map is zoomed. */
 function drawNames(context: CanvasRenderingContext2D, { map, size, view, ink }: MapPicture): void {
   context.font = "600 13px 'Inter Variable', system-ui, sans-serif";
   context.textAlign = "center";
+  const taken: { x: number; y: number; half: number }[] = [];
   for (const cluster of map.clusters) {
-    const { x, y } = onScreen(cluster, size, view);
+    const place = onScreen(cluster, size, view);
     const half = context.measureText(cluster.label).width / 2 + 6;
-    const middle = Math.max(half, Math.min(size.width - half, x));
-    outlined(context, { text: cluster.label, x: middle, y, ink });
+    const x = Math.max(half, Math.min(size.width - half, place.x));
+    const isFree = taken.every(
+      (name) => Math.abs(name.x - x) >= name.half + half || Math.abs(name.y - place.y) >= nameHeight,
+    );
+    if (!isFree) continue;
+    taken.push({ x, y: place.y, half });
+    outlined(context, { text: cluster.label, x, y: place.y, ink });
   }
 }
 
