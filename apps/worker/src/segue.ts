@@ -3,10 +3,12 @@ import { Command } from "commander";
 import { ServiceError } from "@segue/services/context";
 import * as benchEngine from "./commands/benchEngine.ts";
 import * as benchRecording from "./commands/benchRecording.ts";
+import * as benchServing from "./commands/benchServing.ts";
 import * as createWorld from "./commands/createWorld.ts";
 import * as evaluate from "./commands/evaluate.ts";
 import * as importHistory from "./commands/importHistory.ts";
 import * as models from "./commands/models.ts";
+import * as prepareHomes from "./commands/prepareHomes.ts";
 import * as reportClusters from "./commands/reportClusters.ts";
 import * as reportRealism from "./commands/reportRealism.ts";
 import * as start from "./commands/start.ts";
@@ -21,12 +23,14 @@ for (const command of [
   importHistory,
   train,
   models,
+  prepareHomes,
   evaluate,
   createWorld,
   reportClusters,
   reportRealism,
   benchRecording,
   benchEngine,
+  benchServing,
 ])
   command.register(program);
 

@@ -23,15 +23,14 @@ const fillSql = `
   analyze`;
 
 /**
- * A database of its own beside the real one, for a benchmark: migrated, with tracks of the default world's number and no
+ * A database of its own beside the real one, for a benchmark: migrated, with tracks, of the default world's number if nothing else is wished, and no
  * listener, removed by `drop`. One that a killed benchmark left behind is replaced.
  */
-export async function scratchDatabase(serverUrl: string, name: string): Promise<ScratchDatabase> {
-  const tracks = 10_000;
+export async function scratchDatabase(serverUrl: string, name: string, tracks = 10_000): Promise<ScratchDatabase> {
   await runOn(serverUrl, `drop database if exists ${name} with (force)`);
   const url = await ensureDatabase(serverUrl, name);
   await migrateDatabase(url);
-  await runOn(url, fillSql.replaceAll(":tracks", String(tracks)).replaceAll(":artists", "1200"));
+  if (tracks > 0) await runOn(url, fillSql.replaceAll(":tracks", String(tracks)).replaceAll(":artists", "1200"));
   return {
     url,
     tracks,

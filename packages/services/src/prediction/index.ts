@@ -5,6 +5,7 @@ export type { CardExplanation } from "./why/explainCard.ts";
 export { explainCard } from "./why/explainCard.ts";
 export { ownCardInput } from "./why/ownCard.ts";
 export { recomputeCard, type CardRecomputation } from "./why/recomputeCard.ts";
+export { prepareHomes } from "./prepareHomes.ts";
 export { serveHome } from "./serveHome.ts";
 export type { CoverView, QueueEntry, SoundingKind } from "./pages/queueEntry.ts";
 export type {
@@ -18,6 +19,7 @@ export type {
   TrackPlace,
 } from "./pages/itemPage.ts";
 export { itemInput } from "./pages/itemInput.ts";
+export { findUnplayable, findUnplayableInput } from "./pages/findUnplayable.ts";
 export { queueOf, queueOfInput, type QueueView } from "./pages/queueOf.ts";
 export { readItemPage } from "./pages/readItemPage.ts";
 export { describeTaste, type LearntSubject, type LearntTaste } from "./learnt/describeTaste.ts";

@@ -19,3 +19,6 @@ export { mebibytes, type MemoryPlan } from "./memoryPlan.ts";
 export { tuneAt } from "./tuneModel.ts";
 export type { ModelOptions, OptionValues } from "./modelOption.ts";
 export { searchOptions, type Trial } from "./searchOptions.ts";
+export { enlargeTracks } from "./bench/serving/enlargeTracks.ts";
+export { measureServing, type ServingMeasured } from "./bench/serving/measureServing.ts";
+export type { Latency } from "./bench/serving/quantile.ts";

@@ -1,0 +1,45 @@
+import type { ServiceContext } from "@segue/services/context";
+import { ensureFirstPolicy } from "@segue/services/decision";
+import { dataDir, systemContext } from "@segue/services/server";
+import { trainModels } from "@segue/services/training";
+import { enlargeTracks, measureServing } from "@segue/services/value";
+import { ensureWorld } from "../../commands/createWorld.ts";
+import type { ServingResult, ServingRun, ServingWord } from "./servingRun.ts";
+
+/** The process that serves what is measured, on a database and a data folder of the benchmark's own. */
+const say = (word: ServingWord): void => void process.send?.(word);
+
+async function measure(ctx: ServiceContext, run: ServingRun): Promise<ServingResult> {
+  const { listeners, seed, days, tracks } = run;
+  const during = (catalogue: string) => (step: string) => say({ doing: `${catalogue}: ${step}` });
+  say({ doing: "world" });
+  await ensureWorld({ ctx, listeners, seed, ...(days !== null && { days }) });
+  await ensureFirstPolicy({ ctx });
+  say({ doing: "models" });
+  await trainModels({ ctx, input: { dataDir: dataDir() } });
+  const { requests, seconds, compared } = run;
+  const usual = await measureServing({
+    ctx,
+    input: { requests, seconds, compared, onProgress: during("the world's catalogue") },
+  });
+  say({ doing: "larger catalogue" });
+  await enlargeTracks({ ctx, input: { tracks, dataDir: dataDir() } });
+  // A process of its own has no models in memory yet: another connection pool is one to the stores.
+  const fresh = systemContext({ url: run.databaseUrl, log: ctx.log });
+  try {
+    const input = { requests, seconds, compared: 0, onProgress: during("larger catalogue") };
+    return { usual, large: await measureServing({ ctx: fresh, input }) };
+  } finally {
+    await fresh.db.close();
+  }
+}
+
+process.once("message", (message) => {
+  const run = message as ServingRun;
+  const warn = (text: string): void => say({ doing: text });
+  const ctx = systemContext({ url: run.databaseUrl, log: { info: () => {}, warn } });
+  measure(ctx, run)
+    .then((result) => say({ result }))
+    .catch((error: unknown) => say({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }))
+    .finally(() => void ctx.db.close().finally(() => process.disconnect()));
+});
