@@ -59,7 +59,8 @@ export function SimilarSection({ itemId, title }: SimilarSectionProps) {
             Similar to {title}
           </h2>
           <p className="text-small text-muted">
-            {data?.model ? `From what people play together (${data.model.name} ${data.model.version})` : "\u00a0"}
+            {farWords(step / stops)}
+            {data?.model ? `, from what people play together (${data.model.name} ${data.model.version})` : ""}
           </p>
         </div>
         <div className="flex w-full max-w-sm items-center gap-3 text-small text-muted">
