@@ -157,6 +157,18 @@ describe("createPlayerEngine", () => {
     expect(engine.stateOf(2)).toBe("playing");
   });
 
+  it("goes on with the next when what an earlier page held has left the catalogue", () => {
+    const { engine, onPassedOver } = setUp();
+    const earlier = setUp().engine;
+    earlier.toggle(queue, 0);
+    engine.restore(earlier.getState());
+    engine.withdraw(new Set([1]));
+    expect(onPassedOver).not.toHaveBeenCalled();
+    engine.playPause();
+    expect(engine.stateOf(2)).toBe("playing");
+    expect(onPassedOver).toHaveBeenCalledOnce();
+  });
+
   it("tells its watchers of changes and only of changes", () => {
     const { engine, wait } = setUp();
     const watcher = vi.fn<() => void>();

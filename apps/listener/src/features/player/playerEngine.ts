@@ -27,7 +27,14 @@ export function createPlayerEngine(parts: EngineParts) {
       act(...given);
     };
   const pause = (): void => take(turn.pause(getState()));
-  const playPause = (): void => (getState().playing ? pause() : take(turn.resume(getState(), mintId)));
+  const goOn = (): void => step(turn.goOn(getState(), "fwdbtn", mintId));
+  const resume = (): void => {
+    const item = currentItem(getState());
+    if (item?.playable !== false) return take(turn.resume(getState(), mintId));
+    parts.onPassedOver([item]);
+    return goOn();
+  };
+  const playPause = (): void => (getState().playing ? pause() : resume());
   const play = (queue: readonly Playable[], index: number): void =>
     step(turn.begin(getState(), { queue, index, mintId, seed }));
   const seek = (positionMs: number): void => {
@@ -49,7 +56,7 @@ export function createPlayerEngine(parts: EngineParts) {
     play: after(play),
     playPause: after(playPause),
     pause: after(pause),
-    next: after(() => step(turn.goOn(getState(), "fwdbtn", mintId))),
+    next: after(goOn),
     previous: after(() => step(turn.goBack(getState(), mintId))),
     jumpTo: after((key: number) => step(turn.jumpTo(getState(), key, mintId))),
     seek: after(seek),

@@ -10,7 +10,7 @@ import { createOutbox, type EventAnswer, type Outbox } from "./outbox/outbox.ts"
 import { playedEvent } from "./playedEvent.ts";
 import { currentItem, type EndedPlay, type PlayState } from "./playState.ts";
 
-interface RecorderParts {
+export interface RecorderParts {
   listenerId: number;
   privateSession: boolean;
   send: (events: LoggedEvent[]) => Promise<EventAnswer[]>;

@@ -9,6 +9,8 @@ import type { Machinery } from "./usePlayerMachinery.ts";
 
 const tickMs = 250;
 const checkpointMs = 5_000;
+/** The server answers for so many items at once. */
+const askedLimit = 500;
 
 /** Calls back whenever what `pick` answers has changed. */
 function onChange(engine: PlayerEngine, pick: (state: PlayState) => unknown, act: () => void): () => void {
@@ -91,6 +93,17 @@ function recording({ engine, recorder, part }: Machinery): (() => void)[] {
   ];
 }
 
+/** Whatever enters the queue is asked after: a kept queue, or a page that stood open, may name what left the catalogue. */
+function checking({ engine, findGone }: Machinery): (() => void)[] {
+  const check = (): void => {
+    const itemIds = engine.getState().queue.map(({ itemId }) => itemId);
+    const asked = findGone([...new Set(itemIds)].slice(0, askedLimit));
+    // Without an answer everything is taken to be there.
+    asked.then((gone) => engine.withdraw(new Set(gone))).catch(() => {});
+  };
+  return [onChange(engine, (state) => state.nextKey, check)];
+}
+
 /** Runs the player and its outbox for as long as the page lives. */
 export function runPlayer(machinery: Machinery): () => void {
   const { engine, volume } = machinery;
@@ -99,6 +112,7 @@ export function runPlayer(machinery: Machinery): () => void {
   const ends = [
     // The play ends before what is left of it is kept.
     ...recording(machinery),
+    ...checking(machinery),
     ...keeping(machinery),
     ...sharing(machinery),
     tieMediaSession(engine),

@@ -112,6 +112,7 @@ export function goOn(state: PlayState, reason: "trackdone" | "fwdbtn" | "tracker
 
 /** Goes back: to the item before, or to the start of this one. */
 export function goBack(state: PlayState, mintId: () => string): Step {
+  if (!currentItem(state)) return { state, ended: null, passedOver: [] };
   const { index } = nearestPlayable(state, state.index - 1, -1);
   const before = state.positionMs <= backWithinMs && index >= 0;
   const turn: Turn = { index: before ? index : state.index, startReason: "backbtn", endReason: "backbtn", mintId };

@@ -9,7 +9,7 @@ import type { LoggedEvent } from "./outbox/loggedEvent.ts";
 import type { EventAnswer } from "./outbox/outbox.ts";
 import { batchesByClock } from "./outbox/sendingClock.ts";
 import { createPlayerEngine, type PlayerEngine } from "./playerEngine.ts";
-import { createRecorder, type Recorder } from "./recorder.ts";
+import { createRecorder, type Recorder, type RecorderParts } from "./recorder.ts";
 import { runPlayer } from "./runPlayer.ts";
 import type { EndedPlay } from "./playState.ts";
 import { openSpeaker } from "./sound/openSpeaker.ts";
@@ -27,6 +27,12 @@ export interface Machinery {
   part: () => void;
   /** Says that another tab sounds now. */
   sayOvertaken: () => void;
+  /** Which of these items left the catalogue. */
+  findGone: (itemIds: number[]) => Promise<number[]>;
+}
+
+interface MachineryParts extends RecorderParts {
+  findGone: Machinery["findGone"];
 }
 
 function sayPassedOver(items: readonly Playable[]): void {
@@ -49,7 +55,7 @@ function titleKeeper() {
   };
 }
 
-function build(parts: Parameters<typeof createRecorder>[0]): Machinery {
+function build(parts: MachineryParts): Machinery {
   const titles = titleKeeper();
   const onAcknowledged = (events: LoggedEvent[]): void => {
     titles.count(events);
@@ -83,8 +89,18 @@ function build(parts: Parameters<typeof createRecorder>[0]): Machinery {
   const here = { label: "Play here", onClick: engine.playPause };
   const sayOvertaken = (): void =>
     void toast("Segue plays in another tab now, so it is paused here.", { id: "overtaken", action: here });
-  const { listenerId } = parts;
-  return { listenerId, tab: uuidv7(), engine, recorder, volume, part, sayOvertaken, lastCounted: titles.last };
+  const { listenerId, findGone } = parts;
+  return {
+    listenerId,
+    findGone,
+    tab: uuidv7(),
+    engine,
+    recorder,
+    volume,
+    part,
+    sayOvertaken,
+    lastCounted: titles.last,
+  };
 }
 
 function saySignedOut(): void {
@@ -119,6 +135,7 @@ export function usePlayerMachinery(listenerId: number, privateSession: boolean):
       listenerId,
       privateSession,
       send: (events) => sendEvents(client, events),
+      findGone: async (itemIds) => (await client.catalogue.unplayable.query({ itemIds })).itemIds,
       onAcknowledged: (events) => {
         void queryClient.invalidateQueries({ queryKey: calls.home.get.queryKey() });
         void queryClient.invalidateQueries({ queryKey: calls.history.list.queryKey() });
