@@ -11,6 +11,8 @@ interface DialogProps {
   title: string;
   /** what it is about, in a sentence */
   description?: ReactNode;
+  /** what has focus once it is closed, for who opened it from a menu that is gone by then; else what had it before */
+  returnFocusTo?: HTMLElement | null;
   children: ReactNode;
 }
 
@@ -18,12 +20,18 @@ interface DialogProps {
  * Something to read or decide over the page: in the middle of wide screens, a sheet from below on phones. Focus stays inside, Escape and a press
  * beside it close it. Apart from the other components, because it is heavy.
  */
-export function Dialog({ open, onOpenChange, title, description, children }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, description, returnFocusTo = null, children }: DialogProps) {
+  const handBack = (event: Event): void => {
+    if (!returnFocusTo?.isConnected) return;
+    event.preventDefault();
+    returnFocusTo.focus();
+  };
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-50 bg-black/60" />
         <Radix.Content
+          onCloseAutoFocus={handBack}
           {...(description === undefined && { "aria-describedby": undefined })}
           className="fixed z-50 flex flex-col border-line bg-surface shadow-raised outline-none max-md:inset-x-0 max-md:bottom-0 max-md:max-h-[88dvh] max-md:rounded-t-lg max-md:border-t max-md:pb-[env(safe-area-inset-bottom)] md:top-1/2 md:left-1/2 md:max-h-[84dvh] md:w-[min(36rem,calc(100vw-4rem))] md:-translate-x-1/2 md:-translate-y-1/2 md:rounded-lg md:border"
         >

@@ -13,12 +13,17 @@ interface MenuProps {
   children: ReactNode;
 }
 
+/** Where a menu is put: over everything, and inside a landmark, where those who jump between landmarks find it. */
+function landmark(): HTMLElement | null {
+  return typeof document === "undefined" ? null : document.querySelector("main");
+}
+
 /** A menu that hangs from a button; arrows move, Escape closes. Apart from the other components, because it is heavy. */
 export function Menu({ trigger, children, ...state }: MenuProps) {
   return (
     <DropdownMenu.Root modal={false} {...state}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={landmark()}>
         <DropdownMenu.Content
           align="end"
           sideOffset={8}

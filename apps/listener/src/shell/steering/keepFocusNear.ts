@@ -1,3 +1,9 @@
+/** The button of the menu that is open, which has focus again once it is closed; what has focus where none is. */
+export function menuOpener(): HTMLElement | null {
+  const opener = document.querySelector<HTMLElement>('[aria-haspopup="menu"][aria-expanded="true"]');
+  return opener ?? (document.activeElement instanceof HTMLElement ? document.activeElement : null);
+}
+
 /**
  * Remembers where on the page somebody is, so that focus is not lost when what has it goes away.
  *

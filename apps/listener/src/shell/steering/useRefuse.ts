@@ -3,7 +3,7 @@
 import { toast } from "sonner";
 import { useCallClient } from "../../trpc/client.tsx";
 import type { CardView } from "../../trpc/views.ts";
-import { keepFocusNear } from "./keepFocusNear.ts";
+import { keepFocusNear, menuOpener } from "./keepFocusNear.ts";
 import type { Creator, SteeredItem } from "./steeredItem.ts";
 import { useHomeNow } from "./useHomeNow.ts";
 
@@ -32,7 +32,7 @@ export function useRefuse() {
   const home = useHomeNow();
 
   const refuse = async ({ call, isGone, said, meant, undo }: Refusing): Promise<void> => {
-    const keepFocus = keepFocusNear(document.activeElement);
+    const keepFocus = keepFocusNear(menuOpener());
     const putBack = await home.take(isGone);
     requestAnimationFrame(keepFocus);
     try {
@@ -51,9 +51,10 @@ export function useRefuse() {
       }
       await home.askAnew();
     };
+    keepFocus();
     toast(said, { action: { label: "Undo", onClick: () => void takeBack() }, duration: 8_000 });
     await home.askAnew();
-    keepFocus();
+    requestAnimationFrame(keepFocus);
   };
 
   return {

@@ -40,14 +40,21 @@ function WhySkeleton() {
   );
 }
 
+interface WhyDialogProps {
+  card: ServedCard;
+  /** what has focus again in the end */
+  opener: HTMLElement | null;
+  onClose: () => void;
+}
+
 /** Why a card was shown, from what was recorded when it was served, with what can be done about it. */
-export default function WhyDialog({ card, onClose }: { card: ServedCard; onClose: () => void }) {
+export default function WhyDialog({ card, opener, onClose }: WhyDialogProps) {
   const calls = useCalls();
   const { slateId, rank, title } = card;
   const why = useQuery(calls.why.card.queryOptions({ slateId, rank }, { staleTime: 60_000 }));
   const lead = why.data ? (why.data.reason ?? `It stood on “${why.data.shelfTitle}”.`) : undefined;
   return (
-    <Dialog open onOpenChange={onClose} title={`Why “${title}”?`} description={lead ?? "\u00a0"}>
+    <Dialog open onOpenChange={onClose} returnFocusTo={opener} title={`Why “${title}”?`} description={lead ?? "\u00a0"}>
       {why.data ? (
         <div className="flex flex-col gap-7">
           <WhyEvidence explanation={why.data} />

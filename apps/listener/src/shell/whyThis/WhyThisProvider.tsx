@@ -1,19 +1,21 @@
 "use client";
 
 import { lazy, Suspense, useState, type ReactNode } from "react";
+import { menuOpener } from "../steering/keepFocusNear.ts";
 import { WhyThisContext, type ServedCard } from "./WhyThisContext.ts";
 
 const WhyDialog = lazy(() => import("./WhyDialog.tsx"));
 
 /** Keeps "Why this?" open whatever becomes of the card that it was asked of; the dialog is fetched when it is first asked for. */
 export function WhyThisProvider({ children }: { children: ReactNode }) {
-  const [card, setCard] = useState<ServedCard | null>(null);
+  const [asked, setAsked] = useState<{ card: ServedCard; opener: HTMLElement | null } | null>(null);
+  const [ask] = useState(() => (card: ServedCard) => setAsked({ card, opener: menuOpener() }));
   return (
-    <WhyThisContext value={setCard}>
+    <WhyThisContext value={ask}>
       {children}
-      {card ? (
+      {asked ? (
         <Suspense>
-          <WhyDialog card={card} onClose={() => setCard(null)} />
+          <WhyDialog {...asked} onClose={() => setAsked(null)} />
         </Suspense>
       ) : null}
     </WhyThisContext>
