@@ -18,7 +18,7 @@ const DetailsDialog = dynamic(async () => (await import("./DetailsDialog.tsx")).
 function useDeleting({ playlistId, title }: PlaylistView) {
   const client = useCallClient();
   const router = useRouter();
-  const { askAnew } = useKnownPlaylist(playlistId);
+  const { askAnew, forget } = useKnownPlaylist(playlistId);
   const restore = async (): Promise<void> => {
     try {
       await client.playlists.restore.mutate({ playlistId });
@@ -32,7 +32,7 @@ function useDeleting({ playlistId, title }: PlaylistView) {
     mutationFn: () => client.playlists.delete.mutate({ playlistId }),
     onSuccess: () => {
       router.push("/library?show=playlists");
-      void askAnew();
+      void forget();
       toast(`Deleted “${title}”.`, { duration: 10_000, action: { label: "Undo", onClick: () => void restore() } });
     },
     onError: (error) => void toast.error(problemOf(error, "The playlist could not be deleted. Try again in a moment.")),

@@ -16,6 +16,8 @@ export interface KnownPlaylist {
   change: (update: (playlist: PlaylistView) => PlaylistView) => void;
   /** asks the server how it is, and the library with it */
   askAnew: () => Promise<void>;
+  /** asks the server which playlists there are, but for this one, which is gone */
+  forget: () => Promise<void>;
 }
 
 export function useKnownPlaylist(playlistId: number): KnownPlaylist {
@@ -25,6 +27,7 @@ export function useKnownPlaylist(playlistId: number): KnownPlaylist {
   return {
     read: () => queryClient.getQueryData(queryKey),
     change: (update) => void queryClient.setQueryData(queryKey, (known) => (known ? update(known) : known)),
+    forget: () => queryClient.invalidateQueries({ queryKey: calls.playlists.list.queryKey() }),
     askAnew: () => queryClient.invalidateQueries({ queryKey: calls.playlists.pathKey() }),
   };
 }
