@@ -44,7 +44,7 @@ export function* drawTasteMap(material: MapMaterial, options: MapOptions): Gener
   const { seed, rounds = 300 } = options;
   const rows = unitRows(material);
   if (rows.length < 3) throw new RangeError(`a map needs at least three items, not ${rows.length}`);
-  const nNeighbors = Math.min(options.neighbours ?? 30, rows.length - 1);
+  const nNeighbors = Math.min(options.neighbours ?? 15, rows.length - 1);
   const umap = new UMAP({ ...apart, nComponents: 2, nNeighbors, nEpochs: rounds, random: seededRandom(seed) });
   const indices: number[][] = [];
   const distances: number[][] = [];

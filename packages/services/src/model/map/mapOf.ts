@@ -13,7 +13,7 @@ import { readMap, writeMap } from "./mapFile.ts";
 const mapItems = 2_000;
 const rounds = 200;
 /** Part of a map's key: whoever draws maps in another way changes it. */
-const way = "umap 2";
+const way = "umap 3";
 
 const maps = new WeakMap<AlsModel, Promise<TasteMap | null>>();
 
