@@ -76,6 +76,18 @@ it("keeps a withdrawn track in its place and marks it", async () => {
   ]);
 });
 
+it("leaves what she blocks out of what editors put together, and not out of what she opens herself", async () => {
+  const [blocked = 0 as ItemId] = world.artists[1] ?? [];
+  const [playlist = 0 as ItemId] = world.playlists.slice(1);
+  const first = world.tracks[1]?.[0]?.[0] ?? (0 as ItemId);
+  await db.prisma.refusal.create({ data: { listenerId: her, kind: "blocked", itemId: blocked } });
+  const idsOf = async (who = her) => (await queue(playlist, "playlist", who)).entries.map(({ itemId }) => itemId);
+  expect(await idsOf()).not.toContain(first);
+  expect(await idsOf(him)).toContain(first);
+  expect((await queue(blocked, "artist")).entries).toHaveLength(4);
+  expect((await queue(await ownPlaylist([first]), "playlist")).entries).toHaveLength(1);
+});
+
 it("shows her own playlist to nobody else", async () => {
   const playlist = await ownPlaylist((world.tracks[0]?.[3] ?? []).slice(0, 1));
   expect((await queue(playlist, "playlist")).entries).toHaveLength(1);

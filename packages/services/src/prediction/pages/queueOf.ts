@@ -1,7 +1,8 @@
-import { itemKinds, type ItemId, type ItemKind } from "@segue/engine/data";
+import { itemKinds, type ItemId, type ItemKind, type ListenerId } from "@segue/engine/data";
 import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
+import { readListenerRefusals } from "../refusals.ts";
 import { collectionEntries } from "./collectionEntries.ts";
 import { findItem } from "./findItem.ts";
 import { itemInput } from "./itemInput.ts";
@@ -37,5 +38,13 @@ export async function queueOf({
   if (kind !== input.kind) {
     throw new ServiceError("notFound", `item ${itemId} is of kind ${kind}, not ${input.kind}`, "kind");
   }
-  return { itemId, kind, title, entries: await collectionEntries(ctx, listenerId, item) };
+  const entries = await collectionEntries(ctx, listenerId, item);
+  const isChosenForHer = kind === "playlist" && item.listenerId === null;
+  return { itemId, kind, title, entries: isChosenForHer ? await notBlocked(ctx, listenerId, entries) : entries };
+}
+
+/** What others put together for her is without what she blocks; what she put together or opened herself stays whole. */
+async function notBlocked(ctx: ServiceContext, listenerId: ListenerId, entries: QueueEntry[]): Promise<QueueEntry[]> {
+  const { isBlocked } = await readListenerRefusals(ctx, listenerId);
+  return entries.filter(({ itemId }) => !isBlocked(itemId));
 }
