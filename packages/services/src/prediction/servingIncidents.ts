@@ -2,7 +2,6 @@ import { openIncident, resolveIncident, type Database, type NewIncident } from "
 import type { ServiceContext } from "../context.ts";
 
 const failureKey = "homes that fail";
-const outdatedKey = "ranker of an older schema";
 
 /** Tells of what Homes go without, once, and when it is over; a record that cannot be written keeps no Home from being served. */
 class ServingIncidents {
@@ -18,14 +17,6 @@ class ServingIncidents {
     const title = `Homes could not be decided, and are served without ${without}`;
     const facts = { kind: "serving.failed", dedupeKey: failureKey, severity: "critical" } as const;
     this.#tell(ctx, { ...facts, title, detail: { reason, without } });
-  }
-
-  /** @param version of the ranker that is live; null while the one that is live can be asked */
-  outdated(ctx: ServiceContext, version: number | null): void {
-    if (version === null) return this.#resolve(ctx, outdatedKey, "the live ranker reads this version's features");
-    const title = `Ranker ${version} learnt from features of another version: Homes go without it until it is trained again`;
-    const facts = { kind: "model.outdated", dedupeKey: outdatedKey, severity: "warning" } as const;
-    return this.#tell(ctx, { ...facts, title, detail: { model: "ranker", live: version } });
   }
 
   #tell(ctx: ServiceContext, incident: Omit<NewIncident, "at">): void {
@@ -57,6 +48,5 @@ export function servingIncidents(ctx: ServiceContext) {
   return {
     decided: () => incidents.decided(ctx),
     failed: (facts: { failure: unknown; without: string }) => incidents.failed(ctx, facts),
-    outdated: (version: number | null) => incidents.outdated(ctx, version),
   };
 }
