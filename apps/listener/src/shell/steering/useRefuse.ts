@@ -54,7 +54,8 @@ export function useRefuse() {
     keepFocus();
     toast(said, { action: { label: "Undo", onClick: () => void takeBack() }, duration: 8_000 });
     await home.askAnew();
-    requestAnimationFrame(keepFocus);
+    // The answer is on the screen a moment after it is in the cache, and the card that has focus may not be on it.
+    setTimeout(keepFocus, 150);
   };
 
   return {
