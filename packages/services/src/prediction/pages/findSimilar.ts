@@ -71,7 +71,7 @@ export async function findSimilar({
   const places = new Map(found.map((one) => [one.itemId, one]));
   const items = listed.items.flatMap((own): SimilarItem[] => {
     const place = places.get(own.itemId);
-    if (!place || own.isWithdrawn) return [];
+    if (!place) return [];
     const via = place.via === null ? undefined : catalogue.itemOf(place.via);
     const entry = queueEntry(own, listed.own.get(own.itemId));
     const by = via ? { itemId: via.itemId, title: via.title } : null;

@@ -16,13 +16,13 @@ export interface SimilarFound extends Omit<NearFarItem, "via" | "place"> {
   via: number | null;
 }
 
-/** The items of a model like one of them, as near or as far as is asked, without those that the catalogue does not have. */
+/** The items of a model like one of them, as near or as far as is asked, without those that the catalogue does not have, or no more. */
 export function similarItems(model: AlsModel, { itemId, far, catalogue }: SimilarTo): SimilarFound[] {
   const seed = model.indexOf(itemId);
   if (seed === -1) return [];
   const itemAt = (place: number) => catalogue.itemOf(model.itemIds[place] ?? 0);
   const creatorOf = (place: number) => itemAt(place)?.creatorId ?? null;
-  const isWanted = (place: number) => itemAt(place) !== undefined;
+  const isWanted = (place: number) => itemAt(place)?.isWithdrawn === false;
   return nearFar(model, { seed, far, k: shown, creatorOf, isWanted }).map(({ place, similarity, via }) => ({
     itemId: model.itemIds[place] ?? 0,
     similarity,

@@ -17,7 +17,6 @@ class CatalogueIndex {
   }
 
   #fresh(catalogue: ServingCatalogue): NamedItem[] {
-    if (this.index.size === catalogue.size) return [];
     return itemKinds.flatMap((kind) => {
       const items = catalogue.itemsOf(kind);
       const fresh = items.slice(this.#taken.get(kind) ?? 0);

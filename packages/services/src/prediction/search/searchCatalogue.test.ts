@@ -89,6 +89,14 @@ it("knows what came into the catalogue since, and her own playlists alone", asyn
   expect(titlesOf(await find("zlat", him), "playlist")).toEqual([]);
 });
 
+it("does not find what left the catalogue", async () => {
+  const gone = world.artists[1]?.[14] ?? 0;
+  expect((await find("south 14")).top?.itemId).toBe(gone);
+  await db.prisma.item.update({ where: { id: gone }, data: { withdrawnAt: new Date() } });
+  vi.spyOn(performance, "now").mockReturnValue(performance.now() + 60_000);
+  expect(titlesOf(await find("south 14"), "artist")).not.toContain("South 14");
+});
+
 it("answers a page that was pasted by its beginning, and says so", async () => {
   const found = await find(`north 2 ${"la ".repeat(1_700)}`);
   expect(found.isShortened).toBe(true);

@@ -49,12 +49,9 @@ export class TextIndex {
   readonly #titles = titleRanges();
   readonly #names = new Map<number, { title: string; by: string }>();
 
-  get size(): number {
-    return this.#names.size;
-  }
-
   /** Takes in items that it does not hold; answers other requests in between. */
   async add(items: readonly NamedItem[]): Promise<void> {
+    if (items.length === 0) return;
     for (const { id, title, by } of items) this.#names.set(id, { title: foldText(title), by: foldText(by) });
     this.#titles.add(items.map(({ id }) => ({ id, title: this.#names.get(id)?.title ?? "" })));
     await this.#words.addAllAsync(items, { chunkSize: 1_000 });
