@@ -16,10 +16,14 @@ async function anyPage({ params }: ItemRoute): Promise<ItemPage | null> {
   return /^\d{1,10}$/.test(id) ? itemPageOf(Number(id)) : null;
 }
 
+/** The page of whatever item an address names; not found when there is none for the visitor. */
+export async function itemPageOfRoute(route: ItemRoute): Promise<ItemPage> {
+  return (await anyPage(route)) ?? notFound();
+}
+
 /** The page that an address names. An item of another kind is found at its own address; what is nowhere is not found. */
 export async function pageOfKind<Kind extends ItemPage["kind"]>(kind: Kind, route: ItemRoute): Promise<PageOf<Kind>> {
-  const page = await anyPage(route);
-  if (!page) return notFound();
+  const page = await itemPageOfRoute(route);
   if (page.kind === kind) return page as PageOf<Kind>;
   return redirect(hrefOf(page) ?? "/");
 }
