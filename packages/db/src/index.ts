@@ -182,12 +182,14 @@ export {
   readExportedItems,
 } from "./governance/listenerExport.ts";
 export {
+  countListenerRows,
   eraseListenerRows,
   type ErasureProof,
   type ErasureReceipt,
   readErasureProof,
   readListenerEmail,
 } from "./governance/listenerErasure.ts";
+export { listenerTables } from "./governance/listenerTables.ts";
 export { type OwnSettings, readOwnSettings, saveOwnSettings } from "./governance/ownSettings.ts";
 export {
   insertMixes,

@@ -1,6 +1,8 @@
+import { readMainParameters } from "@segue/services/decision";
 import {
   changeSettings,
   changeSettingsInput,
+  countKept,
   eraseListener,
   eraseListenerInput,
   readSettings,
@@ -11,5 +13,7 @@ import { listenerProcedure, listenerRouterOf } from "../trpc.ts";
 export const settingsRouter = listenerRouterOf({
   get: listenerProcedure.query(({ ctx }) => readSettings({ ctx })),
   change: listenerProcedure.input(changeSettingsInput).mutation(({ ctx, input }) => changeSettings({ ctx, input })),
+  kept: listenerProcedure.query(({ ctx }) => countKept({ ctx })),
+  mainParameters: listenerProcedure.query(({ ctx }) => readMainParameters({ ctx })),
   erase: listenerProcedure.input(eraseListenerInput).mutation(({ ctx, input }) => eraseListener({ ctx, input })),
 });

@@ -57,7 +57,15 @@ export async function eraseListenerRows(
   });
 }
 
-async function countRows(tx: Prisma.TransactionClient, listenerId: ListenerId): Promise<Record<string, number>> {
+/** How many rows of each table are a listener's, 0 where there are none. */
+export async function countListenerRows(db: Database, listenerId: ListenerId): Promise<Record<string, number>> {
+  return countRows(db.prisma, listenerId);
+}
+
+async function countRows(
+  tx: Pick<Prisma.TransactionClient, "$queryRawUnsafe">,
+  listenerId: ListenerId,
+): Promise<Record<string, number>> {
   const counted: Record<string, number> = {};
   for (const { name, isHers } of listenerTables) {
     const [row] = await tx.$queryRawUnsafe<{ count: number }[]>(

@@ -2,12 +2,17 @@ import { sessionGapMs, type ItemId } from "../data/index.ts";
 import type { SeenCard, TastePlay } from "../prediction/index.ts";
 
 const dayMs = 24 * 60 * 60_000;
-/** What one ignored sighting of this moment leaves of an item's utility. */
-const keptByOne = 0.85;
-/** An ignored sighting counts half after so many days … */
-const halfLifeDays = 3;
-/** … and not at all after so many. */
-const forgottenDays = 21;
+/** What being shown and ignored does, in numbers that listeners are told. */
+export const fatigueRule = {
+  /** what one ignored sighting of this moment leaves of an item's utility */
+  keptByOne: 0.85,
+  /** it counts half after so many days … */
+  halfLifeDays: 3,
+  /** … and not at all after so many */
+  forgottenDays: 21,
+} as const;
+
+const { keptByOne, halfLifeDays, forgottenDays } = fatigueRule;
 
 export interface FatigueInput {
   /** the cards that she saw, in any order */

@@ -1,13 +1,18 @@
 import type { ItemId } from "../data/index.ts";
 
 const dayMs = 24 * 60 * 60_000;
-/** "Less like this" hides for so long … */
-const hiddenDays = 14;
-/** … then the weight rises from `firstWeight` to 1 over so many days. */
-const recoveryDays = 140;
-const firstWeight = 0.2;
-/** How much of what "less like this" takes from an item it takes from everything else by the same artist or show. */
-const sharedByCreator = 0.4;
+/** What "less like this" does, in numbers that listeners are told. */
+export const refusalRule = {
+  /** it hides for so long … */
+  hiddenDays: 14,
+  /** … then the weight rises from `firstWeight` to 1 over so many days */
+  recoveryDays: 140,
+  firstWeight: 0.2,
+  /** how much of what it takes from an item it takes from everything else by the same artist or show */
+  sharedByCreator: 0.4,
+} as const;
+
+const { hiddenDays, recoveryDays, firstWeight, sharedByCreator } = refusalRule;
 
 /** Something that a listener does not want to be shown. */
 export interface Refusal {

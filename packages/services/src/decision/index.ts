@@ -11,3 +11,5 @@ export { previewDialInput, setListenerDialInput } from "./dial/dialInput.ts";
 export * from "./dial/previewDial.ts";
 export { type DaypartDial, type ListenerDialView, readListenerDial } from "./dial/readListenerDial.ts";
 export * from "./dial/setListenerDial.ts";
+export type { ChangedAt, MainParameter } from "./parameters/mainParameter.ts";
+export { type MainParameters, readMainParameters, type ServingModelView } from "./parameters/readMainParameters.ts";

@@ -14,3 +14,5 @@ export * from "./readSettings.ts";
 export * from "./exportListener.ts";
 export * from "./eraseListener.ts";
 export * from "./readErasureProof.ts";
+export * from "./countKept.ts";
+export { type KeptRows } from "./keptWords.ts";
