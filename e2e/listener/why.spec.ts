@@ -26,7 +26,9 @@ function cardsOfArtist(page: Page, artist: string): Locator {
   return page.getByRole("main").getByRole("article").filter({ hasText: artist });
 }
 
-test("a blocked artist is on no shelf from that moment on, and comes back with undo", async ({ listener }) => {
+test("a blocked artist is on no shelf and found by no search from that moment on, until she takes it back", async ({
+  listener,
+}) => {
   const page = await listener.signInAs("mira");
   const { card, artist } = await firstTrack(shelf(page, "Jump back in"));
   await expect(cardsOfArtist(page, artist)).not.toHaveCount(0);
@@ -37,6 +39,9 @@ test("a blocked artist is on no shelf from that moment on, and comes back with u
   await expect(cardsOfArtist(page, artist)).toHaveCount(0);
   await page.reload();
   await shelf(page, "Made for you").waitFor();
+  await expect(cardsOfArtist(page, artist)).toHaveCount(0);
+  await page.goto(`/search?q=${encodeURIComponent(artist)}`);
+  await expect(page.getByText(new RegExp(`^You blocked ${artist}`))).toBeVisible();
   await expect(cardsOfArtist(page, artist)).toHaveCount(0);
   await page.goto("/taste");
   await page.getByRole("button", { name: `Take back: ${artist}` }).click();

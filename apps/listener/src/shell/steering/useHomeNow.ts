@@ -16,11 +16,16 @@ export function useHomeNow() {
       queryClient.setQueryData(queryKey, homeWithout(before, isGone));
       return () => queryClient.setQueryData(queryKey, before);
     },
-    /** Everything that is proposed to her may have changed: what is on the screen is asked for anew. @returns settles with Home */
+    /**
+     * Everything that is proposed to her may have changed: what is on the screen is asked for anew, Home first, because what is
+     * asked together is answered together.
+     *
+     * @returns settles with Home
+     */
     async askAnew(): Promise<void> {
+      await queryClient.invalidateQueries({ queryKey });
       const home = queryClient.getQueryCache().find({ queryKey });
       void queryClient.invalidateQueries({ predicate: (query) => query !== home });
-      await queryClient.invalidateQueries({ queryKey });
     },
   };
 }
