@@ -13,7 +13,7 @@ function On() {
   );
 }
 
-export function ShuffleButton() {
+function ShuffleButton() {
   const engine = useEngine();
   const on = usePlayState((state) => state.unshuffled !== null);
   return (
@@ -29,7 +29,7 @@ export function ShuffleButton() {
   );
 }
 
-export function RepeatButton() {
+function RepeatButton() {
   const engine = useEngine();
   const repeat = usePlayState((state) => state.repeat);
   const Sign = repeat === "one" ? Repeat1 : Repeat;
@@ -63,7 +63,7 @@ export function PlayPauseButton({ large = false }: { large?: boolean }) {
   );
 }
 
-export function PreviousButton() {
+function PreviousButton() {
   const engine = useEngine();
   return (
     <IconButton label="Previous" onClick={engine.previous}>

@@ -24,7 +24,7 @@ export interface Chance {
   seed: () => number;
 }
 
-export function lengthOf(state: PlayState): number {
+function lengthOf(state: PlayState): number {
   return currentItem(state)?.durationMs ?? unknownLengthMs;
 }
 

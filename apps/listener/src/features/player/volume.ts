@@ -14,7 +14,7 @@ export function readVolume(memory: Pick<Storage, "getItem">): Volume {
   return known >= 0 && known <= 1 ? { level: known, muted: muted === "muted" } : usual;
 }
 
-export function keepVolume(memory: Pick<Storage, "setItem">, { level, muted }: Volume): void {
+function keepVolume(memory: Pick<Storage, "setItem">, { level, muted }: Volume): void {
   memory.setItem(storageKey, `${level} ${muted ? "muted" : "open"}`);
 }
 
