@@ -15,7 +15,7 @@ const kinds = {
 } as const;
 
 /** Says what is kept; the screen shows it at once, and the log has it when there is a connection. */
-export function useKeep(): (word: KeepingWord) => void {
+function useKeep(): (word: KeepingWord) => void {
   const calls = useCalls();
   const record = useRecord();
   const queryClient = useQueryClient();
@@ -38,7 +38,7 @@ export function useKeep(): (word: KeepingWord) => void {
 }
 
 /** The words that are still on their way, oldest first. */
-export function useKeepingWords(): KeepingWord[] {
+function useKeepingWords(): KeepingWord[] {
   const variables = useMutationState({
     filters: { mutationKey, status: "pending" },
     select: ({ state }) => state.variables,

@@ -2,7 +2,7 @@ import type { MixKind } from "@segue/db";
 import { dayAfter, localDay, mondayOf } from "../../data/localDay.ts";
 
 /** How many days each kind stays as it is. */
-export const daysOfMix: Record<MixKind, number> = { daily: 1, discover: 7 };
+const daysOfMix: Record<MixKind, number> = { daily: 1, discover: 7 };
 
 /** The first days, on her own calendar, of the mixes that are hers at an instant. ISO dates. */
 export function mixStarts(instant: number, zone: string): Record<MixKind, string> {
