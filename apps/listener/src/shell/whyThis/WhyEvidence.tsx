@@ -3,7 +3,7 @@ import { Undo2, UserX } from "lucide-react";
 import { IconButton } from "@segue/ui";
 import { useDisowned } from "../steering/useDisowned.ts";
 import { WhyPart } from "./WhyPart.tsx";
-import { evidenceWords } from "./whyWords.ts";
+import { evidenceWords, percent } from "./whyWords.ts";
 
 const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 
@@ -25,10 +25,12 @@ function EvidenceRow({ play }: { play: CardEvidence["latest"][number] }) {
 
 /** The listener's own plays that led to a card, each of which she can disown. */
 export function WhyEvidence({ explanation }: { explanation: CardExplanation }) {
-  const { evidence, foundBy } = explanation;
+  const { evidence, foundBy, audienceLikeness } = explanation;
   return (
     <WhyPart title="What led here">
-      <p>Found by {foundBy}.</p>
+      <p>
+        Found by {foundBy}.{audienceLikeness === null ? "" : ` Their audiences are ${percent(audienceLikeness)} alike.`}
+      </p>
       {evidence.length === 0 ? <p className="mt-1">Nothing that you played speaks for it by name.</p> : null}
       {evidence.map((one) => (
         <div key={`${one.role} ${one.title}`} className="mt-3">

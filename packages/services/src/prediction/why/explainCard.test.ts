@@ -99,6 +99,11 @@ describe("explainCard", () => {
     expect(first).toMatchObject({ role: "because", count: 12 });
     expect(first?.recentCount).toBeGreaterThan(3);
     expect(first?.latest).toHaveLength(4);
+    const similar = shelf("similar-to");
+    const { audienceLikeness, foundBy } = await explainCard(asked(similar, { rank: 1 }));
+    expect(foundBy).toContain("listeners of one of your artists");
+    expect(audienceLikeness).toBeGreaterThan(0);
+    expect(audienceLikeness).toBeLessThanOrEqual(1);
   });
 
   test("explains a plain rule by the play itself, and marks a play that she has disowned since", async () => {

@@ -34,6 +34,8 @@ export interface CardExplanation extends Pick<
   /** the chance of a listen that the ranker foretold, 0–1; null where it had no say */
   chance: number | null;
   rankerReasons: RankerReason[] | null;
+  /** how alike the audiences of its artist and of the one that explains it are, 0–1; null where that did not lead here */
+  audienceLikeness: number | null;
   /** how well she knows its artist, 0–1; null where it was not kept */
   familiarity: number | null;
   /** what refusals and being tired of it left of its worth, 0–1; null where it was not kept */
@@ -77,6 +79,7 @@ export async function explainCard(asked: AskedCard): Promise<CardExplanation> {
     evidence,
     chance: foretold?.listen ?? null,
     rankerReasons: reasons,
+    audienceLikeness: trace?.reason.kind === "alikeAudience" ? Math.min(1, trace.strength) : null,
     familiarity: trace?.familiarity ?? null,
     weight: trace?.weight ?? null,
     ordering,
