@@ -5,7 +5,7 @@ import { isTurnedDown } from "./isTurnedDown.ts";
 
 /** What every book is worth besides its subjects, so that one on a new subject can still be shown. */
 const base = 0.05;
-const most = 40;
+const most = 24;
 
 /**
  * Books that she has not begun, for who hears spoken word: by the cosine between their subjects and those of the episodes and books she

@@ -8,7 +8,7 @@ const dayMs = 24 * 60 * 60_000;
 const newDays = 90;
 /** New tracks that are looked at, the newest ones. */
 const mostLooked = 1_500;
-const most = 30;
+const most = 24;
 /** New tracks of one artist. */
 const perCreator = 2;
 

@@ -12,7 +12,7 @@ const dayMs = 24 * 60 * 60_000;
 /** Candidates of each list. */
 const listLength = 40;
 /** Candidates that go on behind the list of new tracks. */
-const furtherLength = 30;
+const furtherLength = 24;
 /** Items of one creator on a list at most. */
 const perCreator = 3;
 /** Best places that a list is chosen from, so that it is long enough after the limits. */
@@ -83,9 +83,15 @@ function retrieve(side: Side): TasteLists {
   if (!listener) return { best: [], further: [] };
   const affinityOf = (place: number): number => model.affinity(listener, place);
   const { decayedPlays, creators } = side.input.taste;
-  const known = placesOf([...decayedPlays.keys()].filter(side.offersKnown), side);
-  const heard = [...creators.values()].filter(({ listens }) => listens > 0).map(({ itemId }) => itemId);
-  const { places: unheard } = model.nearest(listener, { k: searched, excluded: placesOf(heard, side) });
+  const known: number[] = [];
+  const heard: number[] = [];
+  for (const { itemId: artistId, listens } of creators.values()) {
+    if (listens === 0) continue;
+    const places = placesOf(artistId, side);
+    for (const place of places) heard.push(place);
+    if (decayedPlays.has(artistId) && side.offersKnown(artistId)) for (const place of places) known.push(place);
+  }
+  const { places: unheard } = model.nearest(listener, { k: searched, excluded: heard });
   const discoveries = listOf(
     { side, affinityOf, places: unheard, source: `discovery-${name}` },
     listLength + furtherLength,
@@ -105,14 +111,12 @@ function bestOf(places: readonly number[], affinityOf: (place: number) => number
   return Array.from(topK(places.map(affinityOf), { k: searched }).indices, (at) => places[at]);
 }
 
-/** Places in the model of everything by some artists. */
-function placesOf(artistIds: Iterable<number>, { model, itemsOf }: Side): number[] {
+/** Places in the model of everything by an artist. */
+function placesOf(artistId: number, { model, itemsOf }: Side): number[] {
   const places: number[] = [];
-  for (const artistId of artistIds) {
-    for (const itemId of itemsOf(artistId)) {
-      const place = model.indexOf(itemId);
-      if (place !== -1) places.push(place);
-    }
+  for (const itemId of itemsOf(artistId)) {
+    const place = model.indexOf(itemId);
+    if (place !== -1) places.push(place);
   }
   return places;
 }

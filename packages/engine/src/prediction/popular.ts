@@ -5,7 +5,7 @@ import type { CandidateItem } from "./candidateCatalogue.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
 import { isTurnedDown } from "./isTurnedDown.ts";
 
-const most = 48;
+const most = 32;
 /** Candidates below which the catalogue itself fills up. */
 const enough = 24;
 /** What is offered when nobody has played anything yet, in this order. */

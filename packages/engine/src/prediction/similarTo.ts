@@ -10,7 +10,7 @@ const leastListens = 3;
 /** Artists of hers that are tried as the one to be similar to. */
 const seeds = 12;
 /** Neighbours that are looked at. */
-const nearest = 30;
+const nearest = 24;
 /** Artists she does not know that make a shelf; a seed with fewer is passed over while another has more. */
 const enough = 6;
 

@@ -25,7 +25,7 @@ export function trySomethingElse(input: GeneratorInput): Candidate[] {
     ];
   });
   return strongestFirst(
-    spread(candidates, (playlistId) => mainGenre(catalogue.tracksOfPlaylist(playlistId), catalogue)),
+    spread(candidates, (playlistId) => genreOfPlaylist(playlistId, catalogue)),
   );
 }
 
@@ -57,6 +57,16 @@ function startOf({ taste, catalogue }: GeneratorInput): Start {
 
 function strongestFirst(candidates: readonly Candidate[]): Candidate[] {
   return candidates.toSorted((left, right) => right.strength - left.strength || left.itemId - right.itemId);
+}
+
+const genres = new WeakMap<GeneratorInput["catalogue"], Map<ItemId, number | undefined>>();
+
+/** A playlist's main genre, worked out once for each catalogue: hundreds of tracks are looked up for it. */
+function genreOfPlaylist(playlistId: ItemId, catalogue: GeneratorInput["catalogue"]): number | undefined {
+  const known = genres.get(catalogue) ?? new Map<ItemId, number | undefined>();
+  genres.set(catalogue, known);
+  if (!known.has(playlistId)) known.set(playlistId, mainGenre(catalogue.tracksOfPlaylist(playlistId), catalogue));
+  return known.get(playlistId);
 }
 
 /** The genre that most tracks have first, or their artists where the tracks say none. */
