@@ -36,7 +36,14 @@ it("lists the listener's own events, newest first, across months, private ones t
   const { entries, nextBefore } = await list();
   expect(entries.map(({ id }) => id)).toEqual(ids);
   expect(nextBefore).toBeNull();
-  expect(entries[0]).toMatchObject({ kind: "search.made", title: "tide", subtitle: "", itemId: null, skip: false });
+  expect(entries[0]).toMatchObject({
+    kind: "search.made",
+    title: "tide",
+    subtitle: "",
+    itemId: null,
+    itemKind: null,
+    skip: false,
+  });
   expect(entries[1]).toMatchObject({
     title: "Low Tide",
     subtitle: "Oru Vane",
@@ -44,7 +51,12 @@ it("lists the listener's own events, newest first, across months, private ones t
     skip: true,
     source: "app",
   });
-  expect(entries[2]).toMatchObject({ durationMs: 200_000, skip: false, occurredAt: new Date(now - 3 * 86_400_000) });
+  expect(entries[2]).toMatchObject({
+    itemKind: "track",
+    durationMs: 200_000,
+    skip: false,
+    occurredAt: new Date(now - 3 * 86_400_000),
+  });
 });
 
 it("continues where a page ended, without a gap or a repetition", async () => {

@@ -1,5 +1,11 @@
 import { readHistoryPage, type HistoryRow } from "@segue/db";
-import { signalsOf, type InteractionKind, type InteractionSource, type ItemId } from "@segue/engine/data";
+import {
+  signalsOf,
+  type InteractionKind,
+  type InteractionSource,
+  type ItemId,
+  type ItemKind,
+} from "@segue/engine/data";
 import { z } from "zod";
 import type { ServiceContext } from "../context.ts";
 import { requireListener } from "../governance/requireListener.ts";
@@ -18,6 +24,7 @@ export interface HistoryEntry {
   id: string;
   kind: InteractionKind;
   itemId: ItemId | null;
+  itemKind: ItemKind | null;
   /** the item's title, or what was searched for */
   title: string;
   subtitle: string;
@@ -47,11 +54,12 @@ export async function listHistory({
 }
 
 function historyEntry(row: HistoryRow): HistoryEntry {
-  const { id, kind, itemId, occurredAt, msPlayed, durationMs, source, disowned } = row;
+  const { id, kind, itemId, itemKind, occurredAt, msPlayed, durationMs, source, disowned } = row;
   return {
     id,
     kind,
     itemId,
+    itemKind,
     title: row.title ?? row.query ?? "",
     subtitle: row.subtitle ?? "",
     occurredAt,

@@ -1,7 +1,8 @@
 import { Beat, formatSpan, IconButton, playLabel } from "@segue/ui";
 import { Pause, Play, Search, SkipForward, Undo2, UserX } from "lucide-react";
-import { useCardState, usePlayer, type Playable } from "../../shell/player.ts";
+import { useCardState } from "../../shell/player.ts";
 import { useDisowned } from "../../shell/steering/useDisowned.ts";
+import { usePlayItem } from "../../shell/usePlayItem.ts";
 import type { HistoryEntry } from "../../trpc/views.ts";
 import { sourceName } from "./sourceName.ts";
 
@@ -11,29 +12,17 @@ interface HistoryRowProps {
   zone: string;
 }
 
-function playableOf({ itemId, title, subtitle, durationMs }: HistoryEntry, id: number): Playable {
-  const cover = { itemId: id, kind: "track", genre: null, audio: null } as const;
-  return {
-    itemId: itemId ?? id,
-    title,
-    subtitle,
-    durationMs,
-    cover,
-    from: "History",
-    sourceShelf: null,
-    slateId: null,
-  };
-}
-
 function PlayAgain({ entry, itemId }: { entry: HistoryEntry; itemId: number }) {
-  const player = usePlayer();
+  const playItem = usePlayItem();
   const state = useCardState(itemId);
+  const { title, subtitle, itemKind } = entry;
+  const kind = itemKind ?? "track";
   const Sign = state === "playing" ? Pause : Play;
   return (
     <button
       type="button"
-      aria-label={playLabel({ kind: "track", title: entry.title, subtitle: entry.subtitle }, state)}
-      onClick={() => player.toggle([playableOf(entry, itemId)], 0)}
+      aria-label={playLabel({ kind, title, subtitle }, state)}
+      onClick={() => void playItem({ itemId, kind, title, from: "History" })}
       className="group grid size-10 shrink-0 place-items-center rounded-full bg-raised text-muted transition-colors hover:bg-ember hover:text-on-ember focus-visible:bg-ember focus-visible:text-on-ember"
     >
       {state === "playing" ? (
