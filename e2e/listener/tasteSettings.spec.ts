@@ -89,7 +89,7 @@ test("she removes an artist: gone from what was learnt and from every reason on 
   await remove.click();
   await expect(page.getByRole("status").filter({ hasText: `${name} removed:` })).toContainText("no longer count");
   await expect(artists.getByText(name, { exact: true })).toHaveCount(0);
-  await expect(page.getByRole("list", { name: "Made for you now" })).toBeVisible();
+  await expect(page.getByRole("list", { name: "The best for you now" })).toBeVisible();
 
   await page.goto("/");
   await homeTitles(page);

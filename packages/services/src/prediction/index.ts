@@ -28,7 +28,7 @@ export { type ListenerPlace, placeListener } from "./learnt/placeListener.ts";
 export { removeFromTaste } from "./learnt/removeFromTaste.ts";
 export { restoreToTaste } from "./learnt/restoreToTaste.ts";
 export type { TasteConsequence } from "./learnt/tasteConsequence.ts";
-export { tasteSubjectInput } from "./learnt/tasteSubjectInput.ts";
+export { tasteSubjectInput } from "./learnt/subjectInput.ts";
 export type { ChoiceView } from "./welcome/choiceView.ts";
 export { findArtists, findArtistsInput } from "./welcome/findArtists.ts";
 export { listAlikeArtists, listAlikeArtistsInput } from "./welcome/listAlikeArtists.ts";

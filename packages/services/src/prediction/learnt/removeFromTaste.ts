@@ -5,14 +5,14 @@ import { currentCatalogue } from "../catalogueCache.ts";
 import { currentModels } from "../currentModels.ts";
 import { subjectName } from "./subjectName.ts";
 import { consequenceOf, type TasteConsequence } from "./tasteConsequence.ts";
-import type { TasteSubjectInput } from "./tasteSubjectInput.ts";
+import type { TasteSubjectInput } from "./subjectInput.ts";
 
 /**
  * Has an artist, a genre or a cluster removed from the listener's taste: what she did with it until now counts neither for features nor
  * for candidates of hers, from the next Home on. Her history keeps it, and what models learn from all listeners together is not
  * touched: a removal is about her Home alone. What she plays of it from now on counts again.
  *
- * @returns the first shelf before and after, drawn with the same chances
+ * @returns the first shelf before and after, the best cards first
  * @throws ServiceError notFound when there is no such subject
  */
 export async function removeFromTaste({

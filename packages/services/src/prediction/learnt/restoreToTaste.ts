@@ -5,12 +5,12 @@ import { currentCatalogue } from "../catalogueCache.ts";
 import { currentModels } from "../currentModels.ts";
 import { subjectName } from "./subjectName.ts";
 import { consequenceOf, type TasteConsequence } from "./tasteConsequence.ts";
-import type { TasteSubjectInput } from "./tasteSubjectInput.ts";
+import type { TasteSubjectInput } from "./subjectInput.ts";
 
 /**
  * Takes a removal back: everything that was played counts again.
  *
- * @returns the first shelf before and after, drawn with the same chances
+ * @returns the first shelf before and after, the best cards first
  * @throws ServiceError notFound when nothing of the kind was removed
  */
 export async function restoreToTaste({

@@ -13,7 +13,10 @@ export interface TasteConsequence extends ShelfComparison {
   plays: number;
 }
 
-/** Makes a change of the taste; answers the first shelf before and after it, drawn with the same chances. */
+/**
+ * Makes a change of the taste; answers the first shelf before and after it, the best cards first and none by chance: one artist less
+ * is a small change, and a shelf that is drawn would move with it more than the change itself did.
+ */
 export async function consequenceOf(
   ctx: ServiceContext,
   listenerId: ListenerId,
@@ -31,6 +34,6 @@ async function shelfNow(ctx: ServiceContext, listenerId: ListenerId): Promise<{ 
     readLivePolicy({ ctx }),
     currentModels(ctx),
   ]);
-  const shelf = firstShelf({ known, models, policy, seed: `taste of ${listenerId}` });
+  const shelf = firstShelf({ known, models, policy: { ...policy, temperature: 0 }, seed: `taste of ${listenerId}` });
   return { shelf, plays: known.taste.plays.length };
 }

@@ -10,8 +10,8 @@ export function Consequence({ consequence }: { consequence: TasteConsequence & {
       <output className="block text-body font-semibold">{consequenceWords(consequence)}</output>
       {before.cards.length + after.cards.length > 0 ? (
         <div className="mt-4 flex flex-col gap-4">
-          <ShelfRow title="Made for you before" shelf={before} marksChanges={false} />
-          <ShelfRow title="Made for you now" shelf={after} marksChanges />
+          <ShelfRow title="The best for you before" shelf={before} marksChanges={false} />
+          <ShelfRow title="The best for you now" shelf={after} marksChanges />
         </div>
       ) : null}
     </div>

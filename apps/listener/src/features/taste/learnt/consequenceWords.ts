@@ -10,6 +10,6 @@ export function consequenceWords({ name, plays, changed, after, isRemoval }: Con
   const one = plays === 1;
   const verb = isRemoval ? `no longer ${one ? "counts" : "count"}` : `${one ? "counts" : "count"} again`;
   const counted = `${plays} ${one ? "play" : "plays"} of yours ${verb}`;
-  const shelf = after.cards.length === 0 ? "" : `; ${changed} of ${after.cards.length} cards of Made for you changed`;
+  const shelf = after.cards.length === 0 ? "" : `; ${changed} of your ${after.cards.length} best cards changed`;
   return isRemoval ? `${name} removed: ${counted}${shelf}.` : `${name} is back: ${counted}${shelf}.`;
 }
