@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { ItemId } from "../data/index.ts";
 import { seededRandom } from "../math/index.ts";
 import { composeHome } from "./composeHome.ts";
+import { drawShelf } from "./drawShelf.ts";
 import { shelfKinds, type ShelfKind } from "./shelfKind.ts";
 
 const fixed = new Set<ShelfKind>(["shortcuts", "popular"]);
@@ -78,6 +79,10 @@ test("orders come out as often as their propensities say", () => {
     const deviation = Math.sqrt((chance * (1 - chance)) / rounds);
     expect(Math.abs(times / rounds - chance)).toBeLessThan(5 * deviation);
   }
+});
+
+test("nothing is drawn of nothing", () => {
+  expect(drawShelf({ proposals: [], order: [], temperature: 0.2, random: () => 0 })).toBeNull();
 });
 
 test("without a temperature the policy's order stands, and is sure", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ItemId } from "../data/index.ts";
 import { generateCandidates } from "./generateCandidates.ts";
+import { withPicks } from "./picks.ts";
 import { tasteOf } from "./taste.ts";
 import { catalogue, genreOfArtist, models, now, play, trackOf } from "./testing/smallWorld.ts";
 
@@ -30,6 +31,11 @@ test("other picks, another Home; her first plays change it again", () => {
   expect(ids([pick(2)])).not.toEqual(ids([pick(12)]));
   const three = [1, 3, 5].map((artist) => play(trackOf(artist, 0), 0.01));
   expect(ids([pick(12)], three)).not.toEqual(ids([pick(12)]));
+});
+
+test("without a pick the tallies are the same ones", () => {
+  const { taste } = homeOf([], [play(trackOf(12, 0), 1)]);
+  expect(withPicks(taste, [], catalogue)).toBe(taste);
 });
 
 test("the tallies of her log stay as they are; an unknown pick says nothing", () => {
