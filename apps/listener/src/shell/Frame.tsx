@@ -2,6 +2,8 @@ import { Wordmark } from "@segue/ui";
 import type { ReactNode } from "react";
 import { BottomNav } from "./BottomNav.tsx";
 import { OfflineBanner } from "./OfflineBanner.tsx";
+import { SignedOut } from "./session/SignedOut.tsx";
+import { PrivateSign } from "./settings/PrivateSign.tsx";
 import { SideNav } from "./SideNav.tsx";
 
 interface FrameProps {
@@ -27,7 +29,10 @@ export function Frame({ account, player, children }: FrameProps) {
             <span className="md:hidden">
               <Wordmark size={24} />
             </span>
-            {account}
+            <span className="flex items-center gap-2.5">
+              <PrivateSign className="md:hidden" />
+              {account}
+            </span>
           </header>
           <main
             id="content"
@@ -35,6 +40,7 @@ export function Frame({ account, player, children }: FrameProps) {
             className="mx-auto max-w-[1680px] px-page pt-4 pb-[calc(var(--player-height)+var(--nav-height)+40px)] outline-none md:pt-8"
           >
             <OfflineBanner />
+            <SignedOut />
             {children}
           </main>
         </div>

@@ -4,6 +4,7 @@ import { Wordmark } from "@segue/ui";
 import { usePathname } from "next/navigation";
 import { isAt, places } from "./navigation.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
+import { PrivateSign } from "./settings/PrivateSign.tsx";
 
 /** Navigation of wide screens. */
 export function SideNav() {
@@ -31,6 +32,7 @@ export function SideNav() {
           </li>
         ))}
       </ul>
+      <PrivateSign className="mx-2 mt-auto w-fit" />
     </nav>
   );
 }

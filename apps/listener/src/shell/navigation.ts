@@ -1,4 +1,4 @@
-import { Clock3, House, Library, Orbit, Search, Upload, type LucideIcon } from "lucide-react";
+import { Clock3, House, Library, Orbit, Search, Upload, UserRound, type LucideIcon } from "lucide-react";
 
 interface NavigationPlace {
   href: string;
@@ -12,11 +12,16 @@ export const thumbPlaces: NavigationPlace[] = [
   { href: "/search", name: "Search", icon: Search },
   { href: "/library", name: "Library", icon: Library },
   { href: "/taste", name: "Taste", icon: Orbit },
-  { href: "/history", name: "History", icon: Clock3 },
+  { href: "/your-data", name: "You", icon: UserRound },
 ];
 
 /** The places that a wide screen has room for. */
-export const places: NavigationPlace[] = [...thumbPlaces, { href: "/import", name: "Import", icon: Upload }];
+export const places: NavigationPlace[] = [
+  ...thumbPlaces.filter(({ href }) => href !== "/your-data"),
+  { href: "/history", name: "History", icon: Clock3 },
+  { href: "/import", name: "Import", icon: Upload },
+  { href: "/your-data", name: "Your data", icon: UserRound },
+];
 
 /** Whether an address is that of a place, or of a page inside it. */
 export function isAt(address: string, href: string): boolean {

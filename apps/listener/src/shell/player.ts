@@ -40,6 +40,8 @@ export interface Player {
   addToQueue: (items: readonly Playable[]) => void;
   /** Ends the play and sees every play off before the listener leaves. */
   leave: () => Promise<void>;
+  /** Ends the play and forgets, on this device, everything that waits to be counted: her account is gone. */
+  forget: () => Promise<void>;
   subscribe: (onChange: () => void) => () => void;
   /** how far this item, or the collection it was started as a part of, is in being played */
   stateOf: (itemId: number | string) => CardState;

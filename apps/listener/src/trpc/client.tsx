@@ -7,6 +7,7 @@ import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { useState, type ReactNode } from "react";
 import superjson from "superjson";
 import { createQueryClient } from "./queryClient.ts";
+import { watchSession } from "./watchSession.ts";
 
 const context = createTRPCContext<ListenerRouter>();
 
@@ -15,16 +16,12 @@ export const useCalls = context.useTRPC;
 /** The listener's procedures as plain calls. */
 export const useCallClient = context.useTRPCClient;
 
-function leaveForSignIn(): void {
-  window.location.assign("/sign-in");
-}
-
 /** Gives the app its one query cache and its connection to the listener's procedures. */
 export function CallsProvider({ children }: { children: ReactNode }) {
-  const [queryClient] = useState(() => createQueryClient(leaveForSignIn));
+  const [queryClient] = useState(() => createQueryClient());
   const [client] = useState(() =>
     createTRPCClient<ListenerRouter>({
-      links: [httpBatchLink({ url: "/api/trpc", transformer: superjson, maxItems: 10 })],
+      links: [watchSession, httpBatchLink({ url: "/api/trpc", transformer: superjson, maxItems: 10 })],
     }),
   );
   return (

@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import superjson from "superjson";
+import { pageHeader, signInPath } from "../shell/session/wayBack.ts";
 import { callErrorCode } from "./callError.ts";
 
 const answer = createListenerHandler();
@@ -33,9 +34,21 @@ export const signedIn = cache(async () => {
   }
 });
 
+/** Leaves for the sign-in page, which knows the way back to the page that was asked for. */
+async function leaveForSignIn(): Promise<never> {
+  const asked = await headers();
+  const hasEnded = (asked.get("cookie") ?? "").includes("segue-listener.session_token=");
+  return redirect(signInPath({ back: asked.get(pageHeader), hasEnded }));
+}
+
 /** Who is signed in; leaves for the sign-in page when nobody is. */
 export async function requireSignedIn() {
-  return (await signedIn()) ?? redirect("/sign-in");
+  return (await signedIn()) ?? leaveForSignIn();
+}
+
+/** What the signed-in listener decided about herself; leaves for the sign-in page when nobody is. */
+export async function requireSettings() {
+  return (await answerOrNull((client) => client.settings.get.query())) ?? leaveForSignIn();
 }
 
 /** What a call answers the visitor; null when there is no such thing for her. Leaves for the sign-in page when nobody is signed in. */
@@ -46,7 +59,7 @@ async function answerOrNull<Answer>(ask: (client: ReturnType<typeof clientWith>)
   } catch (error) {
     const code = callErrorCode(error);
     if (code === "NOT_FOUND" || code === "BAD_REQUEST") return null;
-    if (code === "UNAUTHORIZED") return redirect("/sign-in");
+    if (code === "UNAUTHORIZED") return leaveForSignIn();
     throw error;
   }
 }

@@ -20,7 +20,7 @@ export function createListenerExportHandler(house?: ListenerHouse): (request: Re
       if (!actor) throw new ServiceError("unauthenticated", "Sign in as a listener first.");
       const pieces = exportListener({ ctx: { ...rest, actor } });
       const day = rest.clock().toISOString().slice(0, 10);
-      return new Response(ReadableStream.from(encoded(pieces)), {
+      return new Response(bodyOf(pieces), {
         headers: {
           "content-type": "application/json",
           "content-disposition": `attachment; filename="segue-${day}.json"`,
@@ -38,7 +38,15 @@ export function createListenerExportHandler(house?: ListenerHouse): (request: Re
 /** Answers downloads from this process's own house. */
 export const listenerExportHandler = createListenerExportHandler();
 
-async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+/** The pieces as they are asked for; who stops reading ends the export. */
+function bodyOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  for await (const piece of pieces) yield encoder.encode(piece);
+  return new ReadableStream({
+    async pull(controller) {
+      const piece = await pieces.next();
+      if (piece.done === true) controller.close();
+      else controller.enqueue(encoder.encode(piece.value));
+    },
+    cancel: async () => void (await pieces.return(undefined)),
+  });
 }

@@ -4,24 +4,27 @@ import { PlayerProvider } from "../../features/player/PlayerProvider.tsx";
 import { AccountMenu } from "../../features/session/AccountMenu.tsx";
 import { Frame } from "../../shell/Frame.tsx";
 import { AddToPlaylistProvider } from "../../shell/library/AddToPlaylistProvider.tsx";
+import { SettingsProvider } from "../../shell/settings/SettingsProvider.tsx";
 import { WhyThisProvider } from "../../shell/whyThis/WhyThisProvider.tsx";
 import { CallsProvider } from "../../trpc/client.tsx";
-import { requireSignedIn } from "../../trpc/server.ts";
+import { requireSettings, requireSignedIn } from "../../trpc/server.ts";
 
 /** Every page of a signed-in listener. */
 export default async function AppLayout({ children }: { children: ReactNode }) {
-  const me = await requireSignedIn();
+  const [me, settings] = await Promise.all([requireSignedIn(), requireSettings()]);
   return (
     <CallsProvider>
-      <PlayerProvider listenerId={me.id} privateSession={me.privateSession}>
-        <WhyThisProvider>
-          <AddToPlaylistProvider>
-            <Frame account={<AccountMenu displayName={me.displayName} zone={me.zone} />} player={<PlayerBar />}>
-              {children}
-            </Frame>
-          </AddToPlaylistProvider>
-        </WhyThisProvider>
-      </PlayerProvider>
+      <SettingsProvider settings={settings}>
+        <PlayerProvider listenerId={me.id}>
+          <WhyThisProvider>
+            <AddToPlaylistProvider>
+              <Frame account={<AccountMenu />} player={<PlayerBar />}>
+                {children}
+              </Frame>
+            </AddToPlaylistProvider>
+          </WhyThisProvider>
+        </PlayerProvider>
+      </SettingsProvider>
     </CallsProvider>
   );
 }

@@ -3,6 +3,7 @@
 import { useState, type ReactNode } from "react";
 import { toast } from "sonner";
 import { PlayerContext, type Playable, type Player } from "../../shell/player.ts";
+import { useSettings } from "../../shell/settings/SettingsContext.ts";
 import { RecordContext } from "../../shell/useRecord.ts";
 import { EngineContext, VolumeContext } from "./EngineContext.ts";
 import { forgetPlayer } from "./keptPlayer.ts";
@@ -38,17 +39,22 @@ function playerOf({ engine, recorder, lastCounted, listenerId }: Machinery): Pla
       forgetPlayer(localStorage, listenerId);
       await Promise.race([recorder.flush(), new Promise((resolve) => setTimeout(resolve, farewellMs))]);
     },
+    async forget() {
+      engine.close();
+      forgetPlayer(localStorage, listenerId);
+      await recorder.forget();
+    },
   };
 }
 
 interface PlayerProviderProps {
   listenerId: number;
-  privateSession: boolean;
   children: ReactNode;
 }
 
 /** Puts the player, and the log of what is done, within reach of every card below it. */
-export function PlayerProvider({ listenerId, privateSession, children }: PlayerProviderProps) {
+export function PlayerProvider({ listenerId, children }: PlayerProviderProps) {
+  const { privateSession } = useSettings();
   const machinery = usePlayerMachinery(listenerId, privateSession);
   const [player] = useState(() => playerOf(machinery));
   return (

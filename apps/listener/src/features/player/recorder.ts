@@ -9,10 +9,11 @@ import type { LoggedEvent, PlayedEvent, Surroundings } from "./outbox/loggedEven
 import { createOutbox, type EventAnswer, type Outbox } from "./outbox/outbox.ts";
 import { playedEvent } from "./playedEvent.ts";
 import { currentItem, type EndedPlay, type PlayState } from "./playState.ts";
+import { beganAt, type Privacy } from "./privacy.ts";
 
 export interface RecorderParts {
   listenerId: number;
-  privateSession: boolean;
+  privacy: Privacy;
   send: (events: LoggedEvent[]) => Promise<EventAnswer[]>;
   onAcknowledged: (events: LoggedEvent[]) => void;
   /** nobody on this page waits for the answer */
@@ -34,6 +35,8 @@ export interface Recorder {
   checkpoint: (state: PlayState) => void;
   /** Tries again now. */
   flush: () => Promise<void>;
+  /** Sends nothing any more, and forgets what waits. */
+  forget: () => Promise<void>;
 }
 
 function later(call: () => void, ms: number): () => void {
@@ -62,13 +65,14 @@ function createWaiters() {
   };
 }
 
-function surroundingsOf({ listenerId, privateSession }: RecorderParts): Surroundings {
+/** @param since when what is recorded began, milliseconds since 1970 */
+function surroundingsOf({ listenerId, privacy }: RecorderParts, since = Date.now()): Surroundings {
   return {
     listenerId,
     sessionId: listeningSession(localStorage, Date.now(), uuidv7),
     device: matchMedia("(max-width: 767px)").matches ? "web small screen" : "web large screen",
     offline: !navigator.onLine,
-    private: privateSession,
+    private: privacy.covers(since),
   };
 }
 
@@ -76,7 +80,7 @@ function draftOf(state: PlayState, parts: RecorderParts): PlayedEvent | null {
   const item = currentItem(state);
   if (!state.open || !item) return null;
   const play = { ...state.open, item, positionMs: state.positionMs, endReason: "logout" as const };
-  return playedEvent(play, surroundingsOf(parts));
+  return playedEvent(play, surroundingsOf(parts, beganAt(play.id)));
 }
 
 /** The outbox on this device's store, opened when first needed. */
@@ -121,9 +125,9 @@ export function createRecorder(parts: RecorderParts): Recorder {
       void catchUp();
     },
     stop,
-    ended: (play) => add(playedEvent(play, surroundingsOf(parts))),
+    ended: (play) => add(playedEvent(play, surroundingsOf(parts, beganAt(play.id)))),
     endedInParting: (play) => {
-      const event = playedEvent(play, surroundingsOf(parts));
+      const event = playedEvent(play, surroundingsOf(parts, beganAt(play.id)));
       add(event);
       callInParting("feedback.record", { sentAt: Date.now(), events: [event] });
     },
@@ -138,5 +142,9 @@ export function createRecorder(parts: RecorderParts): Recorder {
       if (event) void opened().then((kept) => kept.saveDraft({ event, tab }));
     },
     flush: async () => (await box()).flush(),
+    forget: async () => {
+      stop();
+      await (await opened()).forgetListener(parts.listenerId);
+    },
   };
 }

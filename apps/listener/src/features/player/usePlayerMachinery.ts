@@ -2,7 +2,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { toast } from "sonner";
 import { uuidv7 } from "uuidv7";
-import { callErrorCode } from "../../trpc/callError.ts";
 import { useCallClient, useCalls } from "../../trpc/client.tsx";
 import type { CountedPlay, Playable } from "../../shell/player.ts";
 import type { LoggedEvent } from "./outbox/loggedEvent.ts";
@@ -12,6 +11,7 @@ import { createPlayerEngine, type PlayerEngine } from "./playerEngine.ts";
 import { createRecorder, type Recorder, type RecorderParts } from "./recorder.ts";
 import { runPlayer } from "./runPlayer.ts";
 import type { EndedPlay } from "./playState.ts";
+import { createPrivacy, type Privacy } from "./privacy.ts";
 import { openSpeaker } from "./sound/openSpeaker.ts";
 import { createVolumeControl, type VolumeControl } from "./volume.ts";
 
@@ -22,6 +22,7 @@ export interface Machinery {
   lastCounted: () => CountedPlay | null;
   engine: PlayerEngine;
   recorder: Recorder;
+  privacy: Privacy;
   volume: VolumeControl;
   /** Ends the play as the page goes. */
   part: () => void;
@@ -89,13 +90,14 @@ function build(parts: MachineryParts): Machinery {
   const here = { label: "Play here", onClick: engine.playPause };
   const sayOvertaken = (): void =>
     void toast("Segue plays in another tab now, so it is paused here.", { id: "overtaken", action: here });
-  const { listenerId, findGone } = parts;
+  const { listenerId, findGone, privacy } = parts;
   return {
     listenerId,
     findGone,
     tab: uuidv7(),
     engine,
     recorder,
+    privacy,
     volume,
     part,
     sayOvertaken,
@@ -114,13 +116,8 @@ function saySignedOut(): void {
 async function sendEvents(client: ReturnType<typeof useCallClient>, events: LoggedEvent[]): Promise<EventAnswer[]> {
   if (!navigator.onLine) throw new Error("The browser is offline; the events wait.");
   const answers: EventAnswer[] = [];
-  try {
-    for (const batch of batchesByClock(events, Date.now())) {
-      answers.push(...(await client.feedback.record.mutate(batch)).results);
-    }
-  } catch (error) {
-    if (callErrorCode(error) === "UNAUTHORIZED") saySignedOut();
-    throw error;
+  for (const batch of batchesByClock(events, Date.now())) {
+    answers.push(...(await client.feedback.record.mutate(batch)).results);
   }
   return answers;
 }
@@ -133,12 +130,13 @@ export function usePlayerMachinery(listenerId: number, privateSession: boolean):
   const [machinery] = useState(() =>
     build({
       listenerId,
-      privateSession,
+      privacy: createPrivacy(privateSession, Date.now),
       send: (events) => sendEvents(client, events),
       findGone: async (itemIds) => (await client.catalogue.unplayable.query({ itemIds })).itemIds,
       onAcknowledged: (events) => {
         void queryClient.invalidateQueries({ queryKey: calls.home.get.queryKey() });
         void queryClient.invalidateQueries({ queryKey: calls.history.list.queryKey() });
+        void queryClient.invalidateQueries({ queryKey: calls.catalogue.page.queryKey() });
         if (events.every(({ kind }) => kind === "item.played")) return;
         void queryClient.invalidateQueries({ queryKey: calls.library.pathKey() });
       },
@@ -147,5 +145,6 @@ export function usePlayerMachinery(listenerId: number, privateSession: boolean):
     }),
   );
   useEffect(() => runPlayer(machinery), [machinery]);
+  useEffect(() => machinery.privacy.set(privateSession), [machinery, privateSession]);
   return machinery;
 }

@@ -1,18 +1,14 @@
 "use client";
 
 import { lazy, Suspense, useState } from "react";
+import { useSettings } from "../../shell/settings/SettingsContext.ts";
 import { AccountButton } from "./AccountButton.tsx";
 
 const AccountPanel = lazy(() => import("./AccountPanel.tsx"));
 
-interface AccountMenuProps {
-  displayName: string;
-  /** IANA zone */
-  zone: string;
-}
-
 /** Who is signed in, and the way out; the menu itself is fetched when it is first asked for. */
-export function AccountMenu({ displayName, zone }: AccountMenuProps) {
+export function AccountMenu() {
+  const { displayName } = useSettings();
   const [wanted, setWanted] = useState(false);
   if (!wanted) {
     return (
@@ -26,7 +22,7 @@ export function AccountMenu({ displayName, zone }: AccountMenuProps) {
   }
   return (
     <Suspense fallback={<AccountButton displayName={displayName} aria-haspopup="menu" aria-busy="true" />}>
-      <AccountPanel displayName={displayName} zone={zone} />
+      <AccountPanel />
     </Suspense>
   );
 }

@@ -2,18 +2,30 @@
 
 import { Button, TextField } from "@segue/ui";
 import Link from "next/link";
-import { signIn } from "./authClient.ts";
+import { signIn } from "../../shell/session/authClient.ts";
 import { DemoChoices } from "./DemoChoices.tsx";
 import { demoPassword } from "./demoListeners.ts";
 import { Problem } from "./Problem.tsx";
 import { textOf } from "./textOf.ts";
 import { useEntering } from "./useEntering.ts";
 
+interface SignInFormProps {
+  /** where it leads, a path of this app */
+  next: string;
+  /** she was signed in until a moment ago */
+  isBack: boolean;
+}
+
 /** Email and password, or one of the ready listeners. */
-export function SignInForm() {
-  const { busy, problem, enter } = useEntering();
+export function SignInForm({ next, isBack }: SignInFormProps) {
+  const { busy, problem, enter } = useEntering(next);
   return (
     <>
+      {isBack ? (
+        <p className="mt-4 text-body">
+          Sign in again and you are back where you were. What you played meanwhile waits on this device.
+        </p>
+      ) : null}
       <form
         className="mt-7 flex flex-col gap-4"
         onSubmit={(event) => {

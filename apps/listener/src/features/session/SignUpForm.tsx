@@ -2,7 +2,7 @@
 
 import { Button, TextField } from "@segue/ui";
 import Link from "next/link";
-import { signUp } from "./authClient.ts";
+import { signUp } from "../../shell/session/authClient.ts";
 import { Problem } from "./Problem.tsx";
 import { textOf } from "./textOf.ts";
 import { useEntering } from "./useEntering.ts";
@@ -11,7 +11,7 @@ const shortestPassword = 8;
 
 /** A new listener: name, email, password; her zone is the browser's. */
 export function SignUpForm() {
-  const { busy, problem, enter } = useEntering();
+  const { busy, problem, enter } = useEntering("/");
   return (
     <>
       <form

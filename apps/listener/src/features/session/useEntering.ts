@@ -7,8 +7,12 @@ interface Entering {
   enter: (attempt: () => Promise<string | null>) => void;
 }
 
-/** Runs one attempt to get in at a time; a successful one opens Home as a new page, so that nothing of anybody else stays. */
-export function useEntering(): Entering {
+/**
+ * Runs one attempt to get in at a time; a successful one opens the next page as a new one, so that nothing of anybody else stays.
+ *
+ * @param next a path of this app
+ */
+export function useEntering(next: string): Entering {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const enter = async (attempt: () => Promise<string | null>): Promise<void> => {
@@ -16,7 +20,7 @@ export function useEntering(): Entering {
     setProblem(null);
     const refused = await attempt();
     if (refused === null) {
-      globalThis.location.assign("/");
+      globalThis.location.assign(next);
       return;
     }
     setProblem(refused);

@@ -1,6 +1,5 @@
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { registerModelVersions } from "@segue/db";
-import type { ListenerId } from "@segue/engine/data";
 import { seededRandom } from "@segue/engine/math";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { ServiceContext } from "../../context.ts";
@@ -23,7 +22,7 @@ beforeAll(async () => {
   const world = await homeWorld(db);
   const versions = [{ name: "ranker", version: 1 }];
   vi.mocked(currentModels).mockResolvedValue({ models: sceneModels(world), versions });
-  ctx = contextOf(db, (await addListener(db, "Ada")) as ListenerId, seededRandom("parameters"));
+  ctx = contextOf(db, await addListener(db, "Ada"), seededRandom("parameters"));
   await ensureFirstPolicy({ ctx });
 });
 afterAll(async () => db.drop());

@@ -1,4 +1,4 @@
-import { servedModels } from "../../model/servedModels.ts";
+import type { servedModels } from "../../model/servedModels.ts";
 
 type ServedName = (typeof servedModels)[keyof typeof servedModels][0];
 

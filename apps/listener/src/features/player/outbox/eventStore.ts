@@ -16,6 +16,8 @@ export interface EventStore {
   /** The oldest events of one listener that wait, at most `limit`. */
   waiting(listenerId: number, limit: number): Promise<LoggedEvent[]>;
   forget(ids: string[]): Promise<void>;
+  /** Forgets everything of a listener, plays under way too. */
+  forgetListener(listenerId: number): Promise<void>;
 }
 
 /** Keeps events for as long as the page lives; for browsers that refuse to store. */
@@ -39,6 +41,10 @@ export function memoryEventStore(): EventStore {
     },
     async forget(ids) {
       for (const id of ids) events.delete(id);
+    },
+    async forgetListener(listenerId) {
+      for (const [id, event] of events) if (event.listenerId === listenerId) events.delete(id);
+      for (const [id, { event }] of drafts) if (event.listenerId === listenerId) drafts.delete(id);
     },
   };
 }

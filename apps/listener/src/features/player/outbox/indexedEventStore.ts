@@ -65,5 +65,16 @@ export async function indexedEventStore(): Promise<EventStore> {
       for (const id of ids) transaction.objectStore(eventStore).delete(id);
       await settled(transaction);
     },
+    async forgetListener(listenerId) {
+      const events = (await answer(reading(eventStore).getAll())) as LoggedEvent[];
+      const drafts = (await answer(reading(draftStore).getAll())) as Draft[];
+      const transaction = database.transaction([eventStore, draftStore], "readwrite");
+      for (const event of [...events, ...drafts.map((draft) => draft.event)]) {
+        if (event.listenerId !== listenerId) continue;
+        transaction.objectStore(eventStore).delete(event.id);
+        transaction.objectStore(draftStore).delete(event.id);
+      }
+      await settled(transaction);
+    },
   };
 }
