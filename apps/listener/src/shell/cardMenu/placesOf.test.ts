@@ -10,12 +10,16 @@ it("leads from a track to its album and its artist", () => {
   expect(wordsOf({ itemId: 5, kind: "track", creator: artist, albumId: 9 })).toEqual([
     "Go to album /album/9",
     "Go to artist /artist/2",
+    "Find similar /similar/5",
   ]);
-  expect(wordsOf({ itemId: 5, kind: "track", creator: null, albumId: null })).toEqual([]);
+  expect(wordsOf({ itemId: 5, kind: "track", creator: null, albumId: null })).toEqual(["Find similar /similar/5"]);
 });
 
 it("leads to a collection itself, and to nobody twice", () => {
-  expect(wordsOf({ ...artist, creator: artist, albumId: null })).toEqual(["Go to artist /artist/2"]);
+  expect(wordsOf({ ...artist, creator: artist, albumId: null })).toEqual([
+    "Go to artist /artist/2",
+    "Find similar /similar/2",
+  ]);
   expect(wordsOf({ itemId: 8, kind: "playlist", creator: null, albumId: null })).toEqual([
     "Go to playlist /playlist/8",
   ]);
