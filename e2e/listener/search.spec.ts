@@ -31,7 +31,7 @@ test("she finds what she mistyped by keyboard alone, plays it, and her search is
   await expect(first).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(player(page)).toContainText(title);
-  await page.goto("/search");
+  await field(page).press("Escape");
   const recent = page.getByRole("region", { name: "Recent searches" });
   await expect(recent.getByRole("button", { name: typed, exact: true })).toBeVisible();
   await recent.getByRole("button", { name: `Remove ${typed} from recent searches` }).click();

@@ -20,7 +20,7 @@ export function HitCard({ hit, stop }: HitCardProps) {
   const playItem = usePlayItem();
   const state = useCardState(hit.itemId);
   const { itemId, kind, title, subtitle, cover, artistId: creatorId } = hit;
-  const onToggle = (): void => void playItem({ itemId, kind, title, ...searchPlace });
+  const onToggle = (): void => void playItem({ itemId, kind, title, sourceShelf: searchPlace.sourceShelf });
   const href = hrefOf(hit);
   const link = (props: CardLinkProps) => <ItemLink href={href ?? "/"} {...props} />;
   const item = steeredItem({ ...hit, creatorId });

@@ -43,7 +43,7 @@ export function TopHit({ hit }: { hit: SearchHit }) {
             data-hit
             aria-label={`${word} ${title}`}
             className="mt-3"
-            onClick={() => void playItem({ itemId, kind, title, ...searchPlace })}
+            onClick={() => void playItem({ itemId, kind, title, sourceShelf: searchPlace.sourceShelf })}
           >
             <Sign className="size-4 fill-current" strokeWidth={0} aria-hidden="true" />
             {word}
