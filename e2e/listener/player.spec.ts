@@ -103,7 +103,7 @@ test("what a signed-out page played waits for its listener", async ({ listener, 
   const cookies = await page.context().cookies();
   await page.context().clearCookies();
   await press(page, "Next");
-  await expect(page.getByText("You are signed out here.")).toBeVisible();
+  await expect(page.getByText(/what you play waits on this device and is counted/)).toBeVisible();
   await page.context().addCookies(cookies);
   await page.goto("/history");
   await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: title })).toHaveCount(1);
