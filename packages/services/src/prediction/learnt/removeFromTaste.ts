@@ -1,11 +1,19 @@
 import { saveTasteRemoval } from "@segue/db";
+import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { currentCatalogue } from "../catalogueCache.ts";
 import { currentModels } from "../currentModels.ts";
 import { subjectName } from "./subjectName.ts";
 import { consequenceOf, type TasteConsequence } from "./tasteConsequence.ts";
-import type { TasteSubjectInput } from "./subjectInput.ts";
+
+/** An artist or show, a genre or a taste cluster, by its number. */
+export const tasteSubjectInput = z.object({
+  subject: z.enum(["artist", "genre", "cluster"], { error: "must be artist, genre or cluster" }),
+  subjectId: z.int({ error: "must be the number of an artist, genre or cluster" }).min(0),
+});
+
+export type TasteSubjectInput = z.infer<typeof tasteSubjectInput>;
 
 /**
  * Has an artist, a genre or a cluster removed from the listener's taste: what she did with it until now counts neither for features nor

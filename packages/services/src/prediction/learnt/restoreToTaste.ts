@@ -5,7 +5,7 @@ import { currentCatalogue } from "../catalogueCache.ts";
 import { currentModels } from "../currentModels.ts";
 import { subjectName } from "./subjectName.ts";
 import { consequenceOf, type TasteConsequence } from "./tasteConsequence.ts";
-import type { TasteSubjectInput } from "./subjectInput.ts";
+import type { TasteSubjectInput } from "./removeFromTaste.ts";
 
 /**
  * Takes a removal back: everything that was played counts again.
