@@ -34,7 +34,8 @@ test("the app learns who is signed in, and that she is new until she has listene
   const listenerId = await addListener(db, "Aiko", { zone: "Asia/Tokyo", country: "JP" });
   const ctx = contextOf(db, listenerId, seededRandom("me"));
   const facts = { id: listenerId, displayName: "Aiko", zone: "Asia/Tokyo", country: "JP" };
-  expect(await describeListener({ ctx })).toEqual({ ...facts, personalised: true, privateSession: false, isNew: true });
+  const settings = { personalised: true, privateSession: false, isNew: true, wantsWelcome: true };
+  expect(await describeListener({ ctx })).toEqual({ ...facts, ...settings });
   await addPlays(
     db,
     listenerId,
