@@ -76,6 +76,7 @@ export class ListenerTimeline {
   #cards: readonly SeenCard[] = [];
   readonly #catalogue: CandidateCatalogue;
   readonly #memory: ListenerMemory;
+  /** from the interaction `#first` on */
   #past: readonly PastInteraction[] = [];
   readonly #discoveries: GrowingDiscoveries;
   #at = Number.NEGATIVE_INFINITY;
@@ -119,7 +120,7 @@ export class ListenerTimeline {
     const open = merged(this.#interactions.slice(this.#known), shown, byEnd);
     this.#interactions = [...this.#interactions.slice(0, this.#known), ...open];
     const past = pastOf(open, (itemId) => this.#artistOf(itemId));
-    this.#past = [...this.#past.slice(0, this.#known), ...past];
+    this.#past = [...this.#past.slice(0, this.#known - this.#first), ...past];
     this.#cards = [...this.#cards, ...seen];
     for (const card of seen) this.#discoveries.see(card);
     for (const one of shown) if (this.#isListen(one)) this.#discoveries.hear(one);
@@ -179,8 +180,12 @@ export class ListenerTimeline {
   }
 
   #vectorAt(at: number, localHour: number): FeatureVector {
-    while (this.#first < this.#known && this.#past[this.#first].endedAt <= at - windowMs) this.#first++;
-    const past = this.#past.slice(this.#first, this.#known);
+    const isOld = ({ endedAt }: PastInteraction): boolean => endedAt <= at - windowMs;
+    let old = 0;
+    while (this.#first + old < this.#known && isOld(this.#past[old])) old++;
+    if (old > 0) this.#past = this.#past.slice(old);
+    this.#first += old;
+    const past = this.#past.slice(0, this.#known - this.#first);
     return vectorOf(historyOf(past, { discoveries: this.#discoveries.all(), at, localHour }));
   }
 
