@@ -2,6 +2,7 @@ export { LogoMark, Wordmark } from "./brand/Logo.tsx";
 export { Button } from "./control/Button.tsx";
 export { IconButton } from "./control/IconButton.tsx";
 export { RangeSlider } from "./control/RangeSlider.tsx";
+export { Switch } from "./control/Switch.tsx";
 export { TextField } from "./control/TextField.tsx";
 export { Cover } from "./cover/Cover.tsx";
 export { coverArt } from "./cover/coverArt.ts";

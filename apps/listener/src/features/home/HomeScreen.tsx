@@ -14,6 +14,7 @@ import { SightingProvider } from "./impressions/SightingProvider.tsx";
 import { lacksModels } from "./learning.ts";
 import { LearningNote } from "./LearningNote.tsx";
 import { ShortcutGrid } from "./ShortcutGrid.tsx";
+import { UnprofiledNote } from "./UnprofiledNote.tsx";
 
 function HomeFailure({ onRetry }: { onRetry: () => void }) {
   const online = useOnline();
@@ -74,6 +75,7 @@ export function HomeScreen({ displayName }: { displayName: string }) {
         {home.data.greeting}, {displayName}
       </h1>
       <HomeAnswer homeId={home.data.id} />
+      <UnprofiledNote />
       {lacksModels(home.data) ? <LearningNote /> : null}
       <Shelves home={home.data} />
     </SightingProvider>

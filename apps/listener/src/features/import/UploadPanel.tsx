@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { DropZone } from "./DropZone.tsx";
 import { formatName } from "./formatName.ts";
 import { ReportView } from "./ReportView.tsx";
+import { rateWords, sentWords } from "./progressWords.ts";
 import type { UploadProgress } from "./uploadHistory.ts";
 import { useUpload, type UploadState } from "./useUpload.ts";
 
@@ -12,17 +13,20 @@ const number = new Intl.NumberFormat("en-GB");
 interface RunningProps {
   fileName: string;
   progress: UploadProgress;
+  /** since it began */
+  ms: number;
   onStop: () => void;
 }
 
-function Running({ fileName, progress, onStop }: RunningProps) {
+function Running({ fileName, progress, ms, onStop }: RunningProps) {
   const percent = Math.floor(progress.share * 100);
   return (
     <section aria-label="Import under way" className="rounded-lg border border-line bg-surface p-5">
       <p className="truncate text-lead font-semibold">{fileName}</p>
       <progress aria-label="Progress" max={100} value={percent} className="segue-progress mt-4" />
       <p aria-live="polite" className="mt-3 text-small text-muted tabular-nums">
-        {percent} % · {number.format(progress.read)} rows read · {number.format(progress.stored)} plays added
+        {percent} % · {sentWords(progress)} sent · {number.format(progress.read)} rows read
+        {rateWords(progress.read, ms)} · {number.format(progress.stored)} plays added
       </p>
       <Button look="quiet" className="mt-4" onClick={onStop}>
         Stop
@@ -62,7 +66,7 @@ function Outcome({ state }: { state: UploadState }): ReactNode {
 /** Choosing a file, its upload, and what came of it. */
 export function UploadPanel() {
   const { state, upload, stop } = useUpload();
-  if (state.kind === "running") return <Running fileName={state.fileName} progress={state.progress} onStop={stop} />;
+  if (state.kind === "running") return <Running {...state} onStop={stop} />;
   return (
     <>
       {state.kind === "waiting" ? null : <Outcome state={state} />}

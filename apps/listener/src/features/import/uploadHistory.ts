@@ -4,6 +4,9 @@ import { readImportReport, type ImportReport } from "./importReport.ts";
 export interface UploadProgress {
   /** 0–1: half of it is that the file has left this device, half that the server has read it */
   share: number;
+  /** bytes that have left this device, and the file's */
+  sent: number;
+  size: number;
   /** rows that the server has read and stored so far */
   read: number;
   stored: number;
@@ -72,7 +75,8 @@ export function uploadHistory({ file, signal, onProgress }: Upload): Promise<Upl
   let sent = 0;
   const tell = (): void => {
     const { bytes, read, stored } = readAnswer(request.responseText);
-    onProgress({ share: Math.min(1, (sent + bytes) / (2 * Math.max(1, file.size))), read, stored });
+    const { size } = file;
+    onProgress({ share: Math.min(1, (sent + bytes) / (2 * Math.max(1, size))), sent, size, read, stored });
   };
   request.upload.addEventListener("progress", ({ loaded }) => {
     sent = loaded;

@@ -5,7 +5,7 @@ import { uploadHistory, type UploadEnd, type UploadProgress } from "./uploadHist
 
 export type UploadState =
   | { kind: "waiting" }
-  | { kind: "running"; fileName: string; progress: UploadProgress }
+  | { kind: "running"; fileName: string; progress: UploadProgress; ms: number }
   | (UploadEnd & { fileName: string });
 
 /** One upload at a time. What it stored makes Home, history and the list of imports ask anew. */
@@ -20,8 +20,10 @@ export function useUpload() {
     const fileName = file.name;
     const controller = new AbortController();
     stopper.current = controller;
-    const onProgress = (progress: UploadProgress): void => setState({ kind: "running", fileName, progress });
-    onProgress({ share: 0, read: 0, stored: 0 });
+    const began = performance.now();
+    const onProgress = (progress: UploadProgress): void =>
+      setState({ kind: "running", fileName, progress, ms: performance.now() - began });
+    onProgress({ share: 0, sent: 0, size: file.size, read: 0, stored: 0 });
     const end = await uploadHistory({ file, signal: controller.signal, onProgress });
     setState({ ...end, fileName });
     await Promise.all([

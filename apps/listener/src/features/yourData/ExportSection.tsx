@@ -1,0 +1,54 @@
+"use client";
+
+import { Skeleton } from "@segue/ui";
+import { useQuery } from "@tanstack/react-query";
+import { Download } from "lucide-react";
+import type { MouseEvent } from "react";
+import { toast } from "sonner";
+import { useCalls } from "../../trpc/client.tsx";
+import { PartOfData } from "./PartOfData.tsx";
+import { quietLink } from "./quietLink.ts";
+
+const number = new Intl.NumberFormat("en-GB");
+
+function stayWhenOffline(event: MouseEvent): void {
+  if (navigator.onLine) return;
+  event.preventDefault();
+  toast("The export needs a connection.", { id: "offline" });
+}
+
+function Kept() {
+  const kept = useQuery(useCalls().settings.kept.queryOptions());
+  if (kept.isPending && kept.fetchStatus !== "paused") return <Skeleton className="h-40 !rounded-md" />;
+  if (!kept.data)
+    return <p className="text-small text-danger">What is kept could not be counted. The export works all the same.</p>;
+  return (
+    <ul aria-label="What is kept of you" className="grid gap-x-8 gap-y-1 text-small sm:grid-cols-2">
+      {kept.data.map(({ what, rows }) => (
+        <li key={what} className="flex justify-between gap-4 border-b border-line py-1.5">
+          <span className="text-muted">{what}</span>
+          <span className="font-medium tabular-nums">{number.format(rows)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Everything that is kept of her, counted, and as a file. */
+export function ExportSection() {
+  return (
+    <PartOfData
+      id="export"
+      title="What is kept of you"
+      about="All of it, counted a moment ago. The export is one JSON file with every row, each column by its name, and the titles of what you played; left out is only what could sign somebody in as you."
+    >
+      <div className="rounded-lg bg-surface px-5 py-4">
+        <Kept />
+        <a href="/api/your-data/export" download onClick={stayWhenOffline} className={`mt-4 ${quietLink}`}>
+          <Download className="size-4" aria-hidden="true" />
+          Export everything
+        </a>
+      </div>
+    </PartOfData>
+  );
+}

@@ -1,0 +1,26 @@
+import type { MainParameters } from "../../../trpc/views.ts";
+import { ageWords } from "./ageWords.ts";
+import { Fold } from "./Fold.tsx";
+
+/** The models that serve, what each is for, and how old it is. */
+export function ModelList({ models, at }: Pick<MainParameters, "models" | "at">) {
+  return (
+    <Fold title="The models that serve" count={models.length}>
+      {models.length === 0 ? (
+        <p className="text-small text-muted">None yet: Home shows what editors picked and what is played most.</p>
+      ) : (
+        <ul className="divide-y divide-line">
+          {models.map(({ name, about, version, trainedAt }) => (
+            <li key={name} className="py-2.5">
+              <span className="block text-body">{about}</span>
+              <span className="text-small text-muted">
+                {name}, version {version}
+                {trainedAt === null ? "" : `, trained ${ageWords(at.getTime() - trainedAt.getTime())}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
+  );
+}
