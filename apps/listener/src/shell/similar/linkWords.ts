@@ -1,11 +1,16 @@
 interface Linked {
+  /** cosine with what it is similar to, 0–1 */
+  similarity: number;
   /** the near item by way of which it is reached; null when that is the seed itself */
   via: { title: string } | null;
 }
 
+/** From this likeness on the seed itself says enough, whatever else is more alike. */
+const directFrom = 0.6;
+
 /** How something similar is linked to what it is similar to. */
-export function linkWords({ via }: Linked, seed: string): string {
-  return via === null
+export function linkWords({ via, similarity }: Linked, seed: string): string {
+  return via === null || similarity >= directFrom
     ? `Heard by the same people as ${seed}`
     : `By way of ${via.title}, which listeners of ${seed} play`;
 }
