@@ -18,6 +18,8 @@ export interface HistoryRow {
   query: string | null;
   /** she says that it was somebody else's play */
   disowned: boolean;
+  /** of a private session */
+  private: boolean;
 }
 
 const pageSql = `
@@ -26,7 +28,7 @@ const pageSql = `
          coalesce(artist.title, show.title, book.author, own_show.publisher) as subtitle,
          event.ms_played as "msPlayed", event.duration_ms as "durationMs",
          event.end_reason as "endReason", event.skipped, event.query,
-         disowned_play.listener_id is not null as disowned
+         disowned_play.listener_id is not null as disowned, event.private
   from (
     select * from interaction
     where listener_id = $1 and ($2::uuid is null or id < $2::uuid)

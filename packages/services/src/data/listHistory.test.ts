@@ -49,10 +49,12 @@ it("lists the listener's own events, newest first, across months, private ones t
     subtitle: "Oru Vane",
     msPlayed: 5_000,
     skip: true,
+    private: false,
     source: "app",
   });
   expect(entries[2]).toMatchObject({
     itemKind: "track",
+    private: true,
     durationMs: 200_000,
     skip: false,
     occurredAt: new Date(now - 3 * 86_400_000),

@@ -36,6 +36,8 @@ export interface HistoryEntry {
   skip: boolean;
   /** she says that it was somebody else's play: nothing is learnt from it */
   disowned: boolean;
+  /** of a private session: it steers nothing */
+  private: boolean;
 }
 
 /** The signed-in listener's own history, newest first; `nextBefore` continues it and is null at its end. */
@@ -54,7 +56,7 @@ export async function listHistory({
 }
 
 function historyEntry(row: HistoryRow): HistoryEntry {
-  const { id, kind, itemId, itemKind, occurredAt, msPlayed, durationMs, source, disowned } = row;
+  const { id, kind, itemId, itemKind, occurredAt, msPlayed, durationMs, source, disowned, private: isPrivate } = row;
   return {
     id,
     kind,
@@ -68,5 +70,6 @@ function historyEntry(row: HistoryRow): HistoryEntry {
     source,
     skip: kind === "item.played" && signalsOf(row).skip,
     disowned,
+    private: isPrivate,
   };
 }

@@ -1,5 +1,5 @@
 import { Beat, formatSpan, IconButton, playLabel } from "@segue/ui";
-import { Pause, Play, Search, SkipForward, Undo2, UserX } from "lucide-react";
+import { EyeOff, Pause, Play, Search, SkipForward, Undo2, UserX } from "lucide-react";
 import { useCardState } from "../../shell/player.ts";
 import { useDisowned } from "../../shell/steering/useDisowned.ts";
 import { usePlayItem } from "../../shell/usePlayItem.ts";
@@ -83,7 +83,15 @@ export function HistoryRow({ entry, zone }: HistoryRowProps) {
       )}
       <div className="min-w-0 grow">
         <p className={`truncate text-body font-medium ${disowned ? "text-muted line-through" : ""}`}>{entry.title}</p>
-        <p className="truncate text-small text-muted">{entry.subtitle || "\u00a0"}</p>
+        <p className="truncate text-small text-muted">
+          {entry.private ? (
+            <span className="mr-2 inline-flex items-center gap-1 rounded-full bg-raised px-2 py-0.5 text-caption font-medium text-fg">
+              <EyeOff className="size-3" aria-hidden="true" />
+              Private
+            </span>
+          ) : null}
+          {entry.subtitle || "\u00a0"}
+        </p>
       </div>
       <div className="flex shrink-0 flex-col items-end gap-1 text-small text-muted md:flex-row md:items-center md:gap-5">
         <Mark entry={entry} disowned={disowned} />
