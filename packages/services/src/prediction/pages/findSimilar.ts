@@ -39,7 +39,7 @@ export interface SimilarView {
 
 /**
  * Tracks like a track, or artists like an artist, from the nearest to adjacent tastes, by the factors of the live model: what the
- * same people hear. Without what the signed-in listener blocks.
+ * same people hear. Without what the signed-in listener blocks or wants less of.
  *
  * @throws ServiceError notFound when it is not there; invalid for another kind
  */
@@ -62,7 +62,7 @@ export async function findSimilar({
   const [refusals, live] = await Promise.all([readListenerRefusals(ctx, listenerId), currentModels(ctx)]);
   const catalogue = catalogueWithout(await currentCatalogue(ctx.db, []), refusals);
   const side = sideOf(item.kind, live);
-  const found = side ? similarItems(side.model, { ...input, catalogue }) : [];
+  const found = side ? similarItems(side.model, { ...input, catalogue, weightOf: refusals.weightOf }) : [];
   const listed = await readForHer(
     ctx,
     listenerId,
