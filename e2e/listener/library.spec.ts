@@ -37,7 +37,7 @@ test("the week's discoveries are all new to her; kept as a playlist they are her
   await page.getByRole("button", { name: "Play Discover this week" }).click();
   await expect(page.getByRole("region", { name: "Player" })).toContainText(found[0] ?? "");
   await page.getByRole("button", { name: "Save as playlist" }).click();
-  await page.getByRole("button", { name: "Open" }).click();
+  await page.getByRole("button", { name: "Open", exact: true }).click();
   await expect(page.getByText("Your playlist", { exact: true })).toBeVisible();
 
   const [first, second, third] = found;
@@ -77,6 +77,7 @@ test("what she saves on a phone is in her library, also after a reload, and goes
   await page.goto("/search?q=the");
   await page.getByRole("button", { name: "Albums" }).click();
   await page.getByRole("region", { name: "Albums" }).getByRole("link").first().click();
+  await expect(rows(page).first()).toBeVisible();
   const title = (await titles(page))[0] ?? "";
   await page.getByRole("button", { name: `More about ${title}` }).click();
   await page.getByRole("menuitem", { name: "Save to your library" }).click();
