@@ -7,6 +7,7 @@ import type { CountedPlay, Playable } from "../../shell/player.ts";
 import type { LoggedEvent } from "./outbox/loggedEvent.ts";
 import type { EventAnswer } from "./outbox/outbox.ts";
 import { batchesByClock } from "./outbox/sendingClock.ts";
+import { askAnew } from "./askAnew.ts";
 import { createPlayerEngine, type PlayerEngine } from "./playerEngine.ts";
 import { createRecorder, type Recorder, type RecorderParts } from "./recorder.ts";
 import { runPlayer } from "./runPlayer.ts";
@@ -134,11 +135,11 @@ export function usePlayerMachinery(listenerId: number, privateSession: boolean):
       send: (events) => sendEvents(client, events),
       findGone: async (itemIds) => (await client.catalogue.unplayable.query({ itemIds })).itemIds,
       onAcknowledged: (events) => {
-        void queryClient.invalidateQueries({ queryKey: calls.home.get.queryKey() });
-        void queryClient.invalidateQueries({ queryKey: calls.history.list.queryKey() });
-        void queryClient.invalidateQueries({ queryKey: calls.catalogue.page.queryKey() });
+        void askAnew(queryClient, calls.home.get.queryKey());
+        void askAnew(queryClient, calls.history.list.queryKey());
+        void askAnew(queryClient, calls.catalogue.page.queryKey());
         if (events.every(({ kind }) => kind === "item.played")) return;
-        void queryClient.invalidateQueries({ queryKey: calls.library.pathKey() });
+        void askAnew(queryClient, calls.library.pathKey());
       },
       onRejected: (_event, reason) => void toast.error(`Something you did could not be recorded: ${reason}`),
       onStranger: saySignedOut,
