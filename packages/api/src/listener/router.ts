@@ -10,9 +10,9 @@ import { mixesRouter } from "./mixes.ts";
 import { playlistsRouter } from "./playlists.ts";
 import { settingsRouter } from "./settings.ts";
 import { steeringRouter } from "./steering.ts";
-import { whyRouter } from "./why.ts";
-import { tasteRouter } from "./taste.ts";
 import { searchRouter } from "./search.ts";
+import { tasteRouter } from "./taste.ts";
+import { whyRouter } from "./why.ts";
 
 /** Everything that the listener app can ask for. */
 export const listenerRouter = listenerRouterOf({

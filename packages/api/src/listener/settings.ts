@@ -9,7 +9,7 @@ import {
 } from "@segue/services/governance";
 import { listenerProcedure, listenerRouterOf } from "../trpc.ts";
 
-/** What the listener decides about herself and what is kept of her. */
+/** What the listener decides about herself, and what is kept of her. */
 export const settingsRouter = listenerRouterOf({
   get: listenerProcedure.query(({ ctx }) => readSettings({ ctx })),
   change: listenerProcedure.input(changeSettingsInput).mutation(({ ctx, input }) => changeSettings({ ctx, input })),
