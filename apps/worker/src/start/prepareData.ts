@@ -1,7 +1,7 @@
 import type { ServiceContext } from "@segue/services/context";
 import { ensureFirstPolicy } from "@segue/services/decision";
 import { createDemoAccounts } from "@segue/services/governance";
-import { hasLiveModels, trainModels } from "@segue/services/training";
+import { hasLiveModels, prepareTasteMap, trainModels } from "@segue/services/training";
 import { dataDir } from "@segue/services/server";
 import { ensureWorld } from "../commands/createWorld.ts";
 import type { WorkerEnv } from "../env.ts";
@@ -19,5 +19,6 @@ export async function prepareData(ctx: ServiceContext, env: WorkerEnv): Promise<
     ctx,
     input: { dataDir: dataDir(), onProgress: ({ done, total, doing }) => progress.update(done, total, doing) },
   });
+  await prepareTasteMap({ ctx });
   progress.finish("trained");
 }
