@@ -57,6 +57,11 @@ describe("time heard", () => {
     expect(isOver(state)).toBe(true);
   });
 
+  it("stays paused at the end that it was moved to, and moves nowhere where nothing is", () => {
+    expect(isOver(seek(pause(started()), 999_000))).toBe(false);
+    expect(seek(nothing, 5_000)).toBe(nothing);
+  });
+
   it("ends an item of unknown length after four minutes", () => {
     let state = started(2);
     for (let minute = 0; minute < 5; minute += 1) state = advance(state, 60_000);

@@ -93,9 +93,9 @@ export function advance(state: PlayState, elapsedMs: number): PlayState {
   };
 }
 
-/** Whether the item has played to its end. */
+/** Whether the item has played to its end; moved there while paused, it waits. */
 export function isOver(state: PlayState): boolean {
-  return state.open !== null && state.positionMs >= lengthOf(state);
+  return state.playing && state.open !== null && state.positionMs >= lengthOf(state);
 }
 
 /**
@@ -141,6 +141,7 @@ export function resume(state: PlayState, mintId: () => string): PlayState {
 
 /** Moves within the item; what was jumped over is not heard. */
 export function seek(state: PlayState, positionMs: number): PlayState {
+  if (!currentItem(state)) return state;
   return { ...state, positionMs: Math.min(lengthOf(state), Math.max(0, positionMs)) };
 }
 
