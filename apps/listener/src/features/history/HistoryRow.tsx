@@ -83,14 +83,14 @@ export function HistoryRow({ entry, zone }: HistoryRowProps) {
       )}
       <div className="min-w-0 grow">
         <p className={`truncate text-body font-medium ${disowned ? "text-muted line-through" : ""}`}>{entry.title}</p>
-        <p className="truncate text-small text-muted">
+        <p className="flex min-w-0 items-center gap-2 text-small text-muted">
           {entry.private ? (
-            <span className="mr-2 inline-flex items-center gap-1 rounded-full bg-raised px-2 py-0.5 text-caption font-medium text-fg">
+            <span className="inline-flex shrink-0 items-center gap-1 rounded-full bg-raised px-2 py-0.5 text-caption font-medium text-fg">
               <EyeOff className="size-3" aria-hidden="true" />
               Private
             </span>
           ) : null}
-          {entry.subtitle || "\u00a0"}
+          <span className="truncate">{entry.subtitle || "\u00a0"}</span>
         </p>
       </div>
       <div className="flex shrink-0 flex-col items-end gap-1 text-small text-muted md:flex-row md:items-center md:gap-5">

@@ -6,7 +6,6 @@ import { PlayerContext, type Playable, type Player } from "../../shell/player.ts
 import { useSettings } from "../../shell/settings/SettingsContext.ts";
 import { RecordContext } from "../../shell/useRecord.ts";
 import { EngineContext, VolumeContext } from "./EngineContext.ts";
-import { forgetPlayer } from "./keptPlayer.ts";
 import { usePlayerMachinery, type Machinery } from "./usePlayerMachinery.ts";
 
 /** How long a leaving listener waits for her last plays to be acknowledged; they are stored in any case. */
@@ -17,7 +16,7 @@ function named(items: readonly Playable[]): string {
   return items.length === 1 && first ? `“${first.title}”` : `${items.length} tracks`;
 }
 
-function playerOf({ engine, recorder, lastCounted, listenerId }: Machinery): Player {
+function playerOf({ engine, recorder, lastCounted, forgetKept }: Machinery): Player {
   return {
     toggle: engine.toggle,
     play: engine.play,
@@ -36,12 +35,12 @@ function playerOf({ engine, recorder, lastCounted, listenerId }: Machinery): Pla
     async leave() {
       engine.close();
       // Whoever uses this device next has no business in her queue.
-      forgetPlayer(localStorage, listenerId);
+      forgetKept();
       await Promise.race([recorder.flush(), new Promise((resolve) => setTimeout(resolve, farewellMs))]);
     },
     async forget() {
       engine.close();
-      forgetPlayer(localStorage, listenerId);
+      forgetKept();
       await recorder.forget();
     },
   };

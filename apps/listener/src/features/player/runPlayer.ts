@@ -35,9 +35,9 @@ function on(target: EventTarget, event: string, act: () => void): () => void {
 }
 
 /** What the queue looked like is written down whenever it changes, where it stands every few seconds. */
-function keeping({ engine, listenerId }: Machinery): (() => void)[] {
+function keeping({ engine, listenerId, isForgotten }: Machinery): (() => void)[] {
   const keep = (): void => {
-    if (engine.getState().queue.length > 0) keepPlayer(localStorage, listenerId, engine.getState());
+    if (engine.getState().queue.length > 0 && !isForgotten()) keepPlayer(localStorage, listenerId, engine.getState());
   };
   const kept = readPlayer(localStorage, listenerId);
   if (kept) engine.restore(kept);

@@ -8,6 +8,7 @@ import type { LoggedEvent } from "./outbox/loggedEvent.ts";
 import type { EventAnswer } from "./outbox/outbox.ts";
 import { batchesByClock } from "./outbox/sendingClock.ts";
 import { askAnew } from "./askAnew.ts";
+import { forgetPlayer } from "./keptPlayer.ts";
 import { createPlayerEngine, type PlayerEngine } from "./playerEngine.ts";
 import { createRecorder, type Recorder, type RecorderParts } from "./recorder.ts";
 import { runPlayer } from "./runPlayer.ts";
@@ -27,6 +28,9 @@ export interface Machinery {
   volume: VolumeControl;
   /** Ends the play as the page goes. */
   part: () => void;
+  /** Forgets on this device what the player holds, and keeps nothing of it any more. */
+  forgetKept: () => void;
+  isForgotten: () => boolean;
   /** Says that another tab sounds now. */
   sayOvertaken: () => void;
   /** Which of these items left the catalogue. */
@@ -54,6 +58,17 @@ function titleKeeper() {
       if (last) counted = { id: last.id, title: titles.get(last.id) ?? "" };
     },
     last: () => counted,
+  };
+}
+
+function forgetting(listenerId: number): Pick<Machinery, "forgetKept" | "isForgotten"> {
+  let forgotten = false;
+  return {
+    forgetKept() {
+      forgotten = true;
+      forgetPlayer(localStorage, listenerId);
+    },
+    isForgotten: () => forgotten,
   };
 }
 
@@ -101,6 +116,7 @@ function build(parts: MachineryParts): Machinery {
     privacy,
     volume,
     part,
+    ...forgetting(listenerId),
     sayOvertaken,
     lastCounted: titles.last,
   };

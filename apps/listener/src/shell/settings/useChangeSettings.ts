@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
+import { callErrorCode } from "../../trpc/callError.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import type { Settings } from "../../trpc/views.ts";
 
@@ -23,8 +24,9 @@ export function useChangeSettings() {
         return before;
       },
       onSuccess: show,
-      onError: (_error, _input, before) => {
+      onError: (error, _input, before) => {
         if (before) queryClient.setQueryData(queryKey, before);
+        if (callErrorCode(error) === "UNAUTHORIZED") return;
         toast.error("That could not be kept, so it stands as it was. Check your connection and try again.");
       },
       onSettled: () => {

@@ -5,7 +5,8 @@ import { Fold } from "./Fold.tsx";
 const linkLook = "font-semibold text-fg underline underline-offset-4";
 
 function Changed({ at }: { at: MainParameter["changedAt"] }) {
-  if (at === "business") return <>Set by people at Segue for everybody; every change is on record.</>;
+  // Said once, over all of them.
+  if (at === "business") return null;
   if (at === "cardMenu") return <>You set it in the menu of any card.</>;
   if (at === "yourData") {
     return (
@@ -23,14 +24,17 @@ function Changed({ at }: { at: MainParameter["changedAt"] }) {
 
 interface ParameterListProps {
   title: string;
+  /** a sentence that holds for all of them */
+  about?: string;
   parameters: MainParameter[];
   open?: boolean;
 }
 
 /** Parameters with their present values, what each does, and where it is changed. */
-export function ParameterList({ title, parameters, open = false }: ParameterListProps) {
+export function ParameterList({ title, about, parameters, open = false }: ParameterListProps) {
   return (
     <Fold title={title} count={parameters.length} open={open}>
+      {about === undefined ? null : <p className="max-w-prose text-small text-muted">{about}</p>}
       <dl className="divide-y divide-line">
         {parameters.map(({ name, value, effect, changedAt }) => (
           <div key={name} className="py-3">

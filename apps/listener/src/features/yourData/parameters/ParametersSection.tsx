@@ -15,7 +15,11 @@ function Answer({ parameters }: { parameters: MainParameters }) {
   return (
     <div className="flex flex-col gap-3">
       <ParameterList title="What you decide" parameters={own} open />
-      <ParameterList title="What people decide for everybody" parameters={policy} />
+      <ParameterList
+        title="What people decide for everybody"
+        about="The policy in force. It is changed by people at Segue, with a reason, and every change is on record."
+        parameters={policy}
+      />
       <ParameterList title="What always holds" parameters={rules} />
       <OrderList order={order} />
       <ModelList models={models} at={at} />
