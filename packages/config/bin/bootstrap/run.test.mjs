@@ -33,7 +33,11 @@ test.skipIf(!isTerminalThere)(
     process.exitCode = await handOver({ command: process.execPath, words: ["-e", process.env.INNER], env: process.env });`;
     const env = { ...process.env, INNER: inner, OUTER: outer };
     const typed = `${process.execPath} --input-type=module -e "$OUTER"`;
-    const { status, stdout } = spawnSync("script", ["-qec", typed, "/dev/null"], { env, encoding: "utf8", timeout: 30_000 });
+    const { status, stdout } = spawnSync("script", ["-qec", typed, "/dev/null"], {
+      env,
+      encoding: "utf8",
+      timeout: 30_000,
+    });
     expect(status).toBe(137);
     expect(stdout).toBe("\x1B[?25l\x1B[?25h\x1B[?7h");
   },

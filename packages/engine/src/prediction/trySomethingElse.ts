@@ -24,9 +24,7 @@ export function trySomethingElse(input: GeneratorInput): Candidate[] {
       { itemId, creatorId, source: "playlists", strength: base + worthOf(itemId), reason: { kind: "editorial" } },
     ];
   });
-  return strongestFirst(
-    spread(candidates, (playlistId) => genreOfPlaylist(playlistId, catalogue)),
-  );
+  return strongestFirst(spread(candidates, (playlistId) => genreOfPlaylist(playlistId, catalogue)));
 }
 
 /** What a playlist is worth to her, 0–1. */
