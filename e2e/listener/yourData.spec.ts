@@ -17,6 +17,19 @@ async function playOne(page: Page): Promise<string> {
   return title;
 }
 
+/** Waits until the page answers: only the browser's own clock can say what time it is where she lives. */
+async function ready(page: Page): Promise<void> {
+  await expect(page.getByText("where it is")).toBeVisible();
+}
+
+/** Presses a switch; settles when it is kept. */
+async function press(page: Page, name: string): Promise<void> {
+  await ready(page);
+  const kept = page.waitForResponse((answer) => answer.url().includes("settings.change"));
+  await page.getByRole("switch", { name }).click();
+  await kept;
+}
+
 interface Exported {
   tables: Record<string, { private?: boolean; item_id?: number; kind?: string }[]>;
   items: { id: number; title: string }[];
@@ -26,7 +39,7 @@ test("in a private session a play stays in her history and Home does not answer;
   listener,
 }) => {
   const page = await freshListener(listener, "Ada", "/your-data");
-  await page.getByRole("switch", { name: "Private session" }).click();
+  await press(page, "Private session");
   await expect(page.getByRole("link", { name: "Private session" })).toBeVisible();
 
   await page.goto("/");
@@ -39,7 +52,7 @@ test("in a private session a play stays in her history and Home does not answer;
   await expect(shelf(page, "Recently played")).toHaveCount(0);
 
   await page.goto("/your-data");
-  await page.getByRole("switch", { name: "Private session" }).click();
+  await press(page, "Private session");
   await expect(page.getByRole("link", { name: "Private session" })).toHaveCount(0);
   const saved = page.waitForEvent("download");
   await page.getByRole("link", { name: "Export everything" }).click();
@@ -52,11 +65,8 @@ test("in a private session a play stays in her history and Home does not answer;
 
 test("a Home without her profile says so, and leads back with one press", async ({ listener }) => {
   const page = await listener.signInAs("aiko", "/your-data");
-  const profileOff = page.getByRole("switch", { name: "Home without a profile" });
-  const kept = page.waitForResponse((answer) => answer.url().includes("settings.change"));
-  await profileOff.click();
-  await expect(profileOff).toBeChecked();
-  await kept;
+  await press(page, "Home without a profile");
+  await expect(page.getByRole("switch", { name: "Home without a profile" })).toBeChecked();
   await page.goto("/");
   await expect(page.getByText("This Home uses no profile")).toBeVisible();
   await expect(shelf(page, "Recently played")).toHaveCount(0);
@@ -69,8 +79,9 @@ test("she is signed out meanwhile, signs in again, and is back where she was", a
   noise.allow(/status of 401/);
   const page = await freshListener(listener, "Nora", "/your-data");
   const address = await page.getByText(/@example\.test/).innerText();
+  await ready(page);
   await page.context().clearCookies();
-  await page.getByRole("switch", { name: "Private session" }).click();
+  await press(page, "Private session");
   const said = page.getByRole("dialog", { name: "You were signed out" });
   await said.getByRole("button", { name: "Sign in again" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You were signed out");
@@ -103,6 +114,7 @@ test("she erases her account: a receipt that names nobody, nothing on the device
   const page = await freshListener(listener, "Vera");
   await playOne(page);
   await page.goto("/your-data");
+  await ready(page);
   const address = await page.getByText(/@example\.test/).innerText();
   await page.getByRole("button", { name: "Erase my account" }).click();
   const dialog = page.getByRole("dialog", { name: "Erase your account?" });
