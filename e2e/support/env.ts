@@ -34,6 +34,17 @@ export function onCi(): boolean {
   return Boolean(process.env["CI"]);
 }
 
+/** What the measuring of pages is told: the file for its figures, and a running Segue to measure instead of one of its own. */
+export function figuresRun(): { file: string; url: string | undefined } {
+  const { SEGUE_FIGURES_FILE: file = "", SEGUE_FIGURES_URL: url } = process.env;
+  return { file, url: url || undefined };
+}
+
+/** How many listeners the world under test has. */
+export function worldSize(): string {
+  return process.env["SEGUE_WORLD_LISTENERS"] || "120";
+}
+
 /** The folder in which a run makes its own. */
 export function runParent(): string {
   return join(tmpdir(), "segue-e2e-");

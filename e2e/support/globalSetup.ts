@@ -1,5 +1,5 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { publishRun, runParent } from "./env.ts";
+import { publishRun, runParent, worldSize } from "./env.ts";
 import { freePorts } from "./freePorts.ts";
 import { RunningSegue } from "./runningSegue.ts";
 
@@ -13,7 +13,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     SEGUE_DATA_DIR: folder,
     SEGUE_LISTENER_PORT: String(listenerPort),
     SEGUE_ADMIN_PORT: String(adminPort),
-    SEGUE_WORLD_LISTENERS: "120",
+    SEGUE_WORLD_LISTENERS: worldSize(),
   });
   const end = async () => {
     await segue.stop();

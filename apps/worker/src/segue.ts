@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { ServiceError } from "@segue/services/context";
 import * as benchEngine from "./commands/benchEngine.ts";
+import * as benchPages from "./commands/benchPages.ts";
 import * as benchRecording from "./commands/benchRecording.ts";
 import * as benchServing from "./commands/benchServing.ts";
 import * as createWorld from "./commands/createWorld.ts";
@@ -31,6 +32,7 @@ for (const command of [
   benchRecording,
   benchEngine,
   benchServing,
+  benchPages,
 ])
   command.register(program);
 
