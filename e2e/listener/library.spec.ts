@@ -79,9 +79,12 @@ test("what she saves on a phone is in her library, also after a reload, and goes
   await page.getByRole("region", { name: "Albums" }).getByRole("link").first().click();
   await expect(rows(page).first()).toBeVisible();
   const title = (await titles(page))[0] ?? "";
-  await page.getByRole("button", { name: `More about ${title}` }).click();
+  const more = rows(page)
+    .first()
+    .getByRole("button", { name: `More about ${title}` });
+  await more.click();
   await page.getByRole("menuitem", { name: "Save to your library" }).click();
-  await page.getByRole("button", { name: `More about ${title}` }).click();
+  await more.click();
   await page.getByRole("menuitem", { name: "Add to playlist" }).click();
   const dialog = page.getByRole("dialog", { name: "Add to playlist" });
   await dialog.getByLabel("New playlist").fill("For the train");
