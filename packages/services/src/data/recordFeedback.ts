@@ -95,7 +95,7 @@ async function readCheckContext(
   const slateIds = new Set(events.flatMap(({ slateId }) => slateId ?? []));
   const [settings, items, slates] = await Promise.all([
     readListenerSettings(ctx.db, listenerId),
-    readItemFacts(ctx.db, [...itemIds]),
+    readItemFacts(ctx.db, listenerId, [...itemIds]),
     readServedSlates(ctx.db, listenerId, [...slateIds]),
   ]);
   if (!settings) throw new ServiceError("unauthenticated", "This listener is gone: sign in again.");

@@ -41,7 +41,7 @@ export async function refuseItem({
   input: z.infer<typeof refuseItemInput>;
 }): Promise<Refusal> {
   const { listenerId } = requireListener(ctx);
-  const facts = (await readItemFacts(ctx.db, [input.itemId])).get(input.itemId);
+  const facts = (await readItemFacts(ctx.db, listenerId, [input.itemId])).get(input.itemId);
   if (!facts) throw new ServiceError("notFound", `no item ${input.itemId}`, "itemId");
   if (input.kind === "blocked" && !blockable.has(facts.kind)) {
     throw new ServiceError(

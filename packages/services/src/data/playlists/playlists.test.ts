@@ -1,9 +1,11 @@
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
-import type { ItemId, ListenerId } from "@segue/engine/data";
+import { timeOrderedId, type ItemId, type ListenerId } from "@segue/engine/data";
 import { purgeDeletedPlaylists } from "@segue/db";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { refuseItem } from "../../decision/refuseItem.ts";
 import { currentCatalogue } from "../../prediction/catalogueCache.ts";
 import { addListener, contextOf, homeWorld, now, type HomeWorld } from "../../prediction/testing/homeWorld.ts";
+import { recordFeedback } from "../recordFeedback.ts";
 import { movePlaylistTrack, removePlaylistTrack } from "./arrangePlaylist.ts";
 import { deletePlaylist, renamePlaylist, restorePlaylist } from "./changePlaylist.ts";
 import { createPlaylist } from "./createPlaylist.ts";
@@ -66,6 +68,16 @@ it("is nobody else's to see or to change", async () => {
   expect(await idsOn(playlistId)).toEqual(tracks.slice(0, 2));
   const copied = extendPlaylist({ ctx: as(him), input: { playlistId: playlistId, itemIds: [playlistId] } });
   await expect(copied).rejects.toThrow("Only music");
+});
+
+it("is nothing that anybody else can save or refuse: her erasure would not go through, and its name would be read", async () => {
+  const itemId = await create(tracks.slice(0, 2));
+  const saved = { id: timeOrderedId(now, new Uint8Array(10)), kind: "item.saved", itemId };
+  const save = (who: ListenerId) => recordFeedback({ ctx: as(who), input: { sentAt: now, events: [saved] } });
+  expect(await save(him)).toMatchObject({ stored: 0, results: [{ status: "rejected", field: "itemId" }] });
+  const refusal = { ctx: as(him), input: { kind: "blocked", itemId, term: "open" } } as const;
+  await expect(refuseItem(refusal)).rejects.toMatchObject(notHers);
+  expect(await save(her)).toMatchObject({ stored: 1 });
 });
 
 it("is no candidate for anybody's Home, and does not make the catalogue look changed", async () => {
