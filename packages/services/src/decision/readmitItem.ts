@@ -6,7 +6,11 @@ import { requireListener } from "../governance/requireListener.ts";
 
 export const readmitItemInput = z.object({
   kind: z.enum(["less-like-this", "blocked"], { error: "must be less-like-this or blocked" }),
-  itemId: z.int({ error: "must be the id of an item" }).transform((id) => id as ItemId),
+  itemId: z
+    .int({ error: "must be the id of an item" })
+    .min(1)
+    .max(2_147_483_647)
+    .transform((id) => id as ItemId),
 });
 
 /**

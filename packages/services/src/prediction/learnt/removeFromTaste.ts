@@ -10,7 +10,7 @@ import { consequenceOf, type TasteConsequence } from "./tasteConsequence.ts";
 /** An artist or show, a genre or a taste cluster, by its number. */
 export const tasteSubjectInput = z.object({
   subject: z.enum(["artist", "genre", "cluster"], { error: "must be artist, genre or cluster" }),
-  subjectId: z.int({ error: "must be the number of an artist, genre or cluster" }).min(0),
+  subjectId: z.int({ error: "must be the number of an artist, genre or cluster" }).min(0).max(2_147_483_647),
 });
 
 export type TasteSubjectInput = z.infer<typeof tasteSubjectInput>;
