@@ -73,17 +73,17 @@ interface Choice {
 
 function drawOne({ logs, best, options }: Choice): Draw {
   // Weights relative to the best one neither overflow nor all vanish, however small τ is.
-  const weightOf = (index: number): number => Math.exp((logs[index] - logs[best]) / options.temperature);
+  const weights = logs.map((log) => Math.exp((log - logs[best]) / options.temperature));
   let total = 0;
-  for (let index = 0; index < logs.length; index++) total += weightOf(index);
+  for (const weight of weights) total += weight;
   let left = options.random() * total;
   let chosen = best;
   for (let index = 0; index < logs.length; index++) {
-    const weight = weightOf(index);
+    const weight = weights[index];
     if (weight < leastWeight) continue;
     chosen = index;
     left -= weight;
     if (left < 0) break;
   }
-  return { index: chosen, propensity: weightOf(chosen) / total };
+  return { index: chosen, propensity: weights[chosen] / total };
 }

@@ -17,7 +17,7 @@ const anyPlay = fc
 
 function startsOf({ plays, listens, spoken, familiar }: ReturnType<typeof nothingHeard>): number[][] {
   const starts = [plays, listens, spoken].map((list) => list.map(({ occurredAt }) => occurredAt));
-  return [...starts, familiar.map(({ startedAt }) => startedAt)];
+  return [...starts, [...familiar().startedAt].toReversed()];
 }
 
 test("heard in any parts and any order, the lists are those of all at once, newest first", () => {

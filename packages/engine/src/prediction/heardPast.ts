@@ -1,6 +1,16 @@
 import { signalsOf, type Interaction, type ItemId } from "../data/index.ts";
-import { familiarListens, GrowingProfile, type FamiliarListen, type PodcastProfile } from "../model/index.ts";
+import {
+  familiarListens,
+  GrowingProfile,
+  listenLogOf,
+  type FamiliarListen,
+  type ListenLog,
+  type PodcastProfile,
+} from "../model/index.ts";
 import type { CandidateCatalogue } from "./candidateCatalogue.ts";
+
+/** Listens that Shortcuts looks back on, the latest ones: as many as it is trained with, and enough for any habit. */
+const mostFamiliar = 2_500;
 
 /** A play of an item that the catalogue knows. */
 export interface TastePlay extends Interaction {
@@ -14,8 +24,8 @@ export interface Heard {
   listens: readonly TastePlay[];
   /** the plays of episodes and books */
   spoken: readonly TastePlay[];
-  /** the listens as Shortcuts reads them */
-  familiar: readonly FamiliarListen[];
+  /** gives the latest of the listens as Shortcuts reads them, oldest first */
+  familiar: () => ListenLog;
   /** the plays as Podcasts reads them, to go on from */
   profile: PodcastProfile;
 }
@@ -30,9 +40,10 @@ export class HeardPast implements Heard {
   readonly plays: TastePlay[] = [];
   readonly listens: TastePlay[] = [];
   readonly spoken: TastePlay[] = [];
-  readonly familiar: FamiliarListen[] = [];
   readonly profile: GrowingProfile;
   readonly #catalogue: Pick<CandidateCatalogue, "itemOf">;
+  /** made when it is asked for, and kept as arrays of numbers until she listens again */
+  #familiar: ListenLog | null = null;
 
   constructor(catalogue: Pick<CandidateCatalogue, "itemOf">) {
     this.#catalogue = catalogue;
@@ -52,12 +63,24 @@ export class HeardPast implements Heard {
     mergeInto(this.listens, listens, (play) => play.occurredAt);
     const spoken = plays.filter(({ itemId }) => ["episode", "book"].includes(itemOf(itemId)?.kind ?? ""));
     mergeInto(this.spoken, spoken, (play) => play.occurredAt);
-    mergeInto(this.familiar, [...familiarListens(listens, itemOf)], ({ startedAt }) => startedAt);
+    if (listens.length > 0) this.#familiar = null;
   }
+
+  readonly familiar = (): ListenLog => {
+    const itemOf = this.#catalogue.itemOf.bind(this.#catalogue);
+    this.#familiar ??= listenLogOf(latest(familiarListens(this.listens, itemOf)));
+    return this.#familiar;
+  };
 }
 
 function isPlay(interaction: Interaction): interaction is TastePlay {
   return interaction.kind === "item.played" && interaction.itemId !== null;
+}
+
+function latest(newestFirst: Iterable<FamiliarListen>): FamiliarListen[] {
+  const listens: FamiliarListen[] = [];
+  for (const listen of newestFirst) if (listens.push(listen) === mostFamiliar) break;
+  return listens;
 }
 
 /** The latest first. */

@@ -15,11 +15,11 @@ const most = 48;
 function lapsedFavourites(taste: Taste, catalogue: CandidateCatalogue): Candidate[] {
   const candidates: Candidate[] = [];
   for (const { itemId, listens, skips, saves, lastAt } of taste.items.values()) {
-    const item = catalogue.itemOf(itemId);
-    if (item?.kind !== "track" || lastAt === null) continue;
+    if (lastAt === null) continue;
     const days = (taste.at - lastAt) / dayMs;
     const liked = saves > 0 || (listens >= favouriteListens && skips * 2 <= listens);
-    if (!liked || days < lapsedDays) continue;
+    const item = liked && days >= lapsedDays ? catalogue.itemOf(itemId) : undefined;
+    if (item?.kind !== "track") continue;
     const lapsed = Math.min(1, days / fullyLapsedDays);
     candidates.push({
       itemId: item.itemId,

@@ -36,7 +36,7 @@ function seenOf(taste: Taste) {
   const { genres, topics, knownShows, likedShows, musicByHour, spokenByHour } = taste.profile;
   return {
     starts: [taste.plays, taste.listens, taste.spoken].map((list) => list.map(({ occurredAt }) => occurredAt)),
-    familiar: taste.familiar,
+    familiar: taste.familiar(),
     items: tallies(taste.items),
     creators: tallies(taste.creators),
     decayed: sorted(taste.decayedPlays),

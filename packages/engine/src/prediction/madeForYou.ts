@@ -111,13 +111,15 @@ function bestOf(places: readonly number[], affinityOf: (place: number) => number
   return Array.from(topK(places.map(affinityOf), { k: searched }).indices, (at) => places[at]);
 }
 
-/** Places in the model of everything by an artist. */
-function placesOf(artistId: number, { model, itemsOf }: Side): number[] {
-  const places: number[] = [];
-  for (const itemId of itemsOf(artistId)) {
-    const place = model.indexOf(itemId);
-    if (place !== -1) places.push(place);
-  }
+const placesByList = new WeakMap<AlsModel, WeakMap<readonly number[], readonly number[]>>();
+
+/** Places in the model of everything by an artist: looked up once for each model, as long as the artist's list is the same one. */
+function placesOf(artistId: number, { model, itemsOf }: Side): readonly number[] {
+  const itemIds = itemsOf(artistId);
+  const known = placesByList.get(model) ?? new WeakMap<readonly number[], readonly number[]>();
+  placesByList.set(model, known);
+  const places = known.get(itemIds) ?? itemIds.map((itemId) => model.indexOf(itemId)).filter((place) => place !== -1);
+  known.set(itemIds, places);
   return places;
 }
 

@@ -1,9 +1,7 @@
-import { familiarBaselines, listenLogOf } from "../model/index.ts";
+import { familiarBaselines, type ListenLog } from "../model/index.ts";
 import type { Candidate } from "./candidate.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
 
-/** Listens that are looked back on, the latest ones: as many as Shortcuts is trained with, and enough for any habit. */
-const mostListens = 2_500;
 const most = 24;
 
 /**
@@ -12,18 +10,23 @@ const most = 24;
  * compare things of one moment only.
  */
 export function shortcuts({ taste, catalogue, models }: GeneratorInput): Candidate[] {
-  const listens = taste.familiar.slice(0, mostListens);
-  const plays = new Map<number, number>();
-  for (const { itemId } of listens) plays.set(itemId, (plays.get(itemId) ?? 0) + 1);
+  const log = taste.familiar();
   const ranker = models.shortcuts ?? familiarBaselines.recencyFrequencyHour;
   // A device whose clock is ahead may date her latest listen after now; it has been heard all the same.
-  const at = listens.reduce((latest, { endedAt }) => Math.max(latest, endedAt), taste.at);
-  const ranking = ranker.rank(listenLogOf(listens), { at, localHour: taste.localHour });
+  const at = log.endedAt.reduce((latest, endedAt) => Math.max(latest, endedAt), taste.at);
+  const ranking = ranker.rank(log, { at, localHour: taste.localHour });
   return ranking.slice(0, most).flatMap(({ itemId: card }, index): Candidate[] => {
     const item = catalogue.itemOf(card);
     if (!item) return [];
     const { itemId, creatorId } = item;
-    const reason = { kind: "played", plays: plays.get(itemId) ?? 0 } as const;
+    const reason = { kind: "played", plays: listensOf(card, log) } as const;
     return [{ itemId, creatorId, source: "shortcuts", strength: 1 / (index + 1), reason }];
   });
+}
+
+function listensOf(card: number, { slots, itemIds }: ListenLog): number {
+  const slot = itemIds.indexOf(card);
+  let listens = 0;
+  for (const other of slots.item) if (other === slot) listens++;
+  return listens;
 }

@@ -64,7 +64,12 @@ export function decideHome({ known, models, policy, random }: HomeMaterial): Dec
 function weightsFor({ refusals, past, taste, at, catalogue }: ListenerTaste): (itemId: ItemId) => number {
   const creatorOf = (itemId: number): ItemId | null => catalogue.itemOf(itemId)?.creatorId ?? null;
   const freshness = fatigueAt({ cards: past.cards, plays: taste.plays, at, creatorOf });
-  return (itemId) => refusals.weightOf(itemId) * freshness(itemId);
+  const weights = new Map<ItemId, number>();
+  return (itemId) => {
+    const weight = weights.get(itemId) ?? refusals.weightOf(itemId) * freshness(itemId);
+    weights.set(itemId, weight);
+    return weight;
+  };
 }
 
 /** The items whose place the ranker has a say in: not those of a given order, nor those whose generators learn their order themselves. */

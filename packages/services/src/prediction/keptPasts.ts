@@ -3,8 +3,8 @@ import type { ListenerId } from "@segue/engine/data";
 import type { ListenerPast } from "@segue/engine/prediction";
 import type { ServingCatalogue } from "./servingCatalogue.ts";
 
-/** Rows and cards kept in memory for all listeners together, at about 430 bytes each: two thirds of a gigabyte when it is full. */
-const maxKept = 1_500_000;
+/** Rows and cards kept in memory for all listeners together, at about 320 bytes each: 0.8 GB when it is full, as with all of the default world. */
+const maxKept = 2_600_000;
 /** Latest rows that are known by their ids, so that what arrives late among them is noticed … */
 const namedRows = 200;
 /** … and how many may come on top before the older of them are let go. */

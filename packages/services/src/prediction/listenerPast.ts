@@ -10,6 +10,7 @@ import {
 import { longestWindowDays, type Interaction, type ListenerId } from "@segue/engine/data";
 import { ListenerPast, type SeenCard } from "@segue/engine/prediction";
 import { currentCatalogue } from "./catalogueCache.ts";
+import { keptRows } from "./keptRow.ts";
 import { afterTaking, keptPasts, namedFrom, type KeptPast } from "./keptPasts.ts";
 import type { ServingCatalogue } from "./servingCatalogue.ts";
 
@@ -65,7 +66,7 @@ async function goOn(db: Database, kept: KeptPast, options: PastOptions): Promise
   const rows = freshRows(current, log);
   const cards = seen?.cards.filter(({ key }) => !current.cardKeys.has(key)) ?? [];
   if (!isWhole(current, { log, rows, seen, cards })) return null;
-  const more = { interactions: factsOf(options.remember(rows, catalogue)), cards: cards.map(withoutKey) };
+  const more = { interactions: keptRows(options.remember(rows, catalogue)), cards: cards.map(withoutKey) };
   const past = grown(current.past, more, catalogue);
   keptPasts(db).keep(listenerId, { past, ...afterTaking(current, { log, rows, seen }) });
   return { past, catalogue };
@@ -86,34 +87,6 @@ interface Fresh {
 function isWhole(kept: KeptPast, { log, rows, seen, cards }: Fresh): boolean {
   if (log && (log.logStamp !== kept.logStamp + rows.length || log.disownedStamp !== kept.disownedStamp)) return false;
   return !seen || seen.cardStamp === kept.cardStamp + cards.length;
-}
-
-/** Rows as they are kept: without their ids, and every word once, which leaves a third of what they take. */
-function factsOf(rows: readonly LoggedInteraction[]): Interaction[] {
-  return rows.map((row) => ({
-    listenerId: row.listenerId,
-    kind: once(row.kind),
-    itemId: row.itemId,
-    occurredAt: row.occurredAt,
-    msPlayed: row.msPlayed,
-    durationMs: row.durationMs,
-    endReason: row.endReason && once(row.endReason),
-    skipped: row.skipped,
-    localHour: row.localHour,
-    sourceShelf: row.sourceShelf && once(row.sourceShelf),
-    private: row.private,
-  }));
-}
-
-const words = new Map<string, string>();
-/** Words beyond these are few and rare. */
-const mostWords = 1_000;
-
-/** The one copy of a word that the database sends with every row. */
-function once<Word extends string>(word: Word): Word {
-  const known = words.get(word);
-  if (known === undefined && words.size < mostWords) words.set(word, word);
-  return (known ?? word) as Word;
 }
 
 function withoutKey({ itemId, seenAt }: SeenCardRow): SeenCard {
@@ -139,7 +112,7 @@ async function readAnew(db: Database, options: PastOptions): Promise<CurrentPast
     readSeenCards(db, cardStretch(listenerId, at, mostHomes)),
   ]);
   const catalogue = await currentCatalogue(db, itemsOf(log.rows));
-  const interactions = factsOf(options.remember(log.rows, catalogue));
+  const interactions = keptRows(options.remember(log.rows, catalogue));
   const past = new ListenerPast({ interactions, cards: seen.cards.map(withoutKey) }, catalogue);
   const { logStamp, disownedStamp } = log;
   keptPasts(db).keep(listenerId, {

@@ -66,6 +66,8 @@ export class PodcastListener {
   readonly #own: number[];
   readonly #shows: number;
   readonly #finishRate: number;
+  /** the features of a topic, as they were asked for: a few dozen topics have hundreds of shows */
+  readonly #topics = new Map<number, readonly number[]>();
 
   constructor(profile: PodcastProfile, background: PodcastBackground, localHour: number) {
     this.#background = background;
@@ -85,14 +87,26 @@ export class PodcastListener {
   write(show: { showId: number; topics: readonly number[] }, { out, at }: { out: Float64Array; at: number }): void {
     const { topics, showId } = show;
     const background = this.#background;
-    const mean = (of: (topic: number) => number): number =>
-      topics.length === 0 ? 0 : topics.reduce((sum, topic) => sum + of(topic), 0) / topics.length;
     out[at] = Math.log1p(background.likersOf(showId) + 0.5 * background.meanLikersOf(topics));
-    out[at + 1] = mean((topic) => this.#topicShare(topic));
-    out[at + 2] = mean((topic) => this.#topicFinish(topic));
-    out[at + 3] = mean((topic) => Math.log(this.#byMusic.get(topic) ?? 1));
-    out[at + 4] = mean((topic) => Math.log(Math.max(0.05, this.#byTopic.get(topic) ?? 1)));
+    const ofTopics = topics.map((topic) => this.#featuresOf(topic));
+    for (let feature = 0; feature < 4; feature++) {
+      let sum = 0;
+      for (const features of ofTopics) sum += features[feature];
+      out[at + 1 + feature] = topics.length === 0 ? 0 : sum / topics.length;
+    }
     out.set(this.#own, at + 5);
+  }
+
+  /** From `topicShare` to `topicTopic`. */
+  #featuresOf(topic: number): readonly number[] {
+    const known = this.#topics.get(topic) ?? [
+      this.#topicShare(topic),
+      this.#topicFinish(topic),
+      Math.log(this.#byMusic.get(topic) ?? 1),
+      Math.log(Math.max(0.05, this.#byTopic.get(topic) ?? 1)),
+    ];
+    this.#topics.set(topic, known);
+    return known;
   }
 
   #topicShare(topic: number): number {

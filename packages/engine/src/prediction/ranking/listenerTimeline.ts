@@ -72,18 +72,22 @@ function merged<Entry>(
  * that is served asks for one moment, training for every Home that was served before; both get their features here.
  */
 export class ListenerTimeline {
+  /** in the order of their ends; those that the memory knows for long are let go */
   #interactions: readonly Interaction[] = [];
+  /** in the order of their sightings; the same of them */
   #cards: readonly SeenCard[] = [];
+  #lastKnown: Interaction | undefined;
+  #lastSeen: SeenCard | undefined;
   readonly #catalogue: CandidateCatalogue;
   readonly #memory: ListenerMemory;
-  /** from the interaction `#first` on */
+  /** those within the longest window, the ones that are not known yet behind them */
   #past: readonly PastInteraction[] = [];
   readonly #discoveries: GrowingDiscoveries;
   #at = Number.NEGATIVE_INFINITY;
   #known = 0;
   #seen = 0;
-  /** the first interaction that is within the longest window */
-  #first = 0;
+  /** how many of `#past` are known */
+  #pastKnown = 0;
 
   constructor({ interactions, cards, catalogue }: TimelineInput) {
     this.#catalogue = catalogue;
@@ -118,9 +122,10 @@ export class ListenerTimeline {
     const seen = cards.toSorted(bySight);
     if (!this.#comesLater(shown, seen)) return false;
     const open = merged(this.#interactions.slice(this.#known), shown, byEnd);
-    this.#interactions = [...this.#interactions.slice(0, this.#known), ...open];
+    this.#interactions = open;
+    this.#known = 0;
     const past = pastOf(open, (itemId) => this.#artistOf(itemId));
-    this.#past = [...this.#past.slice(0, this.#known - this.#first), ...past];
+    this.#past = [...this.#past.slice(0, this.#pastKnown), ...past];
     this.#cards = [...this.#cards, ...seen];
     for (const card of seen) this.#discoveries.see(card);
     for (const one of shown) if (this.#isListen(one)) this.#discoveries.hear(one);
@@ -129,12 +134,11 @@ export class ListenerTimeline {
 
   /** Whether nothing of it would have been walked past by now, and no card was seen before one that is there. */
   #comesLater([first]: readonly Interaction[], [card]: readonly SeenCard[]): boolean {
-    const lastKnown = this.#interactions[this.#known - 1];
-    const lastSeen = this.#cards[this.#seen - 1];
+    const [lastKnown, lastSeen] = [this.#lastKnown, this.#lastSeen];
     if (first && lastKnown && byEnd(first, lastKnown) < 0) return false;
     if (first && lastSeen && lastSeen.seenAt > endOf(first)) return false;
     if (card && lastKnown && endOf(lastKnown) >= card.seenAt) return false;
-    const lastCard = this.#cards.at(-1);
+    const lastCard = this.#cards.at(-1) ?? lastSeen;
     return !card || !lastCard || bySight(card, lastCard) >= 0;
   }
 
@@ -168,24 +172,40 @@ export class ListenerTimeline {
       if (end > at) break;
       this.#seeUntil(end);
       this.#memory.remember(next);
+      this.#lastKnown = next;
+      this.#pastKnown++;
     }
     this.#seeUntil(at);
+    this.#letGo();
+  }
+
+  /** Lets go what was walked past once it is the larger part: a served listener has walked past all of it. */
+  #letGo(): void {
+    if (2 * this.#known > this.#interactions.length) {
+      this.#interactions = this.#interactions.slice(this.#known);
+      this.#known = 0;
+    }
+    if (2 * this.#seen > this.#cards.length) {
+      this.#cards = this.#cards.slice(this.#seen);
+      this.#seen = 0;
+    }
   }
 
   #seeUntil(at: number): void {
     for (; this.#seen < this.#cards.length && this.#cards[this.#seen].seenAt <= at; this.#seen++) {
-      const { itemId, seenAt } = this.#cards[this.#seen];
-      this.#memory.see(itemId, seenAt);
+      const card = this.#cards[this.#seen];
+      this.#memory.see(card.itemId, card.seenAt);
+      this.#lastSeen = card;
     }
   }
 
   #vectorAt(at: number, localHour: number): FeatureVector {
     const isOld = ({ endedAt }: PastInteraction): boolean => endedAt <= at - windowMs;
     let old = 0;
-    while (this.#first + old < this.#known && isOld(this.#past[old])) old++;
+    while (old < this.#pastKnown && isOld(this.#past[old])) old++;
     if (old > 0) this.#past = this.#past.slice(old);
-    this.#first += old;
-    const past = this.#past.slice(0, this.#known - this.#first);
+    this.#pastKnown -= old;
+    const past = this.#past.slice(0, this.#pastKnown);
     return vectorOf(historyOf(past, { discoveries: this.#discoveries.all(), at, localHour }));
   }
 
