@@ -1,7 +1,10 @@
 import { eraseListenerRows, readListenerEmail, requestJob, type ErasureReceipt } from "@segue/db";
+import type { ListenerId } from "@segue/engine/data";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../context.ts";
+import { keptPasts } from "../prediction/keptPasts.ts";
+import { forgetSearchTaste } from "../prediction/search/searchTaste.ts";
 import { requireListener } from "./requireListener.ts";
 
 /** Models that learnt from a listener are replaced by then; a training is asked for at once and runs every night besides. */
@@ -35,6 +38,23 @@ export async function eraseListener({
   const retrainBy = new Date(erasedAt.getTime() + retrainHours * 60 * 60_000);
   const receipt = await eraseListenerRows(ctx.db, listenerId, { id: randomUUID(), erasedAt, retrainBy });
   if (!receipt) throw new ServiceError("notFound", "This account is gone already.");
-  await requestJob(ctx.db, "train");
+  forgetInMemory(ctx, listenerId);
+  await askForTraining(ctx);
   return receipt;
+}
+
+/** What this process keeps to be quick. Others let go of theirs as listeners come: nobody can ask for hers any more. */
+function forgetInMemory({ db }: ServiceContext, listenerId: ListenerId): void {
+  keptPasts(db).drop(listenerId);
+  forgetSearchTaste(db, listenerId);
+}
+
+/** She is gone by now, and her receipt is all that she has: it does not hang on a job that every night brings anyway. */
+async function askForTraining({ db, log }: ServiceContext): Promise<void> {
+  try {
+    await requestJob(db, "train");
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log.warn(`no training was asked for after an erasure, the nightly one follows: ${reason}`);
+  }
 }

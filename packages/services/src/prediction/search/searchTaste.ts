@@ -24,8 +24,10 @@ const freshMs = 5 * 60_000;
 const kept = new WeakMap<Database, Map<ListenerId, KeptTaste>>();
 
 /** Everything that her taste follows from; stands still while she types. */
-function keyOf({ logStamp, disownedStamp, personalised, counts, removals }: ServedListener, at: number): string {
-  return JSON.stringify([logStamp, disownedStamp, personalised, counts, removals, Math.floor(at / freshMs)]);
+function keyOf(listener: ServedListener, at: number): string {
+  const { logStamp, disownedStamp, personalised, counts, picks, removals, refusals } = listener;
+  const said = [personalised, counts, picks, removals, refusals];
+  return JSON.stringify([logStamp, disownedStamp, said, Math.floor(at / freshMs)]);
 }
 
 /**
@@ -46,6 +48,11 @@ export async function readSearchTaste(ctx: ServiceContext, listenerId: ListenerI
   const { taste } = await readListenerTaste(ctx, listenerId);
   keep(keptTastes(ctx.db), listenerId, { key, taste });
   return { catalogue, refusals, taste };
+}
+
+/** Lets go of what is kept of a listener who is no more. */
+export function forgetSearchTaste(db: Database, listenerId: ListenerId): void {
+  kept.get(db)?.delete(listenerId);
 }
 
 function keptTastes(db: Database): Map<ListenerId, KeptTaste> {
