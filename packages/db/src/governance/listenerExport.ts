@@ -25,12 +25,17 @@ export interface ExportedItem {
  */
 export async function* exportListener(db: Database, listenerId: ListenerId): AsyncGenerator<ExportedRows> {
   const client = await db.pool.connect();
+  // A connection that is lost between two pieces tells so by an event, which ends the process when nobody hears it.
+  let lost: Error | undefined;
+  const onLost = (error: Error) => void (lost ??= error);
+  client.on("error", onLost);
   try {
     await client.query("begin transaction isolation level repeatable read, read only");
     for (const table of listenerTables) yield* rowsOf(client, table, listenerId);
   } finally {
-    await client.query("rollback");
-    client.release();
+    await client.query("rollback").catch(onLost);
+    client.off("error", onLost);
+    client.release(lost);
   }
 }
 
