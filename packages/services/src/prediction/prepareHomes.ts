@@ -31,13 +31,15 @@ export async function prepareHomes({
   let kept = 0;
   for (const [done, listenerId] of listenerIds.entries()) {
     input.onProgress?.({ done, total: listenerIds.length });
-    const home = await composedHome(ctx, listenerId).catch((error: unknown) => {
+    try {
+      const home = await composedHome(ctx, listenerId);
+      if (home.record.mode !== "online") continue;
+      await keepHome(ctx, listenerId, home);
+      kept++;
+    } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       ctx.log.warn(`no Home was prepared for listener ${listenerId}: ${reason}`);
-    });
-    if (!home || home.record.mode !== "online") continue;
-    await keepHome(ctx, listenerId, home);
-    kept++;
+    }
   }
   return kept;
 }

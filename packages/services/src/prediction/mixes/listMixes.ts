@@ -1,9 +1,9 @@
-import { readMixes, readMixOwner, type MixKind } from "@segue/db";
+import { readMixes, readMixOwner } from "@segue/db";
 import type { ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { readListenerRefusals } from "../refusals.ts";
 import { makeMixes, type MixReadiness } from "./makeMixes.ts";
-import { mixStarts } from "./mixPeriod.ts";
+import { missingKinds, mixStarts } from "./mixPeriod.ts";
 import { viewMix, type MixCard } from "./mixView.ts";
 
 /** The mixes of now; or why there are none. */
@@ -22,8 +22,7 @@ export async function listMixes({ ctx }: { ctx: ServiceContext }): Promise<Mixes
   if (!owner?.personalised) return { state: "profileOff" };
   const starts = mixStarts(ctx.clock().getTime(), owner.zone);
   let stored = await readMixes(ctx.db, listenerId, starts);
-  const kinds: MixKind[] = ["daily", "discover"];
-  const missing = kinds.filter((kind) => !stored.some((mix) => mix.kind === kind));
+  const missing = missingKinds(stored);
   if (missing.length > 0) {
     const readiness = await makeMixes(ctx, { listenerId, starts, missing });
     stored = await readMixes(ctx.db, listenerId, starts);

@@ -1,14 +1,8 @@
-import {
-  lowestIdAt,
-  purgeDeletedPlaylists,
-  readActiveListeners,
-  readMixes,
-  readMixOwner,
-  type MixKind,
-} from "@segue/db";
+import { lowestIdAt, purgeDeletedPlaylists, readActiveListeners, readMixes, readMixOwner } from "@segue/db";
+import type { ListenerId } from "@segue/engine/data";
 import type { ServiceContext } from "../../context.ts";
 import { makeMixes } from "./makeMixes.ts";
-import { mixStarts } from "./mixPeriod.ts";
+import { missingKinds, mixStarts } from "./mixPeriod.ts";
 
 const dayMs = 24 * 60 * 60_000;
 /** Who did nothing for longer gets her mixes when she comes back. */
@@ -18,7 +12,7 @@ const deletedDays = 30;
 
 /**
  * Makes today's mixes, on each one's own calendar, for those who listened lately, and removes playlists that were deleted 30 days
- * ago for good. What is there already stays as it is.
+ * ago for good. What is there already stays as it is; one whose listener is gone meanwhile is passed over.
  *
  * @returns for how many listeners mixes were made
  */
@@ -27,15 +21,24 @@ export async function makeDueMixes({ ctx }: { ctx: ServiceContext }): Promise<nu
   await purgeDeletedPlaylists(ctx.db, new Date(now - deletedDays * dayMs));
   let count = 0;
   for (const listenerId of await readActiveListeners(ctx.db, lowestIdAt(now - activeDays * dayMs))) {
-    const owner = await readMixOwner(ctx.db, listenerId);
-    if (!owner) continue;
-    const starts = mixStarts(now, owner.zone);
-    const stored = await readMixes(ctx.db, listenerId, starts);
-    const kinds: MixKind[] = ["daily", "discover"];
-    const missing = kinds.filter((kind) => !stored.some((mix) => mix.kind === kind));
-    if (missing.length === 0) continue;
-    await makeMixes(ctx, { listenerId, starts, missing });
-    count++;
+    try {
+      if (await makeMissing(ctx, listenerId, now)) count++;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      ctx.log.warn(`no mixes were made for listener ${listenerId}: ${reason}`);
+    }
   }
   return count;
+}
+
+/** @returns whether any were missing */
+async function makeMissing(ctx: ServiceContext, listenerId: ListenerId, now: number): Promise<boolean> {
+  const owner = await readMixOwner(ctx.db, listenerId);
+  if (!owner) return false;
+  const starts = mixStarts(now, owner.zone);
+  const stored = await readMixes(ctx.db, listenerId, starts);
+  const missing = missingKinds(stored);
+  if (missing.length === 0) return false;
+  await makeMixes(ctx, { listenerId, starts, missing });
+  return true;
 }

@@ -14,3 +14,9 @@ export function mixStarts(instant: number, zone: string): Record<MixKind, string
 export function mixEnd({ kind, startsOn }: { kind: MixKind; startsOn: string }): string {
   return dayAfter(startsOn, daysOfMix[kind]);
 }
+
+/** The kinds of which none is there. */
+export function missingKinds(stored: readonly { kind: MixKind }[]): MixKind[] {
+  const kinds: MixKind[] = ["daily", "discover"];
+  return kinds.filter((kind) => !stored.some((mix) => mix.kind === kind));
+}
