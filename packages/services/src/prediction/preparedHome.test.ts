@@ -93,6 +93,10 @@ test("a disowned play, a Home that went and a profile that is off are served by 
   const play = await db.prisma.interaction.findFirstOrThrow({ where: { listenerId } });
   await db.prisma.disownedPlay.create({ data: { listenerId, interactionId: play.id } });
   expect(await modeOf(await batch(listenerId))).toBe("online");
+  // Stored while a Home was being composed: there was none to be removed then.
+  const busy = await prepared("blocks meanwhile");
+  await db.prisma.refusal.create({ data: { listenerId: busy, kind: "blocked", itemId: world.artists[0]?.[0] ?? 0 } });
+  expect(await modeOf(await batch(busy))).toBe("online");
   const other = await prepared("hides");
   await db.prisma.listener.update({ where: { id: other }, data: { personalised: false } });
   expect(await modeOf(await batch(other))).toBe("unprofiled");

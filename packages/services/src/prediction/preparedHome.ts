@@ -1,4 +1,4 @@
-import { keepPreparedHome, readPreparedHome, readServedListener, type NewSlate } from "@segue/db";
+import { keepPreparedHome, readPreparedHome, readServedListener, type NewSlate, type ServedListener } from "@segue/db";
 import { timeOrderedId, type ListenerId } from "@segue/engine/data";
 import { randomBytes } from "node:crypto";
 import type { ServiceContext } from "../context.ts";
@@ -13,9 +13,10 @@ import { greetingAt } from "./wording.ts";
 type StoredSlate = Omit<NewSlate, "cardVectors"> & { vectors: string | null };
 
 interface StoredHome {
-  /** her stamps when it was composed */
+  /** her stamps, and what she had said of herself, when it was composed */
   logStamp: number;
   disownedStamp: string;
+  said: string;
   view: Omit<HomeView, "servedAt">;
   record: Omit<HomeRecord, "servedAt" | "slates"> & { slates: StoredSlate[] };
 }
@@ -30,11 +31,20 @@ export async function keepHome(
   const content: StoredHome = {
     logStamp,
     disownedStamp,
+    said: saidBy(known.listener),
     view,
     record: { ...record, slates: record.slates.map(storedSlate) },
   };
   const { policyVersionId, modelVersions } = record;
   await keepPreparedHome(ctx.db, listenerId, { preparedAt: view.servedAt, policyVersionId, modelVersions, content });
+}
+
+/** What she refuses, picked, removed and set: said while a Home was being composed, it would otherwise be missed by it. */
+function saidBy({ refusals, picks, removals, dials }: ServedListener): string {
+  const lists = [refusals, removals].map((list: readonly object[]) =>
+    list.map((one) => JSON.stringify(one)).toSorted(),
+  );
+  return JSON.stringify([lists, picks, Object.entries(dials).toSorted(([left], [right]) => (left < right ? -1 : 1))]);
 }
 
 /** A Home from the store, as it is handed out now. */
@@ -60,6 +70,7 @@ export async function takeHome(ctx: ServiceContext, listenerId: ListenerId): Pro
   const isSame =
     content.logStamp === listener.logStamp &&
     content.disownedStamp === listener.disownedStamp &&
+    content.said === saidBy(listener) &&
     stored.policyVersionId === listener.policy?.version &&
     live.versions.length === Object.keys(stored.modelVersions).length &&
     live.versions.every(({ name, version }) => stored.modelVersions[name] === version);
