@@ -27,7 +27,7 @@ export interface OwnPlays {
   /** all of them, without what was disowned by then */
   count: number;
   recentCount: number;
-  /** start of the first one; null when there is none */
+  /** start of the first of those; null when there is none */
   firstAt: Date | null;
   latest: EvidencePlay[];
 }
@@ -44,7 +44,7 @@ export async function readOwnPlays(db: Database, listenerId: ListenerId, wish: P
              (count(*) filter (where disowned_at is null or disowned_at >= $3) over ())::int as count,
              (count(*) filter (where (disowned_at is null or disowned_at >= $3) and interaction.occurred_at >= $4)
                 over ())::int as "recentCount",
-             min(interaction.occurred_at) over () as "firstAt"
+             min(interaction.occurred_at) filter (where disowned_at is null or disowned_at >= $3) over () as "firstAt"
       from interaction
       join item on item.id = interaction.item_id
       left join disowned_play

@@ -31,7 +31,7 @@ export interface EvidenceFacts {
   catalogue: ServingCatalogue;
 }
 
-/** The listener's own plays before the Home was served that speak for a card; what she never played is left out. */
+/** The listener's own plays before the Home was served that speak for a card; what she never played, or had disowned by then, is left out. */
 export async function evidenceOf(
   { db }: Pick<ServiceContext, "db">,
   { listenerId, card, trace, catalogue }: EvidenceFacts,
@@ -47,7 +47,7 @@ export async function evidenceOf(
       return Object.assign(subject, await readOwnPlays(db, listenerId, { itemIds: playables, ...wish }));
     }),
   );
-  return found.filter(({ role, latest }) => role === "picked" || latest.length > 0);
+  return found.filter(({ role, count }) => role === "picked" || count > 0);
 }
 
 function subjectsOf(card: ServedCard, trace: CardTrace | null, catalogue: ServingCatalogue): Subject[] {
