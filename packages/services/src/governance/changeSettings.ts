@@ -12,7 +12,9 @@ export const changeSettingsInput = z
       .string({ error: "must be a name" })
       .trim()
       .min(1, { error: "must have at least one character" })
-      .max(80, { error: "must have at most 80 characters" }),
+      .max(80, { error: "must have at most 80 characters" })
+      // PostgreSQL cannot store it in text.
+      .refine((name) => !name.includes("\u0000"), { error: "must not contain the character U+0000" }),
     zone: z.string().refine((zone) => zones.has(zone), { error: "must be a zone such as Europe/Madrid" }),
     personalised: flag,
     privateSession: flag,

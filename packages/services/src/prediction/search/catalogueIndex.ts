@@ -11,7 +11,8 @@ class CatalogueIndex {
   /** Takes in what came since; one call after the other, so that nothing is taken twice. */
   async follow(catalogue: ServingCatalogue): Promise<TextIndex> {
     const before = this.#adding;
-    this.#adding = before.then(() => this.index.add(this.#fresh(catalogue)));
+    // One that failed has told its own caller.
+    this.#adding = before.catch(() => {}).then(() => this.index.add(this.#fresh(catalogue)));
     await this.#adding;
     return this.index;
   }

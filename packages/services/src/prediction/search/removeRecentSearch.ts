@@ -3,9 +3,13 @@ import { z } from "zod";
 import type { ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 
+const isStorable = (text: string): boolean => !text.includes("\u0000");
+
 export const removeRecentSearchInput = z.object({
   queries: z
-    .array(z.string().min(1).max(200), { error: "must be a list of searches, as they are listed" })
+    .array(z.string().min(1).max(200).refine(isStorable, "must not contain the character U+0000"), {
+      error: "must be a list of searches, as they are listed",
+    })
     .min(1)
     .max(50, { error: "must be at most 50 searches" }),
 });
