@@ -7,6 +7,7 @@ import { memoryEventStore, type EventStore } from "./outbox/eventStore.ts";
 import { indexedEventStore } from "./outbox/indexedEventStore.ts";
 import type { LoggedEvent, PlayedEvent, Surroundings } from "./outbox/loggedEvent.ts";
 import { createOutbox, type EventAnswer, type Outbox } from "./outbox/outbox.ts";
+import { spareEventStore } from "./outbox/spareEventStore.ts";
 import { playedEvent } from "./playedEvent.ts";
 import { currentItem, type EndedPlay, type PlayState } from "./playState.ts";
 import { beganAt, type Privacy } from "./privacy.ts";
@@ -87,7 +88,7 @@ function draftOf(state: PlayState, parts: RecorderParts): PlayedEvent | null {
 function lazyOutbox(parts: RecorderParts) {
   let store: Promise<EventStore> | null = null;
   let outbox: Outbox | null = null;
-  const opened = (): Promise<EventStore> => (store ??= indexedEventStore().catch(() => memoryEventStore()));
+  const opened = (): Promise<EventStore> => (store ??= indexedEventStore().then(spareEventStore, memoryEventStore));
   const box = async (): Promise<Outbox> => {
     const kept = await opened();
     return (outbox ??= createOutbox({ ...parts, later, random: Math.random, store: kept }));
