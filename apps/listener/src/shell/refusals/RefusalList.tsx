@@ -5,12 +5,14 @@ import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { useCalls } from "../../trpc/client.tsx";
 import type { RefusalView } from "../../trpc/views.ts";
+import { useSettings } from "../settings/SettingsContext.ts";
 import { refusalWords } from "./refusalWords.ts";
 import { useReadmit } from "./useReadmit.ts";
 
 const places = [1, 2];
 
 function RefusalRow({ refusal, onReadmit }: { refusal: RefusalView; onReadmit: () => void }) {
+  const { zone } = useSettings();
   const { itemId, itemKind, title, subtitle } = refusal;
   return (
     <li className="flex items-center gap-3 rounded-md px-2 py-2">
@@ -20,7 +22,7 @@ function RefusalRow({ refusal, onReadmit }: { refusal: RefusalView; onReadmit: (
           {title}
           {subtitle ? <span className="font-normal text-muted"> · {subtitle}</span> : null}
         </p>
-        <p className="truncate text-small text-muted">{refusalWords(refusal)}</p>
+        <p className="truncate text-small text-muted">{refusalWords(refusal, zone)}</p>
       </div>
       <Button look="quiet" className="shrink-0" aria-label={`Take back: ${title}`} onClick={onReadmit}>
         Take back

@@ -1,10 +1,13 @@
 import type { RefusalView } from "../../trpc/views.ts";
 
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
-
-/** What a refusal does today, in words. */
-export function refusalWords({ kind, weight, until }: Pick<RefusalView, "kind" | "weight" | "until">): string {
-  if (kind === "blocked")
+/** What a refusal does today, in words. @param zone IANA zone of the listener, on whose calendar a block ends */
+export function refusalWords(
+  { kind, weight, until }: Pick<RefusalView, "kind" | "weight" | "until">,
+  zone: string,
+): string {
+  if (kind === "blocked") {
+    const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: zone });
     return until === null ? "Blocked until you take it back" : `Blocked until ${day.format(until)}`;
+  }
   return weight === 0 ? "Hidden for now" : `Coming back, at ${Math.round(weight * 100)} % of its chance`;
 }

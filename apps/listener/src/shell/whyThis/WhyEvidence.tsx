@@ -1,20 +1,20 @@
 import type { CardEvidence, CardExplanation } from "../../trpc/views.ts";
 import { Undo2, UserX } from "lucide-react";
 import { IconButton } from "@segue/ui";
+import { useOwnTime } from "../settings/useOwnTime.ts";
 import { useDisowned } from "../steering/useDisowned.ts";
 import { WhyPart } from "./WhyPart.tsx";
 import { evidenceWords, percent } from "./whyWords.ts";
 
-const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
-
 function EvidenceRow({ play }: { play: CardEvidence["latest"][number] }) {
   const { disowned, toggle } = useDisowned(play);
+  const timeOf = useOwnTime({ dateStyle: "medium", timeStyle: "short" });
   const Sign = disowned ? Undo2 : UserX;
   return (
     <li className="flex items-center gap-3 border-t border-line py-0.5 first:border-t-0">
       <span className={`min-w-0 grow truncate text-fg ${disowned ? "line-through opacity-70" : ""}`}>{play.title}</span>
       <time dateTime={play.occurredAt.toISOString()} className="shrink-0 text-small tabular-nums">
-        {moment.format(play.occurredAt)}
+        {timeOf(play.occurredAt)}
       </time>
       <IconButton label={disowned ? `It was me: ${play.title}` : `This wasn't me: ${play.title}`} onClick={toggle}>
         <Sign className="size-4" aria-hidden="true" />

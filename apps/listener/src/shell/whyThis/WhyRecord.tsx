@@ -2,10 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { BadgeCheck, TriangleAlert } from "lucide-react";
 import { useCalls } from "../../trpc/client.tsx";
 import type { CardExplanation } from "../../trpc/views.ts";
+import { useOwnTime } from "../settings/useOwnTime.ts";
 import type { ServedCard } from "./WhyThisContext.ts";
 import { WhyPart } from "./WhyPart.tsx";
-
-const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium" });
 
 /** Whether the score comes out again from what was kept. */
 function Recomputed({ slateId, rank }: ServedCard) {
@@ -35,11 +34,12 @@ const modeWords: Record<string, string> = {
 /** What was recorded: when, by which models, under which policy. */
 export function WhyRecord({ explanation, card }: { explanation: CardExplanation; card: ServedCard }) {
   const { servedAt, mode, shelfTitle, policyVersion, models, homeId } = explanation;
+  const timeOf = useOwnTime({ dateStyle: "medium", timeStyle: "medium" });
   return (
     <WhyPart title="On record">
       <div className="flex flex-col gap-1 text-small">
         <p>
-          Place {card.rank} on “{shelfTitle}”, {moment.format(servedAt)}; {modeWords[mode] ?? mode}.
+          Place {card.rank} on “{shelfTitle}”, {timeOf(servedAt)}; {modeWords[mode] ?? mode}.
         </p>
         <p>
           Policy {policyVersion}

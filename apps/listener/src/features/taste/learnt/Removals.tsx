@@ -1,4 +1,5 @@
 import { Button } from "@segue/ui";
+import { useOwnTime } from "../../../shell/settings/useOwnTime.ts";
 import type { LearntTaste } from "../../../trpc/views.ts";
 import type { SubjectKey } from "./useRemoval.ts";
 
@@ -12,6 +13,7 @@ const kinds: Record<SubjectKey["subject"], string> = { artist: "Artist", genre: 
 
 /** What she had removed, and the way back. */
 export function Removals({ removals, busy, onTakeBack }: RemovalsProps) {
+  const dayOf = useOwnTime({ dateStyle: "long" });
   if (removals.length === 0) return null;
   return (
     <div className="mt-8">
@@ -28,7 +30,7 @@ export function Removals({ removals, busy, onTakeBack }: RemovalsProps) {
             <span className="min-w-0">
               <span className="block truncate text-body font-medium">{name}</span>
               <span className="text-caption text-muted">
-                {kinds[subject]}, removed on {removedAt.toLocaleDateString("en", { day: "numeric", month: "long" })}
+                {kinds[subject]}, removed on {dayOf(removedAt)}
               </span>
             </span>
             <Button
