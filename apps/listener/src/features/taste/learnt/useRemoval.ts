@@ -20,37 +20,35 @@ export function useRemoval() {
   const [hidden, setHidden] = useState<SubjectKey[]>([]);
   const [consequence, setConsequence] = useState<(TasteConsequence & { isRemoval: boolean }) | null>(null);
   const show = (key: SubjectKey): void => setHidden((keys) => keys.filter((one) => !sameSubject(one, key)));
-  const remove = useMutation(calls.taste.remove.mutationOptions({ onSettled: changed }));
-  const restore = useMutation(calls.taste.restore.mutationOptions({ onSettled: changed }));
-  const takeBack = ({ subject, subjectId }: SubjectKey): void => {
-    restore.mutate(
-      { subject, subjectId },
-      {
-        onSuccess: (answer) => {
-          show({ subject, subjectId });
-          setConsequence({ ...answer, isRemoval: false });
-        },
-        onError: () => toast(failed),
+  const restore = useMutation(
+    calls.taste.restore.mutationOptions({
+      onSettled: changed,
+      onSuccess: (answer, key) => {
+        show(key);
+        setConsequence({ ...answer, isRemoval: false });
       },
-    );
-  };
-  const takeOut = (key: SubjectKey): void => {
-    const { subject, subjectId } = key;
-    setHidden((keys) => [...keys, key]);
-    remove.mutate(
-      { subject, subjectId },
-      {
-        onSuccess: (answer) => {
-          setConsequence({ ...answer, isRemoval: true });
-          const undo = { label: "Undo", onClick: () => takeBack(key) };
-          toast(consequenceWords({ ...answer, isRemoval: true }), { action: undo });
-        },
-        onError: () => {
-          show(key);
-          toast(failed);
-        },
+      onError: () => void toast(failed),
+    }),
+  );
+  const takeBack = ({ subject, subjectId }: SubjectKey): void => restore.mutate({ subject, subjectId });
+  // Told here and not where it is called: of two removals in a row, each hears of its own answer.
+  const remove = useMutation(
+    calls.taste.remove.mutationOptions({
+      onSettled: changed,
+      onSuccess: (answer, key) => {
+        setConsequence({ ...answer, isRemoval: true });
+        const undo = { label: "Undo", onClick: () => takeBack(key) };
+        toast(consequenceWords({ ...answer, isRemoval: true }), { action: undo });
       },
-    );
+      onError: (_error, key) => {
+        show(key);
+        toast(failed);
+      },
+    }),
+  );
+  const takeOut = ({ subject, subjectId }: SubjectKey): void => {
+    setHidden((keys) => [...keys, { subject, subjectId }]);
+    remove.mutate({ subject, subjectId });
   };
   const isHidden = (key: SubjectKey): boolean => hidden.some((one) => sameSubject(one, key));
   return { takeOut, takeBack, isHidden, consequence, busy: remove.isPending || restore.isPending };
