@@ -6,7 +6,7 @@ import type { Settings } from "../../trpc/views.ts";
 
 type SettingsChange = { [Name in Exclude<keyof Settings, "email">]?: Settings[Name] | undefined };
 
-/** Changes settings: shown at once, taken back with a sentence when it could not be kept. Home and taste ask anew. */
+/** Changes settings: shown at once, taken back with a sentence when it could not be kept. Home, mixes and taste ask anew. */
 export function useChangeSettings() {
   const calls = useCalls();
   const queryClient = useQueryClient();
@@ -32,6 +32,7 @@ export function useChangeSettings() {
       onSettled: () => {
         void queryClient.invalidateQueries({ queryKey: calls.home.get.queryKey() });
         void queryClient.invalidateQueries({ queryKey: calls.taste.pathKey() });
+        void queryClient.invalidateQueries({ queryKey: calls.mixes.pathKey() });
         void queryClient.invalidateQueries({ queryKey: calls.settings.mainParameters.queryKey() });
       },
     }),

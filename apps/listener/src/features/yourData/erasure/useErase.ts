@@ -7,7 +7,8 @@ import { forgetDevice } from "./forgetDevice.ts";
 
 /** What to tell when it did not work. */
 function problemOf(error: unknown): string {
-  if (callErrorCode(error) === null) return "Segue could not be reached. Nothing was erased; try again.";
+  if (callErrorCode(error) === null)
+    return "Segue did not answer. Reload the page: if you are still signed in, nothing was erased.";
   return error instanceof Error ? error.message : "That did not work. Nothing was erased; try again.";
 }
 
