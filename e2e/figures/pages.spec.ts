@@ -8,8 +8,8 @@ import { type RouteChange, routeChanges } from "./routeChanges.ts";
 import { coldWindow, type PageFigures, visit, type Window } from "./visit.ts";
 
 const widths = [390, 1440];
-const times = 7;
-const rounds = 5;
+const times = 5;
+const rounds = 4;
 
 test("every page, measured", async ({ browser }) => {
   const storageState = await storageStateOf("listener", "mira");

@@ -9,13 +9,26 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
-for (const path of ["/", "/taste", "/taste/map", "/welcome", "/history", "/import"]) {
-  test(`the listener app has no axe violation at ${path}, on a phone and a desk`, async ({ listener }) => {
+const listenerPaths = [
+  "/",
+  "/search?q=the",
+  "/library",
+  "/taste",
+  "/taste/map",
+  "/welcome",
+  "/history",
+  "/import",
+  "/your-data",
+];
+
+for (const path of listenerPaths) {
+  test(`the listener app has no axe violation at ${path}, on a phone in the dark and a desk`, async ({ listener }) => {
     const page = await listener.signInAs("mira", path);
     for (const size of [
-      { width: 390, height: 844 },
-      { width: 1440, height: 900 },
-    ]) {
+      { width: 390, height: 844, colorScheme: "dark" },
+      { width: 1440, height: 900, colorScheme: "light" },
+    ] as const) {
+      await page.emulateMedia({ colorScheme: size.colorScheme });
       await page.setViewportSize(size);
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);

@@ -46,11 +46,11 @@ export function SearchField({ field, value, onChange, onDown, onEnter }: SearchF
         spellCheck={false}
         aria-label="Search"
         aria-describedby="search-keys"
-        placeholder="Tracks, artists, albums, shows, books"
+        placeholder="Tracks, artists, shows, books"
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        className="h-12 w-full rounded-full border border-line-strong bg-surface pr-12 pl-12 text-body text-fg transition-colors placeholder:text-faint hover:border-muted"
+        className="h-12 w-full rounded-full border border-line-strong bg-surface pr-12 pl-12 text-body text-ellipsis text-fg transition-colors placeholder:text-faint hover:border-muted"
       />
       <span id="search-keys" className="sr-only">
         The down key leads into what was found, Escape empties the field.

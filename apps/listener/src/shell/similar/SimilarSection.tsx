@@ -72,7 +72,7 @@ export function SimilarSection({ itemId, title }: SimilarSectionProps) {
             step={1}
             valueText={farWords(step / stops)}
             onChange={setStep}
-            className="grow"
+            className="grow [--knob:1]"
           />
           Far
         </div>

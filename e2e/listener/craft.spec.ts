@@ -1,0 +1,51 @@
+import { movedSoFar, observedOf, observePages } from "../figures/observe.ts";
+import { scrollThrough, settled } from "../figures/settled.ts";
+import { countTransfers } from "../figures/transfers.ts";
+import { firstPlay, shelf } from "../support/home.ts";
+import { expect, test } from "../support/test.ts";
+
+/** Bytes over the wire. What is aimed at, 220 kB, stands in docs/pages.md beside what is reached. */
+const mostScriptOfHome = 250_000;
+const mostMoved = 0.02;
+
+for (const width of [390, 1440]) {
+  test(`nothing on Home moves under her finger, through a scroll and a play, at ${width} px`, async ({ listener }) => {
+    const page = await listener.signInAs("mira", "/sign-up");
+    await page.setViewportSize({ width, height: 844 });
+    await observePages(page);
+    await page.goto("/");
+    await settled(page);
+    await scrollThrough(page);
+    await firstPlay(shelf(page, "Made for you")).click();
+    await expect(page.getByRole("region", { name: "Player" }).getByRole("button", { name: "Pause" })).toBeVisible();
+    const seen = await observedOf(page);
+    expect(movedSoFar(seen), JSON.stringify(seen.shifts)).toBeLessThan(mostMoved);
+  });
+}
+
+test("Home's script stays under 250 kB, with all that is fetched ahead for the first play", async ({
+  listener,
+  noise,
+}) => {
+  noise.allow(/favicon\.ico/);
+  const page = await listener.signInAs("mira", "/api/health");
+  const transfers = await countTransfers(page);
+  await page.goto("/");
+  await settled(page);
+  expect(transfers.scriptBytes).toBeGreaterThan(50_000);
+  expect(transfers.scriptBytes).toBeLessThanOrEqual(mostScriptOfHome);
+});
+
+test("who asks for reduced motion is shown none", async ({ listener }) => {
+  const page = await listener.signInAs("mira");
+  await settled(page);
+  const longest = () =>
+    page.evaluate(() => {
+      const seconds = (words: string) => Math.max(...words.split(",").map((word) => Number.parseFloat(word)));
+      const styles = [...document.querySelectorAll("*")].map((element) => getComputedStyle(element));
+      return Math.max(...styles.flatMap((style) => [style.transitionDuration, style.animationDuration].map(seconds)));
+    });
+  expect(await longest()).toBeGreaterThan(0.05);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await longest()).toBeLessThan(0.05);
+});
