@@ -49,7 +49,15 @@ export interface TakenIn {
 /** The pasts of the listeners who came last. */
 export class KeptPasts {
   readonly #pasts = new Map<ListenerId, KeptPast>();
+  /** as they were counted: a past grows in place */
+  readonly #sizes = new Map<ListenerId, number>();
+  readonly #most: number;
   #size = 0;
+
+  /** @param most rows and cards of all together */
+  constructor(most = maxKept) {
+    this.#most = most;
+  }
 
   get(listenerId: ListenerId): KeptPast | undefined {
     return this.#pasts.get(listenerId);
@@ -58,17 +66,19 @@ export class KeptPasts {
   /** Keeps a past as that of the listener who came last; those who have not come for longest make room. */
   keep(listenerId: ListenerId, kept: KeptPast): void {
     this.drop(listenerId);
+    const size = sizeOf(kept);
     this.#pasts.set(listenerId, kept);
-    this.#size += sizeOf(kept);
+    this.#sizes.set(listenerId, size);
+    this.#size += size;
     for (const oldest of this.#pasts.keys()) {
-      if (this.#size <= maxKept || oldest === listenerId) break;
+      if (this.#size <= this.#most || oldest === listenerId) break;
       this.drop(oldest);
     }
   }
 
   drop(listenerId: ListenerId): void {
-    const kept = this.#pasts.get(listenerId);
-    if (kept) this.#size -= sizeOf(kept);
+    this.#size -= this.#sizes.get(listenerId) ?? 0;
+    this.#sizes.delete(listenerId);
     this.#pasts.delete(listenerId);
   }
 }
