@@ -21,6 +21,12 @@ it("changes what is named, leaves the rest, and drops the Home that was prepared
   expect(await db.prisma.preparedHome.count()).toBe(0);
 });
 
+it("takes every name of a zone that browsers give it, as signing up does", () => {
+  for (const zone of ["Asia/Kolkata", "Asia/Calcutta", "Europe/Kyiv", "UTC"]) {
+    expect(changeSettingsInput.safeParse({ zone }).success).toBe(true);
+  }
+});
+
 it("names the field that is wrong", () => {
   const { error } = changeSettingsInput.safeParse({ zone: "Mars/Olympus", displayName: " " });
   expect(error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`)).toEqual([

@@ -1,10 +1,10 @@
 import { saveOwnSettings, type OwnSettings } from "@segue/db";
 import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../context.ts";
+import { isZone } from "../data/localHour.ts";
 import { requireListener } from "./requireListener.ts";
 
 const flag = z.boolean({ error: "must be true or false" });
-const zones = new Set(Intl.supportedValuesOf("timeZone")).add("UTC");
 
 export const changeSettingsInput = z
   .object({
@@ -15,7 +15,7 @@ export const changeSettingsInput = z
       .max(80, { error: "must have at most 80 characters" })
       // PostgreSQL cannot store it in text.
       .refine((name) => !name.includes("\u0000"), { error: "must not contain the character U+0000" }),
-    zone: z.string().refine((zone) => zones.has(zone), { error: "must be a zone such as Europe/Madrid" }),
+    zone: z.string().max(64).refine(isZone, { error: "must be a zone such as Europe/Madrid" }),
     personalised: flag,
     privateSession: flag,
     trainingConsent: flag,
