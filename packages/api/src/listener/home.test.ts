@@ -45,6 +45,10 @@ it("answers with a Home over HTTP, dates as dates", async () => {
   );
 });
 
+it("is kept by no cache on the way", async () => {
+  expect((await ask("listener.me")).headers.get("cache-control")).toBe("private, no-store");
+});
+
 it("tells the app who is signed in", async () => {
   const { data } = await answerOf(await ask("listener.me"));
   expect(data).toMatchObject({ displayName: "Mira", zone: "Europe/Madrid", isNew: true, personalised: true });

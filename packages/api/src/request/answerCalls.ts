@@ -19,6 +19,9 @@ export interface CallServer<Who extends Actor> {
   actorOf: (headers: Headers) => Promise<Who | null>;
 }
 
+/** An answer is one person's and of one moment: no cache on the way may keep it. */
+const responseMeta = () => ({ headers: { "cache-control": "private, no-store" } });
+
 /** Answers one HTTP request with its calls' results; whatever goes wrong is an answer too. */
 export function answerCalls<Who extends Actor>(server: CallServer<Who>, request: Request): Promise<Response> {
   const { router, baseUrl, house, actorOf } = server;
@@ -31,5 +34,6 @@ export function answerCalls<Who extends Actor>(server: CallServer<Who>, request:
       throw toCallError(error, { log: house.log, path: new URL(request.url).pathname });
     }
   };
-  return fetchRequestHandler({ endpoint, router, req: limitBody(request), maxBatchSize: maxCallsInOne, createContext });
+  const req = limitBody(request);
+  return fetchRequestHandler({ endpoint, router, req, maxBatchSize: maxCallsInOne, createContext, responseMeta });
 }
