@@ -18,7 +18,7 @@ export function createPrivacy(isPrivate: boolean, now: () => number): Privacy {
   };
 }
 
-/** When a play began, milliseconds since 1970: its UUIDv7 was minted then. */
-export function beganAt(playId: string): number {
-  return Number.parseInt(playId.replaceAll("-", "").slice(0, 12), 16);
+/** When an event began, milliseconds since 1970: its UUIDv7 was minted then. */
+export function beganAt(id: string): number {
+  return Number.parseInt(id.replaceAll("-", "").slice(0, 12), 16);
 }

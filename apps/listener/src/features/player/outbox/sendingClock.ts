@@ -1,3 +1,4 @@
+import { beganAt } from "../privacy.ts";
 import type { LoggedEvent } from "./loggedEvent.ts";
 
 export interface ClockedBatch {
@@ -6,14 +7,9 @@ export interface ClockedBatch {
   events: LoggedEvent[];
 }
 
-/** Milliseconds since 1970 that a UUIDv7 was minted at. */
-function mintedAt(id: string): number {
-  return Number.parseInt(id.replaceAll("-", "").slice(0, 12), 16);
-}
-
 /** The earliest moment at which the event can have been over, on the clock that minted its id. */
 function overAt(event: LoggedEvent): number {
-  return mintedAt(event.id) + (event.kind === "item.played" ? event.msPlayed : 0);
+  return beganAt(event.id) + (event.kind === "item.played" ? event.msPlayed : 0);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { toast } from "sonner";
+import { useDelayed } from "../../../shell/similar/useDelayed.ts";
 import { useCalls } from "../../../trpc/client.tsx";
 import type { ListenerDial } from "../../../trpc/views.ts";
 import { useTasteChanged } from "../useTasteChanged.ts";
@@ -8,15 +9,6 @@ import { offsetOf, type DialTime } from "./dialWords.ts";
 
 /** The pointer rests for so long before a shelf is asked for. */
 const restMs = 120;
-
-function useRested<Value>(value: Value): Value {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), restMs);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
-}
 
 type Offsets = Partial<Record<ListenerDial["now"], number>>;
 
@@ -48,7 +40,7 @@ export function useDialDraft(dial: ListenerDial) {
   const kept = dial.parts.find((part) => part.daypart === daypart)?.offset ?? 0;
   const keptPosition = Math.min(1, Math.max(0, dial.start + kept));
   const offset = wanted === null ? kept : offsetOf(wanted, dial.start);
-  const rested = useRested(offset);
+  const rested = useDelayed(offset, restMs);
   const preview = useQuery(
     calls.taste.previewDial.queryOptions({ daypart, offset: rested }, { placeholderData: keepPreviousData }),
   );
