@@ -1,3 +1,4 @@
+import { endianness } from "node:os";
 import type { ItemId, ListenerId } from "@segue/engine/data";
 import type { Database } from "../database.ts";
 
@@ -91,7 +92,7 @@ function slateRows(slates: readonly NewSlate[]): { slates: object[]; bytes: Buff
   const parts: Uint8Array[] = [];
   let byteStart = 0;
   const rows = slates.map(({ cardVectors, ...slate }, index) => {
-    const part = new Uint8Array(littleEndian(cardVectors ?? new Float32Array()));
+    const part = littleEndian(cardVectors ?? new Float32Array());
     const row = Object.assign({ position: index + 1, byteStart, byteLength: part.length }, slate);
     parts.push(part);
     byteStart += part.length;
@@ -100,8 +101,8 @@ function slateRows(slates: readonly NewSlate[]): { slates: object[]; bytes: Buff
   return { slates: rows, bytes: Buffer.concat(parts) };
 }
 
-function littleEndian(values: Float32Array): ArrayBuffer {
-  const view = new DataView(new ArrayBuffer(values.byteLength));
-  for (const [at, value] of values.entries()) view.setFloat32(at * values.BYTES_PER_ELEMENT, value, true);
-  return view.buffer;
+/** The numbers' bytes, turned round on machines that keep the highest one first. */
+function littleEndian(values: Float32Array): Buffer {
+  const bytes = Buffer.from(values.slice().buffer);
+  return endianness() === "LE" ? bytes : bytes.swap32();
 }
