@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import type { ComponentProps, MouseEvent } from "react";
-import { toast } from "sonner";
+import { toast } from "./toast.ts";
 
 type ItemLinkProps = Omit<ComponentProps<typeof Link>, "href" | "prefetch" | "onClick"> & { href: string };
 

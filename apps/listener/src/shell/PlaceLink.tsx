@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import type { MouseEvent, ReactNode } from "react";
-import { toast } from "sonner";
+import { toast } from "./toast.ts";
 
 interface PlaceLinkProps {
   href: string;

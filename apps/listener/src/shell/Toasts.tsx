@@ -1,21 +1,19 @@
 "use client";
 
-import type { CSSProperties } from "react";
-import { Toaster } from "sonner";
+import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
+import { onFirstGesture } from "./onFirstGesture.ts";
+import { toasterWish, wantToaster } from "./toast.ts";
 
-// Sonner's own style sheet comes last, so the house's colours and type go onto the element.
-const look = {
-  "--normal-bg": "var(--raised)",
-  "--normal-text": "var(--fg)",
-  "--normal-border": "var(--line-strong)",
-  fontFamily: "var(--font-text)",
-} as CSSProperties;
+const Toaster = lazy(() => import("./Toaster.tsx"));
 
-const abovePlayer = { bottom: "calc(var(--player-height, 0px) + var(--nav-height, 0px) + 20px)" };
-
-/** Where short answers to what somebody just did appear: over the player, where the thumb is. */
+/** Where short answers to what somebody just did appear, once there is somebody: also offline, when nothing can be fetched. */
 export function Toasts() {
+  const isWanted = useSyncExternalStore(toasterWish.subscribe, toasterWish.isWanted, () => false);
+  useEffect(() => onFirstGesture(wantToaster), []);
+  if (!isWanted) return null;
   return (
-    <Toaster theme="system" position="bottom-center" offset={abovePlayer} mobileOffset={abovePlayer} style={look} />
+    <Suspense>
+      <Toaster />
+    </Suspense>
   );
 }

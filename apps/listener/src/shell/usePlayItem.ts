@@ -2,7 +2,7 @@
 
 import type { CoverSubject } from "@segue/ui";
 import { useQueryClient } from "@tanstack/react-query";
-import { toast } from "sonner";
+import { toast } from "./toast.ts";
 import { callErrorCode } from "../trpc/callError.ts";
 import { useCalls } from "../trpc/client.tsx";
 import { hrefOf } from "./hrefOf.ts";

@@ -4,7 +4,7 @@ import { Button, Notice } from "@segue/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { CloudOff, ListPlus, Pause, Play } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { toast } from "sonner";
+import { toast } from "../../shell/toast.ts";
 import { problemOf } from "../../shell/library/problemOf.ts";
 import { usePlayMix } from "../../shell/mixes/usePlayMix.ts";
 import { Dots } from "../../shell/page/Dots.tsx";
@@ -28,7 +28,7 @@ function useSavingMix(mixId: string) {
         const open = { label: "Open", onClick: () => router.push(`/playlist/${playlistId}`) };
         toast(`Kept as “${title}”.`, { action: open });
       },
-      onError: (error) => void toast.error(problemOf(error, "It could not be kept. Try again in a moment.")),
+      onError: (error) => toast.error(problemOf(error, "It could not be kept. Try again in a moment.")),
     }),
   );
   return { save: () => mutate({ mixId }), isSaving: isPending };

@@ -3,7 +3,7 @@
 import { Button, Notice, TextField, Wordmark } from "@segue/ui";
 import { useMutation } from "@tanstack/react-query";
 import { CloudOff } from "lucide-react";
-import { toast } from "sonner";
+import { toast } from "../../shell/toast.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import { ArtistGrid, ArtistGridSkeleton } from "./ArtistGrid.tsx";
 import { GenreChips } from "./GenreChips.tsx";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
-import { toast } from "sonner";
+import { toast } from "../../shell/toast.ts";
 import { PlayerContext, type Playable, type Player } from "../../shell/player.ts";
 import { useSettings } from "../../shell/settings/SettingsContext.ts";
 import { RecordContext } from "../../shell/useRecord.ts";

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { toast } from "sonner";
+import { toast } from "../../shell/toast.ts";
 import { uuidv7 } from "uuidv7";
 import { useCallClient, useCalls } from "../../trpc/client.tsx";
 import type { CountedPlay, Playable } from "../../shell/player.ts";
@@ -105,7 +105,7 @@ function build(parts: MachineryParts): Machinery {
   };
   const here = { label: "Play here", onClick: engine.playPause };
   const sayOvertaken = (): void =>
-    void toast("Segue plays in another tab now, so it is paused here.", { id: "overtaken", action: here });
+    toast("Segue plays in another tab now, so it is paused here.", { id: "overtaken", action: here });
   const { listenerId, findGone, privacy } = parts;
   return {
     listenerId,
@@ -157,7 +157,7 @@ export function usePlayerMachinery(listenerId: number, privateSession: boolean):
         if (events.every(({ kind }) => kind === "item.played")) return;
         void askAnew(queryClient, calls.library.pathKey());
       },
-      onRejected: (_event, reason) => void toast.error(`Something you did could not be recorded: ${reason}`),
+      onRejected: (_event, reason) => toast.error(`Something you did could not be recorded: ${reason}`),
       onStranger: saySignedOut,
     }),
   );

@@ -6,7 +6,7 @@ import { Pencil, Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
+import { toast } from "../../shell/toast.ts";
 import { problemOf } from "../../shell/library/problemOf.ts";
 import { useCallClient } from "../../trpc/client.tsx";
 import type { PlaylistView } from "../../trpc/views.ts";
@@ -35,7 +35,7 @@ function useDeleting({ playlistId, title }: PlaylistView) {
       void forget();
       toast(`Deleted “${title}”.`, { duration: 10_000, action: { label: "Undo", onClick: () => void restore() } });
     },
-    onError: (error) => void toast.error(problemOf(error, "The playlist could not be deleted. Try again in a moment.")),
+    onError: (error) => toast.error(problemOf(error, "The playlist could not be deleted. Try again in a moment.")),
   });
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { toast } from "sonner";
+import { toast } from "../../shell/toast.ts";
 import { problemOf } from "../../shell/library/problemOf.ts";
 import { useCallClient } from "../../trpc/client.tsx";
 import type { PlaylistEntry } from "../../trpc/views.ts";

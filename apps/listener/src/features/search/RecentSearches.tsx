@@ -3,7 +3,7 @@
 import { Button, IconButton } from "@segue/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Clock3, X } from "lucide-react";
-import { toast } from "sonner";
+import { toast } from "../../shell/toast.ts";
 import { PageSection } from "../../shell/page/PageSection.tsx";
 import { useCalls } from "../../trpc/client.tsx";
 

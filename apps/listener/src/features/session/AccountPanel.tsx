@@ -2,7 +2,7 @@ import { Menu, MenuItem, MenuLine, MenuNote } from "@segue/ui/menu";
 import { Eye, EyeOff, LogOut, ShieldCheck } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
+import { toast } from "../../shell/toast.ts";
 import { usePlayer } from "../../shell/player.ts";
 import { useSettings } from "../../shell/settings/SettingsContext.ts";
 import { useChangeSettings } from "../../shell/settings/useChangeSettings.ts";

@@ -4,7 +4,7 @@ import { Skeleton } from "@segue/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 import type { MouseEvent } from "react";
-import { toast } from "sonner";
+import { toast } from "../../shell/toast.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import { PartOfData } from "./PartOfData.tsx";
 import { quietLink } from "./quietLink.ts";

@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
+import { toast } from "../toast.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import type { OwnPlaylist } from "../../trpc/views.ts";
 import { countOf } from "../page/pageWords.ts";
@@ -53,7 +53,7 @@ export function useAddition({ itemIds, title }: PlaylistAddition, onDone: () => 
             done(`Added ${what} to “${playlist.title}”.`);
           }
         },
-        onError: (error) => void toast.error(problemOf(error, failed)),
+        onError: (error) => toast.error(problemOf(error, failed)),
       },
     );
   const create = (name: string): void =>

@@ -2,7 +2,7 @@
 
 import { useMutation, useMutationState, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { toast } from "sonner";
+import { toast } from "../toast.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import { useRecord } from "../useRecord.ts";
 import { isKept, keptAfter, type Keepable, type KeepingWord } from "./keeping.ts";
@@ -32,7 +32,7 @@ function useKeep(): (word: KeepingWord) => void {
       else await queryClient.invalidateQueries({ queryKey: keptKey });
       void queryClient.invalidateQueries({ queryKey: calls.library.list.queryKey() });
     },
-    onError: () => void toast.error("Your library could not be changed. Try again in a moment."),
+    onError: () => toast.error("Your library could not be changed. Try again in a moment."),
   });
   return mutate;
 }

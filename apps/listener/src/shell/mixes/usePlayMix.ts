@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { toast } from "sonner";
+import { toast } from "../toast.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import { problemOf } from "../library/problemOf.ts";
 import { usePlayer } from "../player.ts";

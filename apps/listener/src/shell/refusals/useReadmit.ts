@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { toast } from "sonner";
+import { toast } from "../toast.ts";
 import { useCallClient, useCalls } from "../../trpc/client.tsx";
 import type { RefusalView } from "../../trpc/views.ts";
 import { useHomeNow } from "../steering/useHomeNow.ts";

@@ -1,13 +1,13 @@
 import { Button } from "@segue/ui";
 import { Dialog } from "@segue/ui/dialog";
 import { useEffect } from "react";
-import { toast } from "sonner";
+import { toast } from "../toast.ts";
 import { signInAgain } from "./useSessionEnded.ts";
 
 /** Asks to sign in again over the page that she is on. */
 export default function SignedOutDialog({ onClose }: { onClose: () => void }) {
   // What the refused call said about itself would stand in front of the reason.
-  useEffect(() => void toast.dismiss(), []);
+  useEffect(() => toast.dismiss(), []);
   return (
     <Dialog
       open

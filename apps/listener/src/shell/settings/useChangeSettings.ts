@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { toast } from "sonner";
+import { toast } from "../toast.ts";
 import { callErrorCode } from "../../trpc/callError.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import type { Settings } from "../../trpc/views.ts";

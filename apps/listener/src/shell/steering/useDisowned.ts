@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { toast } from "sonner";
+import { toast } from "../toast.ts";
 import { useCallClient } from "../../trpc/client.tsx";
 import { useHomeNow } from "./useHomeNow.ts";
 

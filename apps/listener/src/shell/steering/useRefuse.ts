@@ -1,6 +1,6 @@
 "use client";
 
-import { toast } from "sonner";
+import { toast } from "../toast.ts";
 import { useCallClient } from "../../trpc/client.tsx";
 import type { CardView } from "../../trpc/views.ts";
 import { keepFocusNear, menuOpener } from "./keepFocusNear.ts";

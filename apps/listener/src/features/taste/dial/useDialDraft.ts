@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
+import { toast } from "../../../shell/toast.ts";
 import { useDelayed } from "../../../shell/similar/useDelayed.ts";
 import { useCalls } from "../../../trpc/client.tsx";
 import type { ListenerDial } from "../../../trpc/views.ts";

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { toast } from "sonner";
+import { toast } from "../../../shell/toast.ts";
 import { useCalls } from "../../../trpc/client.tsx";
 import type { LearntSubject, TasteConsequence } from "../../../trpc/views.ts";
 import { useTasteChanged } from "../useTasteChanged.ts";
@@ -27,7 +27,7 @@ export function useRemoval() {
         show(key);
         setConsequence({ ...answer, isRemoval: false });
       },
-      onError: () => void toast(failed),
+      onError: () => toast(failed),
     }),
   );
   const takeBack = ({ subject, subjectId }: SubjectKey): void => restore.mutate({ subject, subjectId });
