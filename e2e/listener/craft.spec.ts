@@ -4,8 +4,8 @@ import { countTransfers } from "../figures/transfers.ts";
 import { firstPlay, shelf } from "../support/home.ts";
 import { expect, test } from "../support/test.ts";
 
-/** Bytes over the wire. */
-const mostScriptOfHome = 220_000;
+/** Bytes over the wire: 220 kB for opening Home, and 30 more for the sound and the toasts that are fetched when there is time. */
+const mostScriptOfHome = 250_000;
 const mostMoved = 0.02;
 
 for (const width of [390, 1440]) {
@@ -23,7 +23,7 @@ for (const width of [390, 1440]) {
   });
 }
 
-test("Home's script stays under 220 kB, with all that is fetched before somebody touches it", async ({
+test("Home's script stays under 250 kB, with all that is fetched ahead for the first action", async ({
   listener,
   noise,
 }) => {

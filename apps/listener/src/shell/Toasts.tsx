@@ -1,19 +1,22 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
-import { onFirstGesture } from "./onFirstGesture.ts";
-import { toasterWish, wantToaster } from "./toast.ts";
+import { useEffect, useState, type ComponentType } from "react";
+import { toasterWish } from "./toast.ts";
+import { whenIdle } from "./whenIdle.ts";
 
-const Toaster = lazy(() => import("./Toaster.tsx"));
-
-/** Where short answers to what somebody just did appear, once there is somebody: also offline, when nothing can be fetched. */
+/** Where short answers to what somebody just did appear; fetched when there is time, or when there is something to say. */
 export function Toasts() {
-  const isWanted = useSyncExternalStore(toasterWish.subscribe, toasterWish.isWanted, () => false);
-  useEffect(() => onFirstGesture(wantToaster), []);
-  if (!isWanted) return null;
-  return (
-    <Suspense>
-      <Toaster />
-    </Suspense>
-  );
+  const [Toaster, setToaster] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    // Without a connection the words wait for the next ones, and the page for nothing.
+    const fetchIt = (): void => {
+      import("./Toaster.tsx").then(
+        (fetched) => setToaster(() => fetched.default),
+        () => {},
+      );
+    };
+    whenIdle(fetchIt);
+    return toasterWish.subscribe(fetchIt);
+  }, []);
+  return Toaster ? <Toaster /> : null;
 }

@@ -8,39 +8,30 @@ let settle: (toasting: Toasting) => void;
 const shown = new Promise<Toasting>((resolve) => {
   settle = resolve;
 });
-const wishes = new Set<() => void>();
-let isWanted = false;
+const listeners = new Set<() => void>();
 
-/** Fetches the toaster and puts it on the page; what was said before it came is said then. */
-export function wantToaster(): void {
-  isWanted = true;
-  for (const tell of wishes) tell();
-}
-
-/** For the place where toasts appear: whether somebody has anything to say. */
+/** What the words and the place where they appear know of each other. */
 export const toasterWish = {
-  subscribe: (onChange: () => void): (() => void) => {
-    wishes.add(onChange);
-    return () => wishes.delete(onChange);
+  /** Calls back whenever something is said, until the answer is called. */
+  subscribe: (onSaid: () => void): (() => void) => {
+    listeners.add(onSaid);
+    return () => listeners.delete(onSaid);
   },
-  isWanted: () => isWanted,
-  /** the toaster is on the page and listens */
+  /** The toaster is on the page and listens: what was said before is shown. */
   answered: (toasting: Toasting): void => settle(toasting),
 };
 
 function say(how: (toasting: Toasting) => void): void {
-  wantToaster();
+  for (const tell of listeners) tell();
   void shown.then(how);
 }
 
-/** Short answers to what somebody just did; the same words as sonner's, whose code is fetched when it is first needed. */
+/** Short answers to what somebody just did; the same words as sonner's, whose code is no part of opening a page. */
 export const toast = Object.assign(
   (words: string, options?: ExternalToast): void => say((toasting) => toasting(words, options)),
   {
     error: (words: string, options?: ExternalToast): void => say((toasting) => toasting.error(words, options)),
     /** Takes away one, or all. */
-    dismiss: (id?: string | number): void => {
-      if (isWanted) say((toasting) => toasting.dismiss(id));
-    },
+    dismiss: (id?: string | number): void => say((toasting) => toasting.dismiss(id)),
   },
 );

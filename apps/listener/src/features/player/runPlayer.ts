@@ -108,8 +108,8 @@ function checking({ engine, findGone }: Machinery): (() => void)[] {
 export function runPlayer(machinery: Machinery): () => void {
   const { engine, volume } = machinery;
   volume.open();
+  fetchSoundAhead();
   const ends = [
-    fetchSoundAhead(),
     // The play ends before what is left of it is kept.
     ...recording(machinery),
     ...checking(machinery),

@@ -1,11 +1,11 @@
-import { onFirstGesture } from "../../../shell/onFirstGesture.ts";
+import { whenIdle } from "../../../shell/whenIdle.ts";
 import { Speaker } from "./speaker.ts";
 
 const loadPlayers = () => import("./instruments/orchestra.ts");
 
-/** Fetches what makes the sound before the first press is over. @returns takes the wish back */
-export function fetchSoundAhead(): () => void {
-  return onFirstGesture(() => void loadPlayers().catch(() => {}));
+/** Fetches what makes the sound while nothing else is to be done, so that the first press sounds at once, offline too. */
+export function fetchSoundAhead(): void {
+  whenIdle(() => void loadPlayers().catch(() => {}));
 }
 
 /** The browser's own sound; nothing is opened or loaded before the first press. */
