@@ -31,7 +31,7 @@ export async function extendPlaylist(db: Database, input: PlaylistAddition): Pro
       const present = await trackIdsOf(transaction, input.playlistId);
       const refusal = refusalOf(input, present);
       if (refusal) return refusal;
-      added = input.trackIds.filter((trackId) => input.duplicates === "add" || !present.has(trackId));
+      added = input.duplicates === "skip" ? freshOf(input.trackIds, present) : [...input.trackIds];
       await insertAt(transaction, input, added);
       return null;
     },
@@ -50,11 +50,16 @@ function refusalOf(
   { trackIds, duplicates, limit }: PlaylistAddition,
   present: ReadonlyMap<number, number>,
 ): AdditionRefusal | null {
-  const known = trackIds.filter((trackId) => present.has(trackId));
-  const fresh = trackIds.length - known.length;
+  const known = [...new Set(trackIds)].filter((trackId) => present.has(trackId));
+  const fresh = freshOf(trackIds, present).length;
   if (duplicates === "ask" && known.length > 0) return { status: "duplicates", duplicates: known, fresh };
   const trackCount = [...present.values()].reduce((sum, count) => sum + count, 0);
-  return trackCount + (duplicates === "add" ? trackIds.length : fresh) > limit ? { status: "full", trackCount } : null;
+  return trackCount + (duplicates === "skip" ? fresh : trackIds.length) > limit ? { status: "full", trackCount } : null;
+}
+
+/** Those that are not there yet, each once: a selection may name a track twice itself. */
+function freshOf(trackIds: readonly ItemId[], present: ReadonlyMap<number, number>): ItemId[] {
+  return [...new Set(trackIds)].filter((trackId) => !present.has(trackId));
 }
 
 async function insertAt(

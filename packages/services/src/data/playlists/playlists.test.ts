@@ -106,6 +106,16 @@ describe("adding", () => {
     expect(await idsOn(playlistId)).toEqual([tracks[0], tracks[1], tracks[2], tracks[1], tracks[2]]);
   });
 
+  it("takes each track once where only the new ones are wanted, however often the selection names it", async () => {
+    const [known = 0, fresh = 0] = tracks;
+    const playlistId = await create([known]);
+    const add = (duplicates: "ask" | "skip") =>
+      extendPlaylist({ ctx: as(her), input: { playlistId, itemIds: [fresh, known, fresh, known], duplicates } });
+    expect(await add("ask")).toEqual({ status: "duplicates", duplicates: [known], fresh: 1 });
+    expect(await add("skip")).toMatchObject({ status: "added", trackIds: [fresh] });
+    expect(await idsOn(playlistId)).toEqual([known, fresh]);
+  });
+
   it("is a signal for each track that was added, once", async () => {
     const where = { listenerId: her, kind: "playlistExtended" as const, itemId: tracks[30] ?? 0 };
     const playlistId = await create();
