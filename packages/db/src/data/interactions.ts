@@ -1,5 +1,6 @@
 import type { InteractionKind, InteractionSource, ItemId, ListenerId } from "@segue/engine/data";
 import type { Database } from "../database.ts";
+import type { Prisma } from "../generated/client.ts";
 
 /** What one listener's app reported, checked; times in milliseconds since 1970 UTC. */
 export interface NewLogRow {
@@ -67,6 +68,12 @@ const appendSql = `
   on conflict do nothing
   returning id`;
 
+function parametersOf({ listenerId, zone, source, receivedAt, ...batch }: LogBatch): unknown[] {
+  // In one order always: two retries of the same batch at the same time then wait for each other instead of deadlocking.
+  const rows = batch.rows.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+  return [listenerId, zone, source, receivedAt, ...columns.map(([, , value]) => rows.map((row) => value(row)))];
+}
+
 /**
  * Appends a batch in one statement, so in one transaction: all of it is committed when this resolves, or nothing of it when
  * it throws. A row whose id is in the log already is left as it was. The months of all ids must exist (`ensureMonths`).
@@ -75,18 +82,15 @@ const appendSql = `
  * @throws the server's error when a row breaks an invariant of the log
  */
 export async function appendInteractions(db: Database, batch: LogBatch): Promise<Set<string>> {
-  // In one order always: two retries of the same batch at the same time then wait for each other instead of deadlocking.
-  const rows = batch.rows.toSorted((left, right) => (left.id < right.id ? -1 : 1));
-  const result = await db.pool.query<{ id: string }>({
-    name: "append-interactions",
-    text: appendSql,
-    values: [
-      batch.listenerId,
-      batch.zone,
-      batch.source,
-      batch.receivedAt,
-      ...columns.map(([, , value]) => rows.map((row) => value(row))),
-    ],
-  });
+  const query = { name: "append-interactions", text: appendSql, values: parametersOf(batch) };
+  const result = await db.pool.query<{ id: string }>(query);
   return new Set(result.rows.map(({ id }) => id));
+}
+
+/** Appends a batch that stands or falls with what else a transaction writes; otherwise as `appendInteractions`. */
+export async function appendWithin(
+  transaction: Pick<Prisma.TransactionClient, "$queryRawUnsafe">,
+  batch: LogBatch,
+): Promise<void> {
+  if (batch.rows.length > 0) await transaction.$queryRawUnsafe(appendSql, ...parametersOf(batch));
 }

@@ -1,5 +1,6 @@
 import type { ItemId, ListenerId } from "@segue/engine/data";
 import type { Database } from "../database.ts";
+import { appendWithin, type LogBatch } from "./interactions.ts";
 
 /** One of a listener's own playlists, as her library lists it. */
 export interface OwnPlaylist {
@@ -46,23 +47,28 @@ export interface NewPlaylist {
   /** in their order; every one a track */
   trackIds: readonly ItemId[];
   at: Date;
+  /** what the log is told of it */
+  log: LogBatch;
 }
 
-/** Makes a playlist of a listener's own, whole or not at all. */
+/** Makes a playlist of a listener's own and tells the log: whole or not at all. */
 export async function createOwnPlaylist(db: Database, playlist: NewPlaylist): Promise<ItemId> {
-  const { ownerId, title, description, matchKey, trackIds, at } = playlist;
+  const { ownerId, title, description, matchKey, trackIds, at, log } = playlist;
   const tracks = { create: trackIds.map((trackId, index) => ({ trackId, position: index + 1, addedAt: at })) };
-  const { id } = await db.prisma.item.create({
-    data: {
-      kind: "playlist",
-      title,
-      matchKey,
-      origin: "segue",
-      createdAt: at,
-      playlist: { create: { ownerId, description, editedAt: at, tracks } },
-    },
+  return db.prisma.$transaction(async (transaction) => {
+    const { id } = await transaction.item.create({
+      data: {
+        kind: "playlist",
+        title,
+        matchKey,
+        origin: "segue",
+        createdAt: at,
+        playlist: { create: { ownerId, description, editedAt: at, tracks } },
+      },
+    });
+    await appendWithin(transaction, log);
+    return id as ItemId;
   });
-  return id as ItemId;
 }
 
 /** How many playlists a listener has. */

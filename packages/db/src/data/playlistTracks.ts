@@ -1,5 +1,6 @@
 import type { ItemId } from "@segue/engine/data";
 import type { Database } from "../database.ts";
+import { appendWithin, type LogBatch } from "./interactions.ts";
 import { editPlaylist, type EditOutcome, type EditTransaction, type PlaylistEdit } from "./editPlaylist.ts";
 
 export interface PlaylistAddition extends PlaylistEdit {
@@ -11,6 +12,8 @@ export interface PlaylistAddition extends PlaylistEdit {
   limit: number;
   /** what happens to tracks that are on it already: nothing is added and they are named; they are left out; they are added again */
   duplicates: "ask" | "skip" | "add";
+  /** what the log is told of those that were added */
+  logOf: (added: readonly ItemId[]) => LogBatch;
 }
 
 /** Why nothing was added. */
@@ -23,7 +26,7 @@ export interface Addition {
   added: ItemId[];
 }
 
-/** Adds tracks: all that are wanted, or none. */
+/** Adds tracks and tells the log: all that are wanted, or none. */
 export async function extendPlaylist(db: Database, input: PlaylistAddition): Promise<Addition> {
   let added: ItemId[] = [];
   const outcome = await editPlaylist<AdditionRefusal>(db, input, {
@@ -33,6 +36,7 @@ export async function extendPlaylist(db: Database, input: PlaylistAddition): Pro
       if (refusal) return refusal;
       added = input.duplicates === "skip" ? freshOf(input.trackIds, present) : [...input.trackIds];
       await insertAt(transaction, input, added);
+      await appendWithin(transaction, input.logOf(added));
       return null;
     },
   });

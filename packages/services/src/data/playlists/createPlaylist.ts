@@ -5,8 +5,8 @@ import { z } from "zod";
 import type { ServiceContext } from "../../context.ts";
 import { ServiceError } from "../../error.ts";
 import { requireListener } from "../../governance/requireListener.ts";
+import { additionLog } from "./additionLog.ts";
 import { itemIds, maxPlaylists, maxTracks, playlistDescription, playlistTitle } from "./playlistInput.ts";
-import { recordAdditions } from "./recordAdditions.ts";
 
 export const createPlaylistInput = z.object({
   title: playlistTitle,
@@ -44,6 +44,7 @@ export async function createPlaylist(call: {
   if (trackIds.length > maxTracks) {
     throw new ServiceError("invalid", `A playlist may have ${maxTracks} tracks, not ${trackIds.length}.`, "itemIds");
   }
+  const logOf = await additionLog(ctx, listenerId);
   const playlist = {
     ownerId: listenerId,
     title,
@@ -51,8 +52,8 @@ export async function createPlaylist(call: {
     matchKey: `own ${randomUUID()}`,
     trackIds,
     at: ctx.clock(),
+    log: logOf(trackIds),
   };
   const playlistId = await createOwnPlaylist(ctx.db, playlist);
-  await recordAdditions(ctx, listenerId, trackIds);
   return { playlistId, title, trackCount: trackIds.length };
 }

@@ -4,9 +4,9 @@ import { z } from "zod";
 import type { ServiceContext } from "../../context.ts";
 import { ServiceError } from "../../error.ts";
 import { requireListener } from "../../governance/requireListener.ts";
+import { additionLog } from "./additionLog.ts";
 import { editedVersion, type EditedPlaylist } from "./editedVersion.ts";
 import { itemIds, maxTracks, playlistId } from "./playlistInput.ts";
-import { recordAdditions } from "./recordAdditions.ts";
 
 export const extendPlaylistInput = z.object({
   playlistId,
@@ -41,14 +41,14 @@ export async function extendPlaylist(call: {
   if (trackIds.length === 0) {
     throw new ServiceError("invalid", "Only music stands on a playlist: name tracks, albums or playlists.", "itemIds");
   }
+  const logOf = await additionLog(ctx, listenerId);
   const place = { ...input, ownerId: listenerId, seen: null, at: ctx.clock() };
-  const { outcome, added } = await extend(ctx.db, { ...place, trackIds, limit: maxTracks });
+  const { outcome, added } = await extend(ctx.db, { ...place, trackIds, limit: maxTracks, logOf });
   if (outcome.status === "duplicates") return outcome;
   if (outcome.status === "full") {
     const room = `This playlist has ${outcome.trackCount} tracks; ${maxTracks} is the most one may have.`;
     throw new ServiceError("invalid", `${room} Make another one.`, "itemIds");
   }
   const edited = editedVersion(input.playlistId, outcome);
-  await recordAdditions(ctx, listenerId, added);
   return { status: "added", trackIds: added, ...edited };
 }
