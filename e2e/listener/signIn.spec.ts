@@ -1,3 +1,4 @@
+import { freshListener, signUp } from "../support/freshListener.ts";
 import { expect, test } from "../support/test.ts";
 
 test("a listener signs in with her password and sees a Home made for her", async ({ listener }) => {
@@ -37,4 +38,26 @@ test("somebody new signs up, would rather not say what she likes, plays three th
   await player.getByRole("button", { name: "Next" }).click();
   await player.getByRole("button", { name: "Next" }).click();
   await expect(page.getByRole("region", { name: "Recently played" }).getByRole("article").first()).toBeVisible();
+});
+
+test("a page that stood open while somebody else signed in does nothing as them, and says so", async ({
+  listener,
+  noise,
+}) => {
+  noise.allow(/status of 412/);
+  const page = await freshListener(listener, "Vera");
+  const shortcut = page.getByRole("main").getByRole("button", { name: /^Play / });
+  await expect(shortcut.first()).toBeVisible();
+  // The same browser, another tab.
+  await signUp(page.request, { name: "Otto", baseUrl: listener.baseUrl });
+  await page.getByRole("button", { name: "Account" }).click();
+  await page.getByRole("menuitem", { name: "Start a private session" }).click();
+  const dialog = page.getByRole("dialog", { name: "Somebody else is signed in" });
+  await expect(dialog).toBeVisible();
+  const settings = await page.request.get("/api/trpc/settings.get");
+  expect(await settings.json()).toMatchObject({
+    result: { data: { json: { displayName: "Otto", privateSession: false } } },
+  });
+  await dialog.getByRole("button", { name: "Go on as them" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Otto");
 });

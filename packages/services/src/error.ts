@@ -1,4 +1,5 @@
-export type ServiceErrorCode = "invalid" | "unauthenticated" | "forbidden" | "notFound" | "conflict";
+/** `replaced`: somebody else is signed in than the caller takes for granted. */
+export type ServiceErrorCode = "invalid" | "unauthenticated" | "replaced" | "forbidden" | "notFound" | "conflict";
 
 /** A refusal that the caller can act on; `message` names the field and the alternative. */
 export class ServiceError extends Error {

@@ -2,7 +2,7 @@ import { Wordmark } from "@segue/ui";
 import type { ReactNode } from "react";
 import { BottomNav } from "./BottomNav.tsx";
 import { OfflineBanner } from "./OfflineBanner.tsx";
-import { SignedOut } from "./session/SignedOut.tsx";
+import { SessionNotice } from "./session/SessionNotice.tsx";
 import { PrivateSign } from "./settings/PrivateSign.tsx";
 import { SideNav } from "./SideNav.tsx";
 
@@ -40,7 +40,7 @@ export function Frame({ account, player, children }: FrameProps) {
             className="mx-auto max-w-[1680px] px-page pt-4 pb-[calc(var(--player-height)+var(--nav-height)+40px)] outline-none md:pt-8"
           >
             <OfflineBanner />
-            <SignedOut />
+            <SessionNotice />
             {children}
           </main>
         </div>

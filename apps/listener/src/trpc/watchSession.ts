@@ -2,15 +2,17 @@ import type { ListenerRouter } from "@segue/api/listener";
 import type { TRPCLink } from "@trpc/client";
 import { tap } from "@trpc/server/observable";
 import { callErrorCode } from "./callError.ts";
-import { sessionEnd } from "./sessionEnd.ts";
+import { pageSession } from "./pageSession.ts";
 
-/** Notices in the answer of any call, whoever made it, that nobody is signed in any more. */
+/** Notices in the answer of any call, whoever made it, that nobody is signed in any more, or somebody else. */
 export const watchSession: TRPCLink<ListenerRouter> = () => (call) =>
   call.next(call.op).pipe(
     tap({
-      next: () => sessionEnd.tell(false),
+      next: () => pageSession.tell("own"),
       error: (error) => {
-        if (callErrorCode(error) === "UNAUTHORIZED") sessionEnd.tell(true);
+        const code = callErrorCode(error);
+        if (code === "UNAUTHORIZED") pageSession.tell("ended");
+        if (code === "PRECONDITION_FAILED") pageSession.tell("replaced");
       },
     }),
   );

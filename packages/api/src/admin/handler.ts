@@ -11,7 +11,7 @@ import { adminRouter } from "./router.ts";
 export function createAdminHandler(house?: StaffHouse): (request: Request) => Promise<Response> {
   return (request) => {
     const { auth, baseUrl, ...rest } = house ?? staffHouse();
-    const actorOf = (headers: Headers) => signedInStaff(auth, headers);
+    const actorOf = ({ headers }: Request) => signedInStaff(auth, headers);
     return answerCalls({ router: adminRouter, baseUrl, house: rest, actorOf }, request);
   };
 }

@@ -11,6 +11,7 @@ const where = { log, path: "some.call" };
 it.each([
   ["invalid", "BAD_REQUEST"],
   ["unauthenticated", "UNAUTHORIZED"],
+  ["replaced", "PRECONDITION_FAILED"],
   ["forbidden", "FORBIDDEN"],
   ["notFound", "NOT_FOUND"],
   ["conflict", "CONFLICT"],

@@ -7,6 +7,7 @@ import { UnexpectedError } from "./unexpectedError.ts";
 const codes = {
   invalid: "BAD_REQUEST",
   unauthenticated: "UNAUTHORIZED",
+  replaced: "PRECONDITION_FAILED",
   forbidden: "FORBIDDEN",
   notFound: "NOT_FOUND",
   conflict: "CONFLICT",

@@ -1,6 +1,7 @@
 import { signedInListener } from "@segue/services/governance";
 import { answerCalls } from "../request/answerCalls.ts";
 import { listenerHouse, type ListenerHouse } from "./house.ts";
+import { refuseOtherListener } from "./refuseOtherListener.ts";
 import { listenerRouter } from "./router.ts";
 
 /**
@@ -11,7 +12,11 @@ import { listenerRouter } from "./router.ts";
 export function createListenerHandler(house?: ListenerHouse): (request: Request) => Promise<Response> {
   return (request) => {
     const { auth, baseUrl, ...rest } = house ?? listenerHouse();
-    const actorOf = (headers: Headers) => signedInListener(rest.db, auth, headers);
+    const actorOf = async (asked: Request) => {
+      const actor = await signedInListener(rest.db, auth, asked.headers);
+      if (actor) refuseOtherListener(asked, actor);
+      return actor;
+    };
     return answerCalls({ router: listenerRouter, baseUrl, house: rest, actorOf }, request);
   };
 }

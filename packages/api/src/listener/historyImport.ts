@@ -5,6 +5,7 @@ import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { errorDetail, toCallError } from "../errors/toCallError.ts";
 import { refuseForeignOrigin } from "../request/refuseForeignOrigin.ts";
 import { listenerHouse, type ListenerHouse } from "./house.ts";
+import { refuseOtherListener } from "./refuseOtherListener.ts";
 
 /** Progress is told this often at most, milliseconds. */
 const tellEveryMs = 200;
@@ -23,6 +24,7 @@ export function createHistoryImportHandler(house?: ListenerHouse): (request: Req
       refuseForeignOrigin(request, baseUrl);
       const actor = await signedInListener(rest.db, auth, request.headers);
       if (!actor) throw new ServiceError("unauthenticated", "Sign in as a listener first.");
+      refuseOtherListener(request, actor);
       const body = streamImport({ ...rest, actor }, request);
       return new Response(body, { headers: { "content-type": "application/x-ndjson", "cache-control": "no-store" } });
     } catch (error) {

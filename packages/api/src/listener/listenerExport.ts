@@ -3,6 +3,7 @@ import { exportListener, signedInListener } from "@segue/services/governance";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { errorDetail, toCallError } from "../errors/toCallError.ts";
 import { listenerHouse, type ListenerHouse } from "./house.ts";
+import { refuseOtherListener } from "./refuseOtherListener.ts";
 
 const path = "your-data/export";
 
@@ -18,6 +19,7 @@ export function createListenerExportHandler(house?: ListenerHouse): (request: Re
     try {
       const actor = await signedInListener(rest.db, auth, request.headers);
       if (!actor) throw new ServiceError("unauthenticated", "Sign in as a listener first.");
+      refuseOtherListener(request, actor);
       const pieces = exportListener({ ctx: { ...rest, actor } });
       const day = rest.clock().toISOString().slice(0, 10);
       return new Response(bodyOf(pieces), {

@@ -15,8 +15,8 @@ export interface CallServer<Who extends Actor> {
   baseUrl: string;
   /** what every call is given but the actor */
   house: Omit<CallContext<Who>, "actor">;
-  /** whose session the cookies carry; null without a valid one */
-  actorOf: (headers: Headers) => Promise<Who | null>;
+  /** whose session the cookies carry; null without a valid one; throws what is refused before any call is looked at */
+  actorOf: (request: Request) => Promise<Who | null>;
 }
 
 /** An answer is one person's and of one moment: no cache on the way may keep it. */
@@ -29,7 +29,7 @@ export function answerCalls<Who extends Actor>(server: CallServer<Who>, request:
     try {
       refuseLargeBody(request);
       refuseForeignOrigin(request, baseUrl);
-      return { ...house, actor: await actorOf(request.headers) };
+      return { ...house, actor: await actorOf(request) };
     } catch (error) {
       throw toCallError(error, { log: house.log, path: new URL(request.url).pathname });
     }

@@ -13,7 +13,7 @@ import { requireSettings, requireSignedIn } from "../../trpc/server.ts";
 export default async function AppLayout({ children }: { children: ReactNode }) {
   const [me, settings] = await Promise.all([requireSignedIn(), requireSettings()]);
   return (
-    <CallsProvider>
+    <CallsProvider listenerId={me.id}>
       <SettingsProvider settings={settings}>
         <PlayerProvider listenerId={me.id}>
           <WhyThisProvider>

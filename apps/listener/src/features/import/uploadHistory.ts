@@ -1,3 +1,4 @@
+import { pageListenerHeader } from "@segue/api/listener/page";
 import { readImportReport, type ImportReport } from "./importReport.ts";
 
 /** How far an upload is. */
@@ -20,6 +21,8 @@ export type UploadEnd =
 
 interface Upload {
   file: File;
+  /** whom the page was made for */
+  listenerId: number;
   signal: AbortSignal;
   onProgress: (progress: UploadProgress) => void;
 }
@@ -67,11 +70,12 @@ function endOf(request: XMLHttpRequest): UploadEnd {
  * Sends a history file as it is; the browser streams it from the disk, the server reports while it reads. XMLHttpRequest,
  * because fetch cannot tell how much of a body has been sent.
  */
-export function uploadHistory({ file, signal, onProgress }: Upload): Promise<UploadEnd> {
+export function uploadHistory({ file, listenerId, signal, onProgress }: Upload): Promise<UploadEnd> {
   const request = new XMLHttpRequest();
   const query = new URLSearchParams({ fileName: file.name, format: "auto" });
   request.open("POST", `/api/history/import?${query.toString()}`);
   request.setRequestHeader("content-type", "application/octet-stream");
+  request.setRequestHeader(pageListenerHeader, String(listenerId));
   let sent = 0;
   const tell = (): void => {
     const { bytes, read, stored } = readAnswer(request.responseText);

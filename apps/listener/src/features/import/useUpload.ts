@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useCalls } from "../../trpc/client.tsx";
+import { usePageListener } from "../../trpc/PageListener.ts";
 import { uploadHistory, type UploadEnd, type UploadProgress } from "./uploadHistory.ts";
 
 export type UploadState =
@@ -12,6 +13,7 @@ export type UploadState =
 export function useUpload() {
   const calls = useCalls();
   const queryClient = useQueryClient();
+  const listenerId = usePageListener();
   const [state, setState] = useState<UploadState>({ kind: "waiting" });
   const stopper = useRef<AbortController>(null);
   useEffect(() => () => stopper.current?.abort(), []);
@@ -24,7 +26,7 @@ export function useUpload() {
     const onProgress = (progress: UploadProgress): void =>
       setState({ kind: "running", fileName, progress, ms: performance.now() - began });
     onProgress({ share: 0, sent: 0, size: file.size, read: 0, stored: 0 });
-    const end = await uploadHistory({ file, signal: controller.signal, onProgress });
+    const end = await uploadHistory({ file, listenerId, signal: controller.signal, onProgress });
     setState({ ...end, fileName });
     await Promise.all([
       queryClient.invalidateQueries({ queryKey: calls.history.pathKey() }),

@@ -19,7 +19,6 @@ export interface RecorderParts {
   onAcknowledged: (events: LoggedEvent[]) => void;
   /** nobody on this page waits for the answer */
   onRejected: (event: LoggedEvent, reason: string) => void;
-  onStranger: () => void;
 }
 
 /** Gets every event to the server, a play from its first second on. For the browser only; touches nothing before `start`. */
@@ -130,7 +129,8 @@ export function createRecorder(parts: RecorderParts): Recorder {
     endedInParting: (play) => {
       const event = playedEvent(play, surroundingsOf(parts, beganAt(play.id)));
       add(event);
-      callInParting("feedback.record", { sentAt: Date.now(), events: [event] });
+      const input = { sentAt: Date.now(), events: [event] };
+      callInParting({ path: "feedback.record", input, listenerId: parts.listenerId });
     },
     record: (doing) => {
       const event = { ...doing, ...surroundingsOf(parts), id: uuidv7() };

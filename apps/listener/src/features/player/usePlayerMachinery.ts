@@ -122,14 +122,6 @@ function build(parts: MachineryParts): Machinery {
   };
 }
 
-function saySignedOut(): void {
-  toast("You are signed out here. What you played waits on this device until you sign in again.", {
-    id: "signed out",
-    duration: Infinity,
-    action: { label: "Sign in", onClick: () => globalThis.location.assign("/sign-in") },
-  });
-}
-
 async function sendEvents(client: ReturnType<typeof useCallClient>, events: LoggedEvent[]): Promise<EventAnswer[]> {
   if (!navigator.onLine) throw new Error("The browser is offline; the events wait.");
   const answers: EventAnswer[] = [];
@@ -158,7 +150,6 @@ export function usePlayerMachinery(listenerId: number, privateSession: boolean):
         void askAnew(queryClient, calls.library.pathKey());
       },
       onRejected: (_event, reason) => toast.error(`Something you did could not be recorded: ${reason}`),
-      onStranger: saySignedOut,
     }),
   );
   useEffect(() => runPlayer(machinery), [machinery]);

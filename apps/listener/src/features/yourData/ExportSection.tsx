@@ -1,11 +1,13 @@
 "use client";
 
+import { pageListenerParameter } from "@segue/api/listener/page";
 import { Skeleton } from "@segue/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 import type { MouseEvent } from "react";
 import { toast } from "../../shell/toast.ts";
 import { useCalls } from "../../trpc/client.tsx";
+import { usePageListener } from "../../trpc/PageListener.ts";
 import { PartOfData } from "./PartOfData.tsx";
 import { quietLink } from "./quietLink.ts";
 
@@ -36,6 +38,7 @@ function Kept() {
 
 /** Everything that is kept of her, counted, and as a file. */
 export function ExportSection() {
+  const file = new URLSearchParams({ [pageListenerParameter]: String(usePageListener()) });
   return (
     <PartOfData
       id="export"
@@ -44,7 +47,12 @@ export function ExportSection() {
     >
       <div className="rounded-lg bg-surface px-5 py-4">
         <Kept />
-        <a href="/api/your-data/export" download onClick={stayWhenOffline} className={`mt-4 ${quietLink}`}>
+        <a
+          href={`/api/your-data/export?${file.toString()}`}
+          download
+          onClick={stayWhenOffline}
+          className={`mt-4 ${quietLink}`}
+        >
           <Download className="size-4" aria-hidden="true" />
           Export everything
         </a>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { useCallClient } from "../../../trpc/client.tsx";
+import { usePageListener } from "../../../trpc/PageListener.ts";
 import { callInParting } from "../../../trpc/parting.ts";
 import { SightingContext, type WatchCard } from "./SightingContext.ts";
 import { collectSightings } from "./sightings.ts";
@@ -15,6 +16,7 @@ function coveredAtBottom(): number {
 /** Tells the server, in batches, which cards below it were seen. */
 export function SightingProvider({ children }: { children: ReactNode }) {
   const client = useCallClient();
+  const listenerId = usePageListener();
   const [sightings] = useState(() =>
     collectSightings({ now: Date.now, send: (impressions) => client.feedback.seen.mutate({ impressions }) }),
   );
@@ -32,7 +34,7 @@ export function SightingProvider({ children }: { children: ReactNode }) {
     const part = (): void => {
       if (document.visibilityState !== "hidden") return;
       const impressions = sightings.take();
-      if (impressions.length > 0) callInParting("feedback.seen", { impressions });
+      if (impressions.length > 0) callInParting({ path: "feedback.seen", input: { impressions }, listenerId });
     };
     document.addEventListener("visibilitychange", part);
     return () => {
@@ -42,6 +44,6 @@ export function SightingProvider({ children }: { children: ReactNode }) {
       eyes.current?.stop();
       eyes.current = null;
     };
-  }, [sightings]);
+  }, [sightings, listenerId]);
   return <SightingContext value={watch}>{children}</SightingContext>;
 }

@@ -21,8 +21,6 @@ interface OutboxParts {
   send: (events: LoggedEvent[]) => Promise<EventAnswer[]>;
   onAcknowledged: (events: LoggedEvent[]) => void;
   onRejected: (event: LoggedEvent, reason: string) => void;
-  /** Somebody else is signed in by now: the events wait until their own listener is back. */
-  onStranger: () => void;
   /** Calls back later; returns how to call it off. */
   later: (call: () => void, ms: number) => () => void;
   /** uniform in [0, 1) */
@@ -55,7 +53,6 @@ async function settle(parts: OutboxParts, events: LoggedEvent[], answers: EventA
   const taken = events.filter((event) => !refused.includes(event));
   if (taken.length > 0) parts.onAcknowledged(taken);
   if (kept.length === 0) return;
-  parts.onStranger();
   throw new Error("Another listener is signed in; the events wait for their own.");
 }
 
