@@ -50,7 +50,7 @@ test("a page that stood open while somebody else signed in does nothing as them,
   await expect(shortcut.first()).toBeVisible();
   // The same browser, another tab.
   await signUp(page.request, { name: "Otto", baseUrl: listener.baseUrl });
-  await page.getByRole("button", { name: "Account" }).click();
+  await page.getByRole("button", { name: "Account", exact: true }).click();
   await page.getByRole("menuitem", { name: "Start a private session" }).click();
   const dialog = page.getByRole("dialog", { name: "Somebody else is signed in" });
   await expect(dialog).toBeVisible();
