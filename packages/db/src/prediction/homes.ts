@@ -55,15 +55,18 @@ const insertSql = `
   )
   insert into slate (id, home_id, shelf, position, title, item_ids, sources, scores, propensities, order_propensity, traces,
                      card_vectors)
-  select id, $1, shelf, position, title, "itemIds", sources, scores, propensities, "orderPropensity", traces,
-         case when "byteLength" > 0 then substring($15::bytea from "byteStart" + 1 for "byteLength") end
-  from jsonb_to_recordset($14::jsonb) as shelf (
-    id uuid, shelf text, position smallint, title text, "itemIds" int[], sources text[], scores float8[],
-    propensities float8[], "orderPropensity" float8, traces jsonb, "byteStart" int, "byteLength" int)`;
+  select id, $1, shelf, position, title, ($15::int[])[first : last], ($16::text[])[first : last],
+         ($17::float8[])[first : last], ($18::float8[])[first : last], "orderPropensity",
+         convert_from(substring($14::bytea from "tracesFrom" for "tracesLength"), 'UTF8')::json,
+         case when "vectorsLength" > 0 then substring($14::bytea from "vectorsFrom" for "vectorsLength") end
+  from jsonb_to_recordset($19::jsonb) as shelf (
+    id uuid, shelf text, position smallint, title text, first int, last int, "orderPropensity" float8,
+    "tracesFrom" int, "tracesLength" int, "vectorsFrom" int, "vectorsLength" int)`;
 
 /** Records a Home with its slates in one statement, so that neither is ever there without the other. */
 export async function insertHome(db: Database, home: NewHome): Promise<void> {
-  const { slates, bytes } = slateRows(home.slates);
+  const { slates } = home;
+  const { bytes, shelves } = shelfRows(slates);
   await db.pool.query({
     name: "insert-home",
     text: insertSql,
@@ -77,32 +80,51 @@ export async function insertHome(db: Database, home: NewHome): Promise<void> {
       home.appliedDial,
       home.localHour,
       home.schemaHash,
-      home.vector,
+      arrayOf(home.vector),
       home.latencyMicros,
       home.mode,
       home.cardSchemaHash,
-      JSON.stringify(slates),
       bytes,
+      arrayOf(slates.flatMap(({ itemIds }) => itemIds)),
+      slates.flatMap(({ sources }) => sources),
+      arrayOf(slates.flatMap(({ scores }) => scores)),
+      arrayOf(slates.flatMap(({ propensities }) => propensities)),
+      JSON.stringify(shelves),
     ],
   });
 }
 
-/** The slates as rows, and the vectors of all of them behind each other, so that they travel as bytes. */
-function slateRows(slates: readonly NewSlate[]): { slates: object[]; bytes: Buffer } {
+/** PostgreSQL's text of an array of numbers. */
+function arrayOf(values: readonly number[]): string {
+  return `{${values.join(",")}}`;
+}
+
+/**
+ * The shelves as rows, each with where its cards lie among the cards of all, from 1, and its vectors and traces among the bytes, from 1:
+ * whatever is written card by card travels once for the whole Home, and is cut by the database without being read.
+ */
+function shelfRows(slates: readonly NewSlate[]): { shelves: object[]; bytes: Buffer } {
   const parts: Uint8Array[] = [];
-  let byteStart = 0;
-  const rows = slates.map(({ cardVectors, ...slate }, index) => {
-    const part = littleEndian(cardVectors ?? new Float32Array());
-    const row = Object.assign({ position: index + 1, byteStart, byteLength: part.length }, slate);
+  let byte = 1;
+  const take = (part: Uint8Array): [from: number, length: number] => {
     parts.push(part);
-    byteStart += part.length;
-    return row;
+    byte += part.length;
+    return [byte - part.length, part.length];
+  };
+  let card = 1;
+  const shelves = slates.map(({ id, shelf, title, itemIds, orderPropensity, cardVectors, traces }, index) => {
+    const [vectorsFrom, vectorsLength] = take(littleEndian(cardVectors ?? new Float32Array()));
+    const [tracesFrom, tracesLength] = take(Buffer.from(JSON.stringify(traces)));
+    const [first, last] = [card, card + itemIds.length - 1];
+    card += itemIds.length;
+    const places = { first, last, vectorsFrom, vectorsLength, tracesFrom, tracesLength };
+    return { id, shelf, title, position: index + 1, orderPropensity, ...places };
   });
-  return { slates: rows, bytes: Buffer.concat(parts) };
+  return { shelves, bytes: Buffer.concat(parts) };
 }
 
 /** The numbers' bytes, turned round on machines that keep the highest one first. */
-function littleEndian(values: Float32Array): Buffer {
-  const bytes = Buffer.from(values.slice().buffer);
-  return endianness() === "LE" ? bytes : bytes.swap32();
+function littleEndian(values: Float32Array): Uint8Array {
+  const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+  return endianness() === "LE" ? bytes : Buffer.from(bytes).swap32();
 }

@@ -162,7 +162,7 @@ describe("recomputeCard", () => {
     const second = `substring(card_vectors from ${length} + 1 for ${length})`;
     expect(await plant(setting(`card_vectors = overlay(card_vectors placing ${second} from 1)`))).toBe("different");
     expect(await plant(setting("scores[1] = scores[1] * 1.000001"))).toBe("different");
-    expect(await plant(setting(`traces = jsonb_set(traces, '{0,weight}', '0.5')`))).toBe("different");
+    expect(await plant(setting(`traces = jsonb_set(traces::jsonb, '{0,weight}', '0.5')::json`))).toBe("different");
     expect(await plant(setting("card_vectors = null"))).toBe("impossible");
     expect(await plant(setting("traces = null"))).toBe("impossible");
     expect((await recomputeCard(asked(one, { rank: 1 }))).outcome).toBe("same");
