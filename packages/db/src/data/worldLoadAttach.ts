@@ -19,6 +19,20 @@ async function attach(client: PoolClient, { staged, table, key, from, to }: Stag
   await client.query(`ALTER TABLE ${staged} RENAME TO interaction_${key}`);
   await client.query(attachToLog({ table, from, to }));
   await client.query(`ALTER TABLE ${table} DROP CONSTRAINT world_month`);
+  await stamp(client, table);
+}
+
+/** Rows that come with a whole table pass no trigger: their listeners' stamps, by which servers know what is new, grow here. */
+async function stamp(client: PoolClient, table: string): Promise<void> {
+  await client.query(
+    `update listener set log_stamp = log_stamp + news.rows
+     from (
+       select listener_id, count(*) as rows from ${table}
+       where not private and item_id is not null
+       group by listener_id
+     ) as news
+     where listener.id = news.listener_id`,
+  );
 }
 
 async function moveRows(client: PoolClient, { staged }: StagedMonth): Promise<void> {
