@@ -1,7 +1,7 @@
 import type { ItemId } from "../data/index.ts";
 import type { ScoredCandidate } from "../prediction/index.ts";
 import { composeShelf, type SlateEntry } from "./composeShelf.ts";
-import { drawShelf, usualShelfTemperature } from "./drawShelf.ts";
+import { drawShelf } from "./drawShelf.ts";
 import { shelfRules, type ShelfKind } from "./shelfKind.ts";
 import { shelvesInOrder } from "./shelvesInOrder.ts";
 
@@ -13,8 +13,8 @@ export interface HomePolicy {
   maxPerArtist: number;
   /** shelf kinds from the top; a kind that is not named is not shown, see `shelvesInOrder` */
   shelfOrder: readonly string[];
-  /** τ of the drawing of the shelves' order, ≥ 0; `usualShelfTemperature` where the policy does not say */
-  shelfTemperature?: number;
+  /** τ of the drawing of the shelves' order, ≥ 0 */
+  shelfTemperature: number;
 }
 
 /** What could stand on a shelf. */
@@ -58,30 +58,29 @@ export function composeHome(options: HomeOptions): ComposedShelf[] {
 
 function composeInOrder(proposals: readonly ShelfProposal[], options: HomeOptions): ComposedShelf[] {
   const { policy, random, weightOf = () => 1 } = options;
-  const { temperature, maxPerArtist, shelfTemperature = usualShelfTemperature } = policy;
+  const { temperature, maxPerArtist, shelfTemperature } = policy;
   const placed = new Set<ItemId>();
   const home: ComposedShelf[] = [];
   let left: readonly ShelfProposal[] = proposals.map(({ kind, candidates }) => ({
     kind,
     candidates: firstOfEach(candidates).filter(({ itemId }) => weightOf(itemId) > 0),
   }));
+  const isFree = ({ itemId }: ScoredCandidate): boolean => !placed.has(itemId);
   while (left.length > 0) {
-    left = left.map((proposal) => withoutPlaced(proposal, placed)).filter(({ candidates }) => candidates.length > 0);
+    left = left.filter(({ kind, candidates }) =>
+      shelfRules[kind].exclusive ? candidates.some(isFree) : candidates.length > 0,
+    );
     const drawn = drawShelf({ proposals: left, order: proposals, temperature: shelfTemperature, random });
     if (!drawn) break;
-    const { kind, candidates } = drawn.proposal;
+    const { kind } = drawn.proposal;
     const { ordering, length, exclusive } = shelfRules[kind];
+    const candidates = exclusive ? drawn.proposal.candidates.filter(isFree) : drawn.proposal.candidates;
     const entries = composeShelf({ ...options, candidates, ordering, length, temperature, maxPerArtist });
     if (exclusive) for (const { candidate } of entries) placed.add(candidate.itemId);
     if (entries.length > 0) home.push({ kind, entries, propensity: drawn.propensity });
     left = left.filter((proposal) => proposal.kind !== kind);
   }
   return home;
-}
-
-function withoutPlaced(proposal: ShelfProposal, placed: ReadonlySet<ItemId>): ShelfProposal {
-  if (!shelfRules[proposal.kind].exclusive) return proposal;
-  return { kind: proposal.kind, candidates: proposal.candidates.filter(({ itemId }) => !placed.has(itemId)) };
 }
 
 /** Each item once, as it was proposed first. */

@@ -54,6 +54,7 @@ export function composeShelf(options: ShelfOptions): SlateEntry[] {
   const worth = terms.map(
     (one, at) => weights[at] * (ordering === "utility" ? drawingUtility(one, temperature) : one.relevance),
   );
+  const byCreator = placesByCreator(candidates);
   const shown = new Map<ItemId, number>();
   let counted = 0;
   const utilityOf = (index: number, drawn: readonly number[]): number => {
@@ -63,7 +64,9 @@ export function composeShelf(options: ShelfOptions): SlateEntry[] {
     if (before >= maxPerArtist || weights[index] === 0) return 0;
     return ordering === "given" ? 1 : worth[index] * authorDecay(before);
   };
-  const draws = samplePlackettLuce({ size: candidates.length, length, utilityOf, temperature, random: options.random });
+  const { random } = options;
+  const changedBy = (index: number): readonly number[] => byCreator.get(candidates[index].creatorId) ?? [];
+  const draws = samplePlackettLuce({ size: candidates.length, length, utilityOf, changedBy, temperature, random });
   return draws.map(({ index, propensity }) => ({
     candidate: candidates[index],
     utility: ordering === "utility" ? weights[index] * utility(terms[index]) : worth[index],
@@ -75,6 +78,18 @@ export function composeShelf(options: ShelfOptions): SlateEntry[] {
 
 function termsOf({ relevance, creatorId }: ScoredCandidate, { dial, decayedPlaysOf }: ShelfOptions): UtilityTerms {
   return { relevance, familiarity: creatorId === null ? 0 : familiarity(decayedPlaysOf(creatorId)), dial };
+}
+
+/** A card changes what others of its creator are worth, and nothing else. */
+function placesByCreator(candidates: readonly ScoredCandidate[]): Map<ItemId | null, number[]> {
+  const places = new Map<ItemId | null, number[]>();
+  for (const [place, { creatorId }] of candidates.entries()) {
+    if (creatorId === null) continue;
+    const known = places.get(creatorId);
+    if (known) known.push(place);
+    else places.set(creatorId, [place]);
+  }
+  return places;
 }
 
 function count(shown: Map<ItemId, number>, { creatorId }: ScoredCandidate): void {

@@ -74,9 +74,13 @@ export function scoreCandidates(
     const rank = (rankOf.get(source) ?? 0) + 1;
     rankOf.set(source, rank);
     const foretold = ownOrder.has(source) ? undefined : chances.get(itemId);
-    if (!foretold) return Object.assign({ relevance: fusedRelevance(candidate, rank) }, candidate);
+    const { creatorId, strength, reason } = candidate;
+    if (!foretold) {
+      return { itemId, creatorId, source, strength, reason, relevance: fusedRelevance(candidate, rank) };
+    }
     const beside = best[sideOf(candidate, foretold)];
-    return Object.assign({ relevance: foretold.listen / beside, chances: foretold, best: beside }, candidate);
+    const relevance = foretold.listen / beside;
+    return { itemId, creatorId, source, strength, reason, relevance, chances: foretold, best: beside };
   });
 }
 
