@@ -63,3 +63,18 @@ test("open ones come first, the oldest first; then the latest resolved, with who
     ["ranker is lost", null, "readable again"],
   ]);
 });
+
+test("what a process that died left open is resolved by who is well, once nobody has met the cause for a while", async () => {
+  const minute = (minutes: number) => new Date(at.getTime() + minutes * 60_000);
+  const well = (minutes: number, unseen: number) =>
+    resolveIncident(db, { dedupeKey: "left", resolution: "well", at: minute(minutes), unseenSince: minute(unseen) });
+  await openIncident(db, broken("left"));
+  expect(await openIncident(db, { ...broken("left"), at: minute(5) })).toBe(false);
+  expect(await well(6, 3)).toBe(false);
+  expect(await well(9, 6)).toBe(true);
+  expect(await db.prisma.incident.findFirst({ where: { dedupeKey: "left" } })).toMatchObject({
+    openedAt: at,
+    seenAt: minute(5),
+    resolvedAt: minute(9),
+  });
+});

@@ -30,26 +30,35 @@ export interface Incident {
   resolution: string | null;
 }
 
-/** Opens an incident unless one of its key is open. @returns whether it is new */
+/** Opens an incident; one of its key that is open already was seen once more instead. @returns whether it is new */
 export async function openIncident(db: Database, incident: NewIncident): Promise<boolean> {
   const { kind, dedupeKey, severity, title, detail, at } = incident;
-  const { rowCount } = await db.pool.query(
-    `insert into incident (kind, dedupe_key, severity, title, detail, opened_at)
-     values ($1, $2, $3, $4, $5, $6) on conflict (dedupe_key) where resolved_at is null do nothing`,
+  const { rows } = await db.pool.query<{ isNew: boolean }>(
+    `insert into incident (kind, dedupe_key, severity, title, detail, opened_at, seen_at)
+     values ($1, $2, $3, $4, $5, $6, $6)
+     on conflict (dedupe_key) where resolved_at is null
+     do update set seen_at = greatest(incident.seen_at, excluded.seen_at)
+     returning xmax = 0 as "isNew"`,
     [kind, dedupeKey, severity, title, detail, at],
   );
-  return rowCount === 1;
+  return rows[0]?.isNew ?? false;
 }
 
-/** Resolves the open incident of a key, which is well again. @returns whether one was open */
-export async function resolveIncident(
-  db: Database,
-  { dedupeKey, resolution, at }: { dedupeKey: string; resolution: string; at: Date },
-): Promise<boolean> {
+export interface IncidentEnd {
+  dedupeKey: string;
+  resolution: string;
+  at: Date;
+  /** only when nobody has met the cause since this moment; whenever it is open when left out */
+  unseenSince?: Date;
+}
+
+/** Resolves the open incident of a key, which is well again. @returns whether one was resolved */
+export async function resolveIncident(db: Database, end: IncidentEnd): Promise<boolean> {
+  const { dedupeKey, resolution, at, unseenSince = null } = end;
   const { rowCount } = await db.pool.query(
     `update incident set resolved_at = greatest($3, opened_at), resolution = $2
-     where dedupe_key = $1 and resolved_at is null`,
-    [dedupeKey, resolution, at],
+     where dedupe_key = $1 and resolved_at is null and ($4::timestamptz is null or seen_at < $4)`,
+    [dedupeKey, resolution, at, unseenSince],
   );
   return rowCount === 1;
 }
@@ -57,7 +66,7 @@ export async function resolveIncident(
 const withResolver = { resolvedBy: { select: { name: true } } } satisfies Prisma.IncidentInclude;
 
 function incidentOf(row: Prisma.IncidentGetPayload<{ include: typeof withResolver }>): Incident {
-  const { dedupeKey: _key, resolvedById: _resolver, resolvedBy, ...facts } = row;
+  const { dedupeKey: _key, seenAt: _seen, resolvedById: _resolver, resolvedBy, ...facts } = row;
   return { ...facts, resolvedBy: resolvedBy?.name ?? null };
 }
 

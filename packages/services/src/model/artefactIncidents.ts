@@ -1,60 +1,43 @@
-import { openIncident, resolveIncident, type AliasedModel } from "@segue/db";
+import type { AliasedModel } from "@segue/db";
+import { IncidentWatch } from "../governance/incidentWatch.ts";
 import type { LoaderOptions } from "./loadedModels.ts";
 
 type Options = Pick<LoaderOptions, "db" | "clock" | "log">;
 
+/** Why a file cannot be read, and whether this server has not said so yet. */
+interface Problem {
+  problem: string;
+  isNew: boolean;
+}
+
 /** Opens an incident when a live version's file cannot be read, and resolves it when a live version of that name can. */
 export class ArtefactIncidents {
   readonly #options: Options;
-  readonly #open = new Set<string>();
+  readonly #watch = new IncidentWatch();
 
   constructor(options: Options) {
     this.#options = options;
   }
 
-  /** Whether this server has seen trouble with a name that is not over. */
-  concern(name: string): boolean {
-    return this.#open.has(name);
-  }
-
   /** @param serving the version that serves instead; null when none can */
-  async open(live: AliasedModel, serving: number | null, problem: string): Promise<void> {
-    const { db, clock, log } = this.#options;
+  async open(live: AliasedModel, serving: number | null, { problem, isNew }: Problem): Promise<void> {
     const { name, version, checksum } = live;
-    this.#open.add(name);
     const instead = insteadOf(version, serving);
-    log.warn(`model ${name} ${version} cannot be loaded (${problem}); ${instead}`);
-    await this.#survive(() =>
-      openIncident(db, {
-        kind: "artefact.lost",
-        dedupeKey: keyOf(name),
-        severity: serving === null || serving === version ? "critical" : "warning",
-        title: `The artefact of model ${name} ${version} cannot be read; ${instead}`,
-        detail: { model: name, live: version, checksum, serving, problem },
-        at: clock(),
-      }),
-    );
+    if (isNew) this.#options.log.warn(`model ${name} ${version} cannot be loaded (${problem}); ${instead}`);
+    await this.#watch.seen(this.#options, {
+      kind: "artefact.lost",
+      dedupeKey: keyOf(name),
+      severity: serving === null || serving === version ? "critical" : "warning",
+      title: `The artefact of model ${name} ${version} cannot be read; ${instead}`,
+      detail: { model: name, live: version, checksum, serving, problem },
+    });
   }
 
   /** Says that a live version can be read, to whichever server saw that another one, or this one, could not. */
   async resolve({ name, version }: AliasedModel): Promise<void> {
-    const { db, clock, log } = this.#options;
-    this.#open.delete(name);
-    await this.#survive(async () => {
-      const resolution = `version ${version} is live and can be read`;
-      const wasOpen = await resolveIncident(db, { dedupeKey: keyOf(name), resolution, at: clock() });
-      if (wasOpen) log.info(`model ${name} ${version} can be loaded again`);
-    });
-  }
-
-  /** A record that cannot be written must not keep models from serving. */
-  async #survive(write: () => Promise<unknown>): Promise<void> {
-    try {
-      await write();
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#options.log.warn(`an incident about a model's artefact could not be recorded: ${reason}`);
-    }
+    const resolution = `version ${version} is live and can be read`;
+    const wasOpen = await this.#watch.well(this.#options, { dedupeKey: keyOf(name), resolution });
+    if (wasOpen) this.#options.log.info(`model ${name} ${version} can be loaded again`);
   }
 }
 

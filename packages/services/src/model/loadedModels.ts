@@ -71,11 +71,11 @@ export class ModelLoader {
   async #choose({ live, previous, current }: Choice): Promise<LoadedModel | undefined> {
     const found = await this.#obtain(live, current);
     if (!("problem" in found)) {
-      if (current?.version !== found.version || this.#incidents.concern(live.name)) await this.#incidents.resolve(live);
+      await this.#incidents.resolve(live);
       return found;
     }
     const fallback = await this.#fallback({ live, previous, current });
-    if (found.isNew) await this.#incidents.open(live, fallback?.version ?? null, found.problem);
+    await this.#incidents.open(live, fallback?.version ?? null, found);
     return fallback;
   }
 
