@@ -103,9 +103,9 @@ function slatesOf(homes: readonly LoggedHome[]) {
  */
 export async function bringHomes(client: PoolClient, policy: LoggingPolicy, at: Date): Promise<void> {
   const { rows } = await client.query<{ id: number }>(
-    `insert into policy_version (dial, dial_min, dial_max, openness_weight, temperature, max_per_artist, shelf_order, reason,
-                                 created_at, published_at, retired_at)
-     values ($1, $1, $1, 0, $2, $3, $4, $5, $6, coalesce((select min(served_at) from log.world_home), $6), $6)
+    `insert into policy_version (dial, dial_min, dial_max, openness_weight, temperature, max_per_artist, shelf_order,
+                                 shelf_temperature, reason, created_at, published_at, retired_at)
+     values ($1, $1, $1, 0, $2, $3, $4, $2, $5, $6, coalesce((select min(served_at) from log.world_home), $6), $6)
      returning id`,
     [policy.dial, policy.temperature, policy.maxPerArtist, policy.shelfOrder, policy.reason, at],
   );

@@ -15,6 +15,8 @@ export interface PolicyFacts {
   maxPerArtist: number;
   /** shelf kinds from the top */
   shelfOrder: string[];
+  /** τ of the drawing of the shelves' order, ≥ 0 */
+  shelfTemperature: number;
 }
 
 /** The policy that is in force. */
@@ -28,7 +30,8 @@ export async function readLivePolicy(db: Database): Promise<LivePolicy | null> {
     name: "read-live-policy",
     text: `
       select id as version, dial, dial_min as "dialMin", dial_max as "dialMax", openness_weight as "opennessWeight",
-             temperature, max_per_artist as "maxPerArtist", shelf_order as "shelfOrder"
+             temperature, max_per_artist as "maxPerArtist", shelf_order as "shelfOrder",
+             shelf_temperature as "shelfTemperature"
       from policy_version
       where published_at is not null and retired_at is null`,
   });

@@ -69,7 +69,13 @@ async function home(listenerId: ListenerId, servedAt: number, shown: Shown[]): P
 beforeAll(async () => {
   db = await testDatabase();
   const facts = { dial: 0.5, dialMin: 0, dialMax: 1, opennessWeight: 0, temperature: 0.1, maxPerArtist: 2 };
-  const policy = { ...facts, shelfOrder: ["shortcuts"], reason: "for the test", at: new Date(now) };
+  const policy = {
+    ...facts,
+    shelfOrder: ["shortcuts"],
+    shelfTemperature: 0,
+    reason: "for the test",
+    at: new Date(now),
+  };
   policyVersionId = (await insertFirstPolicy(db, policy)) ?? 0;
   // What arrived last says how far outcomes are known.
   const plain = { startReason: null, endReason: null, shuffle: null, offline: null, sessionId: null, device: null };

@@ -55,7 +55,7 @@ const servedListenerSql = `
           from refusal where listener_id = $1) as refusals,
          (select json_build_object('version', id, 'dial', dial, 'dialMin', dial_min, 'dialMax', dial_max,
                    'opennessWeight', openness_weight, 'temperature', temperature, 'maxPerArtist', max_per_artist,
-                   'shelfOrder', shelf_order)
+                   'shelfOrder', shelf_order, 'shelfTemperature', shelf_temperature)
           from policy_version where published_at is not null and retired_at is null) as policy
   from listener where id = $1`;
 

@@ -1,9 +1,6 @@
 import { samplePlackettLuce } from "./samplePlackettLuce.ts";
 import type { ShelfKind } from "./shelfKind.ts";
 
-/** τ of the order of shelves: one swap of neighbours in about thirty. */
-export const usualShelfTemperature = 0.2;
-
 /** Shortcuts are found by the hand, in the first place; what is popular is the last resort. */
 const fixedKinds: ReadonlySet<ShelfKind> = new Set(["shortcuts", "popular"]);
 

@@ -10,6 +10,8 @@ const firstPolicy: PolicyFacts = {
   temperature: 0.1,
   maxPerArtist: 2,
   shelfOrder: [...shelfKinds],
+  // One swap of neighbours in about thirty.
+  shelfTemperature: 0.2,
 };
 
 /** Puts Segue's own first policy in force unless one is, and gives the one in force. */

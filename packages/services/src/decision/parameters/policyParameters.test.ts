@@ -13,6 +13,7 @@ const policy: LivePolicy = {
   temperature: 0.5,
   maxPerArtist: 2,
   shelfOrder: ["shortcuts", "books", "popular"],
+  shelfTemperature: 0.2,
 };
 
 const changes: LivePolicy = {
@@ -24,6 +25,7 @@ const changes: LivePolicy = {
   temperature: 0.2,
   maxPerArtist: 3,
   shelfOrder: ["books", "shortcuts"],
+  shelfTemperature: 0,
 };
 
 test.each(Object.keys(policy) as (keyof LivePolicy)[])("another %s is another text, and only that one", (field) => {

@@ -17,18 +17,33 @@ const shelfNames: Record<ShelfKind, string> = {
 
 type Told = Omit<MainParameter, "changedAt"> & Partial<Pick<MainParameter, "changedAt">>;
 
-/** How often the less relevant of two cards, one half as relevant as the other, comes first. */
-function exploration(temperature: number): Pick<MainParameter, "value" | "effect"> {
+type Chance = Pick<MainParameter, "value" | "effect">;
+
+/** How often the lesser of two, one worth half of the other, comes first, such as "once in 33 times". */
+function lesserFirst(temperature: number): string {
+  return `once in ${Math.round(1 + 2 ** (1 / temperature)).toLocaleString("en-GB")} times`;
+}
+
+function exploration(temperature: number): Chance {
   if (temperature === 0) {
     return { value: "none", effect: "Nothing is left to chance: what suits you best comes first, every time." };
   }
-  const chance = 1 / (1 + 2 ** (1 / temperature));
-  const times = Math.round(1 / chance);
   return {
     value: `temperature ${temperature}`,
     effect:
       "Cards are drawn, the better ones with better chances, so that Segue can find out what it does not know yet. Of two cards, one " +
-      `half as relevant as the other, the lesser comes first about once in ${times.toLocaleString("en-GB")} times.`,
+      `half as relevant as the other, the lesser comes first about ${lesserFirst(temperature)}.`,
+  };
+}
+
+/** A shelf is worth twice the one below it, see `drawShelf`. */
+function shelfExploration(temperature: number): Chance {
+  if (temperature === 0) return { value: "none", effect: "Every Home has its shelves in this order." };
+  return {
+    value: `temperature ${temperature}`,
+    effect:
+      "Shelves are drawn too, so that what a shelf is worth can be told from where it stands. Of two that are left, neighbours in the " +
+      `order, the lower one comes first about ${lesserFirst(temperature)}. Shortcuts stay first, and Popular last.`,
   };
 }
 
@@ -74,8 +89,10 @@ const tellers: { [Field in keyof LivePolicy]: (policy: LivePolicy) => Told } = {
     value: shelvesInOrder(shelfOrder)
       .map((kind) => shelfNames[kind])
       .join(", "),
-    effect: "From the top. Neighbours change places now and then; a shelf that would be empty is left out.",
+    effect: "From the top. A shelf that would be empty is left out.",
   }),
+  shelfTemperature: ({ shelfTemperature }) =>
+    Object.assign({ name: "How far the order of the shelves is left to chance" }, shelfExploration(shelfTemperature)),
 };
 
 /** What the policy in force says, field by field. */
