@@ -1,16 +1,20 @@
 import { smoothedRate } from "../smoothedRate.ts";
 import { itemKinds } from "../item.ts";
-import type { CandidateView } from "./candidateView.ts";
 import { localWeekday } from "../localWeekday.ts";
+import type { CreatorView, FeatureSubject, MomentView, SubjectViews, TracedView } from "./candidateView.ts";
 import type { Trace } from "./trace.ts";
 
 /** A named number about a candidate for a listener at a moment. Whoever changes what it means raises its version. */
-export interface CandidateFeature {
+export interface FeatureOf<Subject extends FeatureSubject> {
   name: string;
   version: number;
   unit: string;
-  compute: (view: CandidateView) => number;
+  /** what it is about: candidates that have it in common have the number in common */
+  subject: Subject;
+  compute: (view: SubjectViews[Subject]) => number;
 }
+
+export type CandidateFeature = { [Subject in FeatureSubject]: FeatureOf<Subject> }[FeatureSubject];
 
 const dayMs = 24 * 60 * 60_000;
 const priorSkipShare = 0.25;
@@ -19,40 +23,49 @@ const discoveryWindowMs = 180 * dayMs;
 /** A silence that is longer than two days says no more. */
 const longestSilenceMinutes = 2 * 24 * 60;
 
-const daysSince = (at: number, then: number | null): number =>
-  then === null ? Number.NaN : Math.max(0, at - then) / dayMs;
+const daysSince = ({ trace: { lastListenAt }, now }: TracedView): number =>
+  lastListenAt === null ? Number.NaN : Math.max(0, now.at - lastListenAt) / dayMs;
 
 const skipShare = ({ skips, listens }: Trace): number => smoothedRate(skips, skips + listens, priorSkipShare);
 
-function share(part: Trace, { weight, moment }: CandidateView): number {
-  const all = moment.memory.everything.recentListens(weight);
-  return all > 0 ? part.recentListens(weight) / all : Number.NaN;
+function share({ trace, now: { weight, memory } }: TracedView): number {
+  const all = memory.everything.recentListens(weight);
+  return all > 0 ? trace.recentListens(weight) / all : Number.NaN;
 }
 
-function isDiscovery({ creator, facts, moment }: CandidateView): number {
-  if (facts.creatorId === null) return Number.NaN;
-  const last = creator.lastListenAt;
-  return Number(last === null || moment.at - last > discoveryWindowMs);
+function isDiscovery({ trace: { lastListenAt }, creatorId, now }: CreatorView): number {
+  if (creatorId === null) return Number.NaN;
+  return Number(lastListenAt === null || now.at - lastListenAt > discoveryWindowMs);
 }
 
-function minutesSilent({ moment: { memory, at } }: CandidateView): number {
+function minutesSilent({ memory, at }: MomentView): number {
   if (memory.lastSoundAt === null) return Number.NaN;
   return Math.min(longestSilenceMinutes, (at - memory.lastSoundAt) / 60_000);
 }
 
-const feature = (name: string, unit: string, compute: CandidateFeature["compute"]): CandidateFeature => ({
-  name,
-  version: 1,
-  unit,
-  compute,
-});
+function featureOf<Subject extends FeatureSubject>(subject: Subject) {
+  return (name: string, unit: string, compute: FeatureOf<Subject>["compute"]): FeatureOf<Subject> => ({
+    name,
+    version: 1,
+    unit,
+    subject,
+    compute,
+  });
+}
+
+const ofItem = featureOf("item");
+const ofCreator = featureOf("creator");
+const ofGenre = featureOf("genre");
+const ofSoundClass = featureOf("soundClass");
+const ofMoment = featureOf("moment");
+const ofPlace = featureOf("place");
 
 /** Where the card stood. Learnt from, and set to the first place when a Home is made: see `firstPlace`. */
 const placeFeatures: readonly CandidateFeature[] = [
-  feature("shelfPosition", "from 1", ({ place }) => place.shelfPosition),
-  feature("rank", "from 1", ({ place }) => place.rank),
-  feature("itemAbove", "cards", ({ place }) => place.itemAbove),
-  feature("creatorAbove", "cards", ({ place }) => place.creatorAbove),
+  ofPlace("shelfPosition", "from 1", ({ shelfPosition }) => shelfPosition),
+  ofPlace("rank", "from 1", ({ rank }) => rank),
+  ofPlace("itemAbove", "cards", ({ itemAbove }) => itemAbove),
+  ofPlace("creatorAbove", "cards", ({ creatorAbove }) => creatorAbove),
 ];
 
 /**
@@ -60,34 +73,32 @@ const placeFeatures: readonly CandidateFeature[] = [
  * them: generators come and go from release to release, and what one knew of the item is read here at first hand.
  */
 export const candidateFeatures: readonly CandidateFeature[] = [
-  feature("itemListens", "listens", ({ item }) => item.listens),
-  feature("itemRecentListens", "listens, half-life 30 d", ({ item, weight }) => item.recentListens(weight)),
-  feature("itemDaysSince", "days", ({ item, moment }) => daysSince(moment.at, item.lastListenAt)),
-  feature("itemSkipShare", "share", ({ item }) => skipShare(item)),
-  feature("itemSaves", "saves", ({ item }) => item.saves),
-  feature("itemSightings14d", "cards", ({ facts, moment }) => moment.memory.sightings.ofItem(facts.itemId, moment.at)),
-  feature("creatorListens", "listens", ({ creator }) => creator.listens),
-  feature("creatorRecentListens", "listens, half-life 30 d", ({ creator, weight }) => creator.recentListens(weight)),
-  feature("creatorDaysSince", "days", ({ creator, moment }) => daysSince(moment.at, creator.lastListenAt)),
-  feature("creatorWear", "listens, e^(−age / 1 d)", ({ creator, moment }) => creator.wornAt(moment.at)),
-  feature("creatorSkipShare", "share", ({ creator }) => skipShare(creator)),
-  feature("creatorHourMatch", "0 … 1", ({ creator, moment }) => creator.hourMatch(moment.localHour)),
-  feature("genreShare", "share", (view) => share(view.genre, view)),
-  feature("genreSkipShare", "share", ({ genre }) => skipShare(genre)),
-  feature("genreHourMatch", "0 … 1", ({ genre, moment }) => genre.hourMatch(moment.localHour)),
-  feature("classShare", "share", (view) => share(view.soundClass, view)),
-  feature("discovery", "0 or 1", isDiscovery),
-  feature("affinity", "about 0 … 1", ({ facts, moment }) => moment.signals.affinity(facts)),
-  feature("creatorAffinity", "about 0 … 1", ({ facts: { creatorId }, moment }) =>
-    creatorId === null ? Number.NaN : moment.signals.creatorAffinity(creatorId),
+  ofItem("itemListens", "listens", ({ trace }) => trace.listens),
+  ofItem("itemRecentListens", "listens, half-life 30 d", ({ trace, now }) => trace.recentListens(now.weight)),
+  ofItem("itemDaysSince", "days", daysSince),
+  ofItem("itemSkipShare", "share", ({ trace }) => skipShare(trace)),
+  ofItem("itemSaves", "saves", ({ trace }) => trace.saves),
+  ofItem("itemSightings14d", "cards", ({ facts, now }) => now.memory.sightings.ofItem(facts.itemId, now.at)),
+  ofCreator("creatorListens", "listens", ({ trace }) => trace.listens),
+  ofCreator("creatorRecentListens", "listens, half-life 30 d", ({ trace, now }) => trace.recentListens(now.weight)),
+  ofCreator("creatorDaysSince", "days", daysSince),
+  ofCreator("creatorWear", "listens, e^(−age / 1 d)", ({ trace, now }) => trace.wornAt(now.at)),
+  ofCreator("creatorSkipShare", "share", ({ trace }) => skipShare(trace)),
+  ofCreator("creatorHourMatch", "0 … 1", ({ trace, now }) => trace.hourMatch(now.localHour)),
+  ofGenre("genreShare", "share", share),
+  ofGenre("genreSkipShare", "share", ({ trace }) => skipShare(trace)),
+  ofGenre("genreHourMatch", "0 … 1", ({ trace, now }) => trace.hourMatch(now.localHour)),
+  ofSoundClass("classShare", "share", share),
+  ofCreator("discovery", "0 or 1", isDiscovery),
+  ofItem("affinity", "about 0 … 1", ({ facts, now }) => now.signals.affinity(facts)),
+  ofCreator("creatorAffinity", "about 0 … 1", ({ creatorId, now }) =>
+    creatorId === null ? Number.NaN : now.signals.creatorAffinity(creatorId),
   ),
-  feature("popularity", "share of listeners", ({ facts, moment }) => moment.signals.popularity(facts)),
-  feature("kind", "place in the list of kinds", ({ facts }) => itemKinds.indexOf(facts.kind)),
-  feature("minutes", "minutes", ({ facts: { durationMs } }) =>
-    durationMs === null ? Number.NaN : durationMs / 60_000,
-  ),
-  { ...feature("weekday", "0 Sunday … 6", ({ moment }) => localWeekday(moment.at, moment.localHour)), version: 2 },
-  feature("minutesSilent", "minutes, at most 2880", minutesSilent),
-  feature("cardAcceptance14d", "share", ({ acceptance }) => acceptance),
+  ofItem("popularity", "share of listeners", ({ facts, now }) => now.signals.popularity(facts)),
+  ofItem("kind", "place in the list of kinds", ({ facts }) => itemKinds.indexOf(facts.kind)),
+  ofItem("minutes", "minutes", ({ facts: { durationMs } }) => (durationMs === null ? Number.NaN : durationMs / 60_000)),
+  { ...ofMoment("weekday", "0 Sunday … 6", ({ at, localHour }) => localWeekday(at, localHour)), version: 2 },
+  ofMoment("minutesSilent", "minutes, at most 2880", minutesSilent),
+  ofMoment("cardAcceptance14d", "share", ({ acceptance }) => acceptance),
   ...placeFeatures,
 ];

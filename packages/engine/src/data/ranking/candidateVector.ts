@@ -1,7 +1,8 @@
 import { textHash } from "../../math/index.ts";
 import { featureSchema, featureValue, type FeatureField, type FeatureVector } from "../featureVector.ts";
 import { candidateFeatures } from "./candidateFeatures.ts";
-import { candidateView, momentView, type CardPlace, type RankedItem, type RankingMoment } from "./candidateView.ts";
+import { CandidateRows } from "./candidateRows.ts";
+import type { CardPlace, RankedItem, RankingMoment } from "./candidateView.ts";
 
 /** The features of the listener that a ranker reads beside those of the candidate. */
 const listenerFeatures = [
@@ -52,16 +53,11 @@ export function rankingRows(
   moment: RankingMoment,
   items: readonly RankedItem[],
 ): Float32Array {
-  const rows = new Float32Array(items.length * rankingFeatureCount).fill(Number.NaN);
-  const shared = listenerFeatures.map((name) => featureValue(listener, name));
-  const now = momentView(moment);
-  for (let at = 0, place = 0; at < items.length; at++, place += rankingFeatureCount) {
-    const view = candidateView(now, items[at]);
-    if (!view) continue;
-    rows.set(shared, place);
-    for (let feature = 0; feature < candidateFeatures.length; feature++) {
-      rows[place + shared.length + feature] = candidateFeatures[feature].compute(view);
-    }
+  const before = listenerFeatures.map((name) => featureValue(listener, name));
+  const rows = new CandidateRows({ moment, before, most: items.length });
+  for (const [row, { itemId, place }] of items.entries()) {
+    const facts = moment.factsOf(itemId);
+    if (facts) rows.write(row, facts, place);
   }
-  return rows;
+  return rows.values;
 }

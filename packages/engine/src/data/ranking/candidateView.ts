@@ -1,6 +1,6 @@
 import type { ItemId } from "../ids.ts";
 import { genresOf } from "../knownItem.ts";
-import { soundClassOf, type ItemFacts, type ItemFactsOf } from "./itemFacts.ts";
+import type { ItemFacts, ItemFactsOf } from "./itemFacts.ts";
 import type { ListenerMemory } from "./listenerMemory.ts";
 import { Trace, weightAt } from "./trace.ts";
 
@@ -42,53 +42,60 @@ export interface RankedItem {
   place: CardPlace;
 }
 
-/** One candidate with all that its features are read from, looked up once. */
-export interface CandidateView {
-  moment: RankingMoment;
-  /** `weightAt(moment.at)` */
+/** A moment with what follows from it alone. */
+export interface MomentView extends RankingMoment {
+  /** `weightAt(at)` */
   weight: number;
   /** share of the cards she saw that she played */
   acceptance: number;
-  facts: ItemFacts;
-  place: CardPlace;
-  /** of the item, its creator, the genre of it that she hears most, and all sound of its class */
-  item: Trace;
-  creator: Trace;
-  genre: Trace;
-  soundClass: Trace;
 }
 
-const noTrace = new Trace(0);
+/** Something of a candidate, and what she did with it until now. */
+export interface TracedView {
+  trace: Trace;
+  now: MomentView;
+}
 
-/** What all candidates of a moment share. */
-export type MomentView = Pick<CandidateView, "moment" | "weight" | "acceptance">;
+export interface ItemView extends TracedView {
+  facts: ItemFacts;
+}
+
+export interface CreatorView extends TracedView {
+  /** null where nobody is named */
+  creatorId: ItemId | null;
+}
+
+/** What the features of a candidate are read from, by what they are about. */
+export interface SubjectViews {
+  moment: MomentView;
+  item: ItemView;
+  creator: CreatorView;
+  /** the genre of it that she hears most */
+  genre: TracedView;
+  /** all sound of its class */
+  soundClass: TracedView;
+  place: CardPlace;
+}
+
+export type FeatureSubject = keyof SubjectViews;
+
+/** Of what she never met. */
+export const noTrace = new Trace(0);
 
 /** Works out what all candidates of a moment share. */
 export function momentView(moment: RankingMoment): MomentView {
-  const { memory, at } = moment;
-  return { moment, weight: weightAt(at), acceptance: memory.sightings.acceptance(at) };
+  const { memory, factsOf, signals, at, localHour } = moment;
+  const acceptance = memory.sightings.acceptance(at);
+  return { memory, factsOf, signals, at, localHour, weight: weightAt(at), acceptance };
 }
 
-/** Looks a candidate up; null when the catalogue does not know the item. */
-export function candidateView(shared: MomentView, { itemId, place }: RankedItem): CandidateView | null {
-  const { moment, weight, acceptance } = shared;
-  const { memory, factsOf } = moment;
-  const facts = factsOf(itemId);
-  if (!facts) return null;
-  let genre = noTrace;
-  for (const one of genresOf(facts, factsOf)) {
-    const trace = memory.genres.get(one) ?? noTrace;
-    if (trace.listens > genre.listens) genre = trace;
+/** The genre of an item that she hears most; null where she hears none of them. */
+export function heardGenreOf(facts: ItemFacts, { memory, factsOf }: RankingMoment): number | null {
+  let heard: number | null = null;
+  let most = 0;
+  for (const genre of genresOf(facts, factsOf)) {
+    const listens = memory.genres.get(genre)?.listens ?? 0;
+    if (listens > most) [heard, most] = [genre, listens];
   }
-  return {
-    moment,
-    weight,
-    acceptance,
-    facts,
-    place,
-    item: memory.items.get(itemId) ?? noTrace,
-    creator: (facts.creatorId === null ? undefined : memory.creators.get(facts.creatorId)) ?? noTrace,
-    genre,
-    soundClass: memory.classes[soundClassOf(facts.kind)],
-  };
+  return heard;
 }
