@@ -1,3 +1,4 @@
+import { placesIn, type PlaceOf } from "./itemIndex.ts";
 import type { PopularityModel } from "./model.ts";
 
 /** Items by their popularity, as stored. */
@@ -5,7 +6,9 @@ export class Popularity implements PopularityModel {
   readonly kind = "popular";
   readonly itemIds: Int32Array;
   readonly scores: Float32Array;
-  readonly #places: Map<number, number>;
+  readonly #placeOf: PlaceOf;
+  /** in ascending order of the items' ids */
+  readonly #byId: Float32Array;
 
   /** @throws RangeError when the two arrays differ in length or the scores rise */
   constructor({ itemIds, scores }: { itemIds: Int32Array; scores: Float32Array }) {
@@ -17,11 +20,13 @@ export class Popularity implements PopularityModel {
     }
     this.itemIds = itemIds;
     this.scores = scores;
-    this.#places = new Map(Array.from(itemIds, (itemId, place) => [itemId, place]));
+    const order = Uint32Array.from(itemIds.keys()).toSorted((left, right) => itemIds[left] - itemIds[right]);
+    this.#placeOf = placesIn(Int32Array.from(order, (place) => itemIds[place]));
+    this.#byId = Float32Array.from(order, (place) => scores[place]);
   }
 
   scoreOf(itemId: number): number {
-    const place = this.#places.get(itemId);
-    return place === undefined ? 0 : this.scores[place];
+    const place = this.#placeOf(itemId);
+    return place < 0 ? 0 : this.#byId[place];
   }
 }

@@ -1,5 +1,13 @@
-import { localKernels, rowNorms, rowProducts, type ItemLists, type Kernels, type Rows } from "@segue/kernels";
-import { itemIndex } from "../itemIndex.ts";
+import {
+  localKernels,
+  productsOfRows,
+  rowNorms,
+  rowProducts,
+  type ItemLists,
+  type Kernels,
+  type Rows,
+} from "@segue/kernels";
+import { placesIn, type PlaceOf } from "../itemIndex.ts";
 import type { AlsModel, Evidence } from "../model.ts";
 import { ridgeOf, type AlsWeights } from "./regularisation.ts";
 import { retrieverOf, type NearestItems, type NearestWanted, type Retriever } from "./retriever.ts";
@@ -32,7 +40,9 @@ export class AlsFactors implements AlsModel {
   /** weight of the unobserved × YᵀY, which is diagonal */
   readonly #shared: Float64Array;
   readonly #lengths: Float64Array;
+  readonly #placeOf: PlaceOf;
   readonly #productWith: (listener: Float32Array, place: number) => number;
+  readonly #productOf: (a: number, b: number) => number;
   #retriever: Retriever | undefined;
 
   /** @throws RangeError when there is not one row of factors an item */
@@ -49,12 +59,14 @@ export class AlsFactors implements AlsModel {
     itemFactors.forEach((value, at) => {
       this.#shared[at % factorCount] += weights.unobservedWeight * value ** 2;
     });
+    this.#placeOf = placesIn(itemIds);
     this.#lengths = rowNorms(this.#items);
     this.#productWith = rowProducts(this.#items);
+    this.#productOf = productsOfRows(this.#items);
   }
 
   indexOf(itemId: number): number {
-    return itemIndex(this.itemIds, itemId);
+    return this.#placeOf(itemId);
   }
 
   foldIn(evidence: readonly Evidence[]): Float32Array {
@@ -101,11 +113,7 @@ export class AlsFactors implements AlsModel {
 
   similarity(a: number, b: number): number {
     const lengths = this.#lengths[a] * this.#lengths[b];
-    return lengths > 0 ? Math.max(-1, Math.min(1, this.#productWith(this.#rowOf(a), b) / lengths)) : 0;
-  }
-
-  #rowOf(place: number): Float32Array {
-    return this.itemFactors.subarray(place * this.factorCount, (place + 1) * this.factorCount);
+    return lengths > 0 ? Math.max(-1, Math.min(1, this.#productOf(a, b) / lengths)) : 0;
   }
 
   get #items(): Rows {

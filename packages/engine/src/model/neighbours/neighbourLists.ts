@@ -1,4 +1,4 @@
-import { itemIndex } from "../itemIndex.ts";
+import { placesIn, type PlaceOf } from "../itemIndex.ts";
 import type { Evidence, Neighbour, NeighbourModel } from "../model.ts";
 
 /** Lists in one: item i has `neighbours` and `scores` at `offsets[i]` … `offsets[i + 1] − 1`, nearest first. */
@@ -21,6 +21,7 @@ export class NeighbourLists implements NeighbourModel {
   readonly kind = "neighbours";
   readonly itemIds: Int32Array;
   readonly arrays: NeighbourArrays;
+  readonly #placeOf: PlaceOf;
 
   /** @throws RangeError when the arrays do not fit together */
   constructor(arrays: NeighbourArrays) {
@@ -34,10 +35,11 @@ export class NeighbourLists implements NeighbourModel {
     }
     this.itemIds = itemIds;
     this.arrays = arrays;
+    this.#placeOf = placesIn(itemIds);
   }
 
   indexOf(itemId: number): number {
-    return itemIndex(this.itemIds, itemId);
+    return this.#placeOf(itemId);
   }
 
   neighboursOf(itemId: number): Neighbour[] {

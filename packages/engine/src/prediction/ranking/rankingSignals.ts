@@ -32,15 +32,9 @@ function affinityIn(model: AlsModel | null, traces: ReadonlyMap<number, Trace>):
   const evidence = evidenceOf(latestOf(traces), model);
   if (!evidence.some(({ preference }) => preference === 1)) return unknown;
   const listener = model.foldIn(evidence);
-  const { factorCount, itemFactors } = model;
   return (itemId) => {
     const index = model.indexOf(itemId);
-    if (index === -1) return Number.NaN;
-    let sum = 0;
-    for (let factor = 0, place = index * factorCount; factor < factorCount; factor++) {
-      sum += listener[factor] * itemFactors[place + factor];
-    }
-    return sum;
+    return index === -1 ? Number.NaN : model.affinity(listener, index);
   };
 }
 
