@@ -13,7 +13,7 @@ export const nothingHere: i32 = 32767;
 export const nothingLeft: i32 = 32768;
 /** What rounding in f64 and to f32 can hide, relative and for the smallest numbers. */
 const relativeSlack: f64 = 1e-6;
-const leastSlack: f64 = 1e-44;
+export const leastSlack: f64 = 1e-44;
 const largestScore: f64 = <f64>f32.MAX_VALUE;
 
 /** A row of factors that looks for its best items, and the best ones so far. */

@@ -37,7 +37,7 @@ export function topItemsScratch(width: u32, wanted: u32): usize {
 }
 
 /** Gives a query its heap at `at`; returns where the heap ends. */
-function placeHeap(query: Query, at: usize, wanted: u32): usize {
+export function placeHeap(query: Query, at: usize, wanted: u32): usize {
   query.best = at;
   query.wanted = wanted;
   const heap = heapOf(query);
@@ -81,7 +81,7 @@ export function topItems(job: TopItemsJob, from: u32, to: u32, scratch: usize): 
     for (let tile: u32 = 0; tile < tileCount; tile++) {
       const own = queries + tile * tileQueries * offsetof<Query>();
       const query = changetype<Query>(own);
-      if (count - tile * tileQueries == 1) scanForOne(job, first, last, query, highestScore(query, 1), scratch);
+      if (count - tile * tileQueries == 1) scanForOne(job.table, first, last, query, highestScore(query, 1), scratch);
       else scanForFour(job, first, last, own, scratch);
     }
   }
@@ -107,8 +107,7 @@ export function placeQueries(job: TopItemsJob, queries: usize, count: u32): void
  *
  * @param reach the highest score that an item of length 1 may have; the first block that is too short for it is the last
  */
-export function scanForOne(job: TopItemsJob, from: u32, to: u32, query: Query, reach: f64, limits: usize): void {
-  const table = job.table;
+export function scanForOne(table: ItemTable, from: u32, to: u32, query: Query, reach: f64, limits: usize): void {
   const pairs = pairsOf(table.width);
   const bytes = blockBytes(table.width);
   for (let block = from; block < to; block++) {

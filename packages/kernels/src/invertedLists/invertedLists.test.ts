@@ -58,9 +58,10 @@ const searches: fc.Arbitrary<Search> = fc.integer({ min: 1, max: 6 }).chain((wid
       items: fc.constant(items),
       queries: fc.constant(queries),
       lists: fc.record({
-        listCount: fc.constant(4),
+        listCount: fc.constant(40),
+        // Few lists or more than are looked through first.
         listOf: fc
-          .array(fc.nat(3), { minLength: items.rowCount, maxLength: items.rowCount })
+          .array(fc.oneof(fc.nat(3), fc.nat(39)), { minLength: items.rowCount, maxLength: items.rowCount })
           .map((lists) => Int32Array.from(lists)),
         deviations: fc.constantFrom(0, 1, 4),
       }),

@@ -26,7 +26,8 @@ export interface InvertedListsKernels {
    *     n·(q·m + deviations·s·‖q‖)
    *
    * Lists are looked through in falling order of what their longest item may score, each from its longest item on, until this
-   * bound falls below the score to beat. The longest items of all, a list of their own, score at most n·‖q‖ and come first.
+   * bound falls below the score to beat: first the sixteen with the highest q·m, then the others. The longest items of all, a list of
+   * their own, score at most n·‖q‖ and come before them.
    *
    * @throws RangeError for a number that is not finite, or lists that do not fit the items
    */

@@ -11,9 +11,14 @@ export const boundNumbers = 3;
 const longestShare = 0.01;
 const longestTimes = 2;
 
-/** Lists as they are looked through: the given ones, and last one of the longest items, in any direction. */
+/**
+ * Lists as they are looked through: the given ones that hold something, numbered anew in falling order of their scatter, and after them one
+ * of the longest items, in any direction.
+ */
 export interface ListLayout {
+  /** without the one of the longest items */
   listCount: number;
+  /** the list of every item */
   listOf: Int32Array;
   /** items list by list, each from its longest on and filled up with −1 to whole blocks */
   order: Int32Array;
@@ -21,7 +26,7 @@ export interface ListLayout {
   starts: Int32Array;
   /** mean direction of each list but the last */
   centres: Rows;
-  /** of each list but the last; its reach is how far, along a query of length 1, an item's direction may be from the centre */
+  /** `boundNumbers` of each list; its reach is how far, along a query of length 1, an item's direction may be from the centre */
   bounds: Float64Array;
   /** of each list but the last, how far its directions scatter around the centre */
   scatter: Float64Array;
@@ -59,25 +64,37 @@ function withLongest({ listOf, listCount }: ItemLists, falling: Int32Array, norm
   return moved;
 }
 
-function startsOf(listOf: Int32Array, listCount: number): Int32Array {
+/** The given lists that are not empty, in falling order of their scatter; of equal ones the first comes first. */
+function byFallingScatter(sizes: Int32Array, scatter: Float64Array): Int32Array {
+  return Int32Array.from(sizes.keys())
+    .filter((list) => sizes[list] > 0)
+    .toSorted((a, b) => scatter[b] - scatter[a] || a - b);
+}
+
+function sizesOf(listOf: Int32Array, listCount: number): Int32Array {
   const sizes = new Int32Array(listCount);
   for (const list of listOf) sizes[list]++;
-  const starts = new Int32Array(listCount + 1);
+  return sizes;
+}
+
+function startsOf(sizes: Int32Array): Int32Array {
+  const starts = new Int32Array(sizes.length + 1);
   sizes.forEach((size, list) => {
     starts[list + 1] = starts[list] + Math.ceil(size / blockItems);
   });
   return starts;
 }
 
-/** @throws RangeError for a number that is not finite, or lists that do not fit the items */
-export function listLayout(items: Rows, lists: ItemLists): ListLayout {
-  const norms = checkedNorms("items", items);
-  checkLists(lists, items.rowCount);
-  const falling = byFallingNorm(norms);
-  const listOf = withLongest(lists, falling, norms);
-  const { means, scatter } = centresOf(items, { ...lists, listOf }, norms);
-  const listCount = lists.listCount + 1;
-  const starts = startsOf(listOf, listCount);
+/** The rows of some places, in their order. */
+function pickRows({ width, values }: { width: number; values: Float64Array }, places: Int32Array): Rows {
+  const picked = new Float32Array(places.length * width);
+  places.forEach((place, at) => picked.set(values.subarray(place * width, (place + 1) * width), at * width));
+  return { rowCount: places.length, width, values: picked };
+}
+
+/** Items list by list, each from its longest on, in whole blocks; and the bounds that follow from them. */
+function placeItems(falling: Int32Array, { listOf, starts, norms }: Pick<ListLayout, "listOf" | "starts" | "norms">) {
+  const listCount = starts.length - 1;
   const next = starts.map((block) => block * blockItems);
   const order = new Int32Array(blockItems * starts[listCount]).fill(-1);
   const bounds = new Float64Array(boundNumbers * listCount);
@@ -88,7 +105,25 @@ export function listLayout(items: Rows, lists: ItemLists): ListLayout {
     bounds[at + 2] = norms[item];
     order[next[list]++] = item;
   }
+  return { order, bounds };
+}
+
+/** @throws RangeError for a number that is not finite, or lists that do not fit the items */
+export function listLayout(items: Rows, lists: ItemLists): ListLayout {
+  const norms = checkedNorms("items", items);
+  checkLists(lists, items.rowCount);
+  const falling = byFallingNorm(norms);
+  const moved = withLongest(lists, falling, norms);
+  const { means, scatter: scatterOf } = centresOf(items, { ...lists, listOf: moved }, norms);
+  const sizes = sizesOf(moved, lists.listCount + 1);
+  const ranked = byFallingScatter(sizes.subarray(0, lists.listCount), scatterOf);
+  const places = new Int32Array(lists.listCount + 1).fill(ranked.length);
+  ranked.forEach((list, place) => (places[list] = place));
+  const listOf = moved.map((list) => places[list]);
+  const starts = startsOf(Int32Array.of(...Array.from(ranked, (list) => sizes[list]), sizes[lists.listCount]));
+  const { order, bounds } = placeItems(falling, { listOf, starts, norms });
+  const scatter = Float64Array.from(ranked, (list) => scatterOf[list]);
   setReach(bounds, scatter, lists.deviations);
-  const centres = { rowCount: lists.listCount, width: items.width, values: Float32Array.from(means) };
-  return { listCount, listOf, order, starts, centres, bounds, scatter, norms };
+  const centres = pickRows({ width: items.width, values: means }, ranked);
+  return { listCount: ranked.length, listOf, order, starts, centres, bounds, scatter, norms };
 }

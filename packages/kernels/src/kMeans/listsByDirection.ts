@@ -1,11 +1,13 @@
 import type { Rows } from "../gram/gramKernels.ts";
 import { deviationsFor, type RecallGoal } from "../invertedLists/deviationsFor.ts";
-import type { ItemLists } from "../invertedLists/invertedListsKernels.ts";
+import type { InvertedListsKernels, ItemLists } from "../invertedLists/invertedListsKernels.ts";
+import type { TopItemsKernels } from "../topItems/topItemsKernels.ts";
 import { assignRows, sphericalKMeans } from "./sphericalKMeans.ts";
 
 export interface ListOptions extends RecallGoal {
-  /** about √items are the fastest */
+  /** see `usualListCount` */
   listCount: number;
+  kernels: TopItemsKernels & InvertedListsKernels;
   /** uniform in [0, 1): chooses the items that centroids are learnt from */
   random: () => number;
 }
@@ -13,6 +15,14 @@ export interface ListOptions extends RecallGoal {
 /** Items that a centroid is learnt from, and how often; more change little. */
 const itemsPerList = 48;
 const iterations = 6;
+
+/**
+ * How many lists so many items are put into: 2·√items. With half as many, items of different directions share a list, which reaches far then and
+ * is looked through for many queries; with more, learning the centroids takes longer than searches gain.
+ */
+export function usualListCount(itemCount: number): number {
+  return Math.max(1, Math.round(2 * Math.sqrt(itemCount)));
+}
 
 /** Some rows by chance, each at most once (Fisher and Yates's shuffle, its beginning). */
 function sample(rows: Rows, count: number, random: () => number): Rows {
@@ -36,7 +46,7 @@ function sample(rows: Rows, count: number, random: () => number): Rows {
 export function listsByDirection(items: Rows, options: ListOptions): ItemLists {
   const { listCount, random, kernels } = options;
   if (!Number.isInteger(listCount) || listCount < 1) {
-    throw new RangeError(`listCount must be a whole number of at least 1, not ${listCount}; about √items is usual`);
+    throw new RangeError(`listCount must be a whole number of at least 1, not ${listCount}; about 2·√items is usual`);
   }
   const lists = Math.min(listCount, Math.max(1, items.rowCount));
   const chosen = sample(items, Math.min(items.rowCount, lists * itemsPerList), random);

@@ -1,6 +1,7 @@
 import {
   listsByDirection,
   plainKernels,
+  usualListCount,
   type InvertedListsKernels,
   type Rows,
   type TopItemsKernels,
@@ -56,7 +57,7 @@ export function sampleListeners(
 }
 
 /**
- * Lists by which a model's items are found in a fraction of the time: √items of them, searched so far that listeners get the wanted
+ * Lists by which a model's items are found in a fraction of the time, searched so far that listeners get the wanted
  * share of their best items. The same model, matrix and seed give the same bytes, with any kernels.
  *
  * @param training what the model was fitted on
@@ -72,7 +73,7 @@ export function fitInvertedLists(
   const options = { ...defaultInvertedListsOptions, ...own };
   const items = { rowCount: model.itemIds.length, width: model.factorCount, values: model.itemFactors };
   const lists = listsByDirection(items, {
-    listCount: Math.max(1, Math.round(Math.sqrt(items.rowCount))),
+    listCount: usualListCount(items.rowCount),
     random: seededRandom(options.seed),
     queries: sampleListeners(model, training, { ...options, seed: `${options.seed} listeners` }),
     k: options.k,

@@ -29,7 +29,7 @@ test("lists made for a model find nearly all that looking at all items finds", (
     found += table.best(queries, { k: 10 }).items.filter((place) => best.has(place)).length;
   }
   expect(found / 600).toBeGreaterThan(0.97);
-  expect(fitted.lists.listCount).toBe(20);
+  expect(fitted.lists.listCount).toBe(40);
   expect(new Set(fitted.lists.listOf).size).toBeGreaterThan(10);
 });
 

@@ -1,5 +1,5 @@
 import { seededRandom } from "@segue/engine/math";
-import { listsByDirection, type ItemTable, type Kernels } from "@segue/kernels";
+import { listsByDirection, usualListCount, type ItemTable, type Kernels } from "@segue/kernels";
 import { readFloats } from "./benchFiles.ts";
 import type { BenchAnswer, BenchRequest } from "./benchRequest.ts";
 
@@ -40,13 +40,13 @@ export class RetrievalTask {
     }
   }
 
-  /** As the product builds it: √items lists. */
+  /** As the product builds it. */
   #build({ items: file, samples, width, k, recall }: Request<"indexBuild">): BenchAnswer {
     this.forget();
     const items = readRows(file, width);
     const queries = readRows(samples, width);
     const began = performance.now();
-    const listCount = Math.max(1, Math.round(Math.sqrt(items.rowCount)));
+    const listCount = usualListCount(items.rowCount);
     const random = seededRandom("inverted lists");
     const lists = listsByDirection(items, { listCount, random, queries, k, recall, kernels: this.#kernels });
     this.#index = this.#kernels.invertedLists(items, lists);
