@@ -89,6 +89,16 @@ test("without an end to the deviations it is exact", () => {
   );
 });
 
+test.each([0.1, 0.5, 1, 2])(
+  "many small lists, %f deviations: rough products rule out no list that may hold more",
+  (deviations) => {
+    const items = factors(900, 6, 11);
+    const lists = { listCount: 300, listOf: Int32Array.from({ length: 900 }, (_, item) => item % 300), deviations };
+    const given = { items, lists, queries: factors(200, 6, 12), wanted: { k: 3 } };
+    for (const one of wasm) expect(search(one, given)).toEqual(search(plainKernels, given));
+  },
+);
+
 /** Share of the exactly best items that were found. */
 function recall({ items, queries, wanted }: Search, found: BestItems): number {
   const exact = plainKernels.itemTable(items).best(queries, wanted);
