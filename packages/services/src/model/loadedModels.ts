@@ -15,6 +15,12 @@ export interface LoadedModel {
 
 export type LoadedModels = ReadonlyMap<string, LoadedModel>;
 
+export interface Loading {
+  loaded: LoadedModels;
+  /** names whose live version cannot serve: another one stands in, or none */
+  wanting: string[];
+}
+
 /** After a file could not be read, how long until it is tried again although it looks the same. */
 const retryAfterMs = 60_000;
 
@@ -56,16 +62,18 @@ export class ModelLoader {
   }
 
   /** The models that the aliases name now; those in memory are kept where nothing changed or nothing better can be read. */
-  async load(aliased: readonly AliasedModel[], current: LoadedModels): Promise<LoadedModels> {
+  async load(aliased: readonly AliasedModel[], current: LoadedModels): Promise<Loading> {
     const loaded = new Map<string, LoadedModel>();
+    const wanting: string[] = [];
     for (const name of kindOfServed.keys()) {
       const own = aliased.filter((row) => row.name === name);
       const live = own.find(({ alias }) => alias === "live");
       const previous = own.find(({ alias }) => alias === "previous");
       const chosen = live && (await this.#choose({ live, previous, current: current.get(name) }));
       if (chosen) loaded.set(name, chosen);
+      if (live && chosen?.version !== live.version) wanting.push(name);
     }
-    return loaded;
+    return { loaded, wanting };
   }
 
   async #choose({ live, previous, current }: Choice): Promise<LoadedModel | undefined> {

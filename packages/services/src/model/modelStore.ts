@@ -1,6 +1,6 @@
 import { readAliasedModels, type Database } from "@segue/db";
 import type { Log } from "../context.ts";
-import { ModelLoader, type LoadedModels } from "./loadedModels.ts";
+import { ModelLoader, type Loading } from "./loadedModels.ts";
 import { servedModels, type ServedModels } from "./servedModels.ts";
 
 /** What serves at one moment. */
@@ -8,6 +8,8 @@ export interface LiveModels {
   models: ServedModels;
   /** what serves, by name */
   versions: { name: string; version: number }[];
+  /** names whose live version cannot serve: another one stands in, or none */
+  wanting: readonly string[];
 }
 
 export interface ModelStore {
@@ -28,18 +30,19 @@ export interface ModelStoreOptions {
 const checkEveryMs = 1_000;
 const silent: Log = { info: () => {}, warn: () => {} };
 
-function liveModels(loaded: LoadedModels): LiveModels {
+function liveModels({ loaded, wanting }: Loading): LiveModels {
   const models = Object.entries(servedModels).map(([key, [name]]) => [key, loaded.get(name)?.model ?? null]);
   return {
     models: Object.fromEntries(models) as ServedModels,
     versions: Array.from(loaded, ([name, { version }]) => ({ name, version })),
+    wanting,
   };
 }
 
 class AliasedModelStore implements ModelStore {
   readonly #options: Required<ModelStoreOptions>;
   readonly #loader: ModelLoader;
-  #loaded: LoadedModels = new Map();
+  #loading: Loading = { loaded: new Map(), wanting: [] };
   #live: LiveModels | undefined;
   #checkedAt = Number.NEGATIVE_INFINITY;
   #checking: Promise<LiveModels> | undefined;
@@ -52,7 +55,7 @@ class AliasedModelStore implements ModelStore {
   async live(): Promise<LiveModels> {
     const now = this.#options.clock().getTime();
     if (!this.#checking && now - this.#checkedAt >= checkEveryMs) this.#begin(now);
-    return this.#live ?? this.#checking ?? liveModels(this.#loaded);
+    return this.#live ?? this.#checking ?? liveModels(this.#loading);
   }
 
   #begin(now: number): void {
@@ -68,13 +71,16 @@ class AliasedModelStore implements ModelStore {
 
   async #check(): Promise<LiveModels> {
     const aliased = await readAliasedModels(this.#options.db);
-    const loaded = await this.#loader.load(aliased, this.#loaded);
-    const changed =
-      loaded.size !== this.#loaded.size || [...loaded].some(([name, one]) => this.#loaded.get(name) !== one);
-    this.#loaded = loaded;
-    this.#live = changed || !this.#live ? liveModels(loaded) : this.#live;
+    const before = this.#loading;
+    this.#loading = await this.#loader.load(aliased, before.loaded);
+    if (!this.#live || isOther(before, this.#loading)) this.#live = liveModels(this.#loading);
     return this.#live;
   }
+}
+
+function isOther(before: Loading, { loaded, wanting }: Loading): boolean {
+  const hasOther = [...loaded].some(([name, one]) => before.loaded.get(name) !== one);
+  return hasOther || loaded.size !== before.loaded.size || wanting.join() !== before.wanting.join();
 }
 
 /**

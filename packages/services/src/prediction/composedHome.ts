@@ -24,6 +24,6 @@ export async function composedHome(ctx: ServiceContext, listenerId: ListenerId):
   const newId = (): string => timeOrderedId(known.at, randomBytes(10));
   const view = viewHome({ id: newId(), slateId: newId, known, decided, policy, models: live.versions });
   const usual = known.listener.personalised ? "online" : "unprofiled";
-  const mode = isFallback ? "fallback" : usual;
+  const mode = isFallback || live.wanting ? "fallback" : usual;
   return { view, record: homeRecord(view, { listenerId, policy, decided, mode }), known };
 }

@@ -10,6 +10,8 @@ export interface CurrentModels {
   models: ServingModels;
   /** what serves, by name */
   versions: HomeView["models"];
+  /** names whose live version cannot serve; left out while every one does */
+  wanting?: readonly string[];
 }
 
 const stores = new WeakMap<Database, ModelStore>();
@@ -18,7 +20,7 @@ const stores = new WeakMap<Database, ModelStore>();
 export async function currentModels({ db, log }: ServiceContext): Promise<CurrentModels> {
   const store = stores.get(db) ?? createModelStore({ db, dataDir: dataDir(), clock: () => new Date(), log });
   stores.set(db, store);
-  const { models, versions } = await store.live();
+  const { models, versions, wanting } = await store.live();
   const { alsTracks, alsArtists, neighboursArtists, popularTracks, popularArtists, shortcuts, podcasts, playlists } =
     models;
   return {
@@ -35,5 +37,6 @@ export async function currentModels({ db, log }: ServiceContext): Promise<Curren
       ranker: models.ranker,
     },
     versions,
+    ...(wanting.length > 0 && { wanting }),
   };
 }

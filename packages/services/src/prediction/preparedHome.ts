@@ -57,7 +57,8 @@ export interface TakenHome {
 
 /**
  * The Home that was composed for a listener beforehand, under new ids, greeting her by the hour that it is now. null when there is none, when she
- * did anything since, when her profile is off, or when the policy or a model is another one by now.
+ * did anything since, when her profile is off, when the policy or a model is another one by now, or when one
+ * stands in for another.
  */
 export async function takeHome(ctx: ServiceContext, listenerId: ListenerId): Promise<TakenHome | null> {
   const [listener, stored, live] = await Promise.all([
@@ -68,6 +69,7 @@ export async function takeHome(ctx: ServiceContext, listenerId: ListenerId): Pro
   if (!listener || !stored || !listener.personalised) return null;
   const content = stored.content as StoredHome;
   const isSame =
+    !live.wanting &&
     content.logStamp === listener.logStamp &&
     content.disownedStamp === listener.disownedStamp &&
     content.said === saidBy(listener) &&
