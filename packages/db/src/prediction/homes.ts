@@ -1,5 +1,6 @@
 import { endianness } from "node:os";
 import type { ItemId, ListenerId } from "@segue/engine/data";
+import { float8Array, int4Array } from "../binaryArray.ts";
 import type { Database } from "../database.ts";
 
 /** One shelf as served; the arrays run in parallel, rank 1 first. */
@@ -80,23 +81,18 @@ export async function insertHome(db: Database, home: NewHome): Promise<void> {
       home.appliedDial,
       home.localHour,
       home.schemaHash,
-      arrayOf(home.vector),
+      float8Array(home.vector),
       home.latencyMicros,
       home.mode,
       home.cardSchemaHash,
       bytes,
-      arrayOf(slates.flatMap(({ itemIds }) => itemIds)),
+      int4Array(slates.flatMap(({ itemIds }) => itemIds)),
       slates.flatMap(({ sources }) => sources),
-      arrayOf(slates.flatMap(({ scores }) => scores)),
-      arrayOf(slates.flatMap(({ propensities }) => propensities)),
+      float8Array(slates.flatMap(({ scores }) => scores)),
+      float8Array(slates.flatMap(({ propensities }) => propensities)),
       JSON.stringify(shelves),
     ],
   });
-}
-
-/** PostgreSQL's text of an array of numbers. */
-function arrayOf(values: readonly number[]): string {
-  return `{${values.join(",")}}`;
 }
 
 /**
