@@ -7,6 +7,7 @@ import type { CandidateItem } from "./candidateCatalogue.ts";
 import { foldedIn } from "./foldedIn.ts";
 import type { GeneratorInput } from "./generatorInput.ts";
 import { isTurnedDown } from "./isTurnedDown.ts";
+import { placesByArtist } from "./placesByArtist.ts";
 
 const dayMs = 24 * 60 * 60_000;
 /** Candidates of each list. */
@@ -15,8 +16,10 @@ const listLength = 40;
 const furtherLength = 24;
 /** Items of one creator on a list at most. */
 const perCreator = 3;
-/** Best places that a list is chosen from, so that it is long enough after the limits. */
+/** Best places that a list is chosen from, so that it is long enough after the limits … */
 const searched = 6 * listLength;
+/** … of which the first are mostly enough for new items. */
+const searchedFirst = 3 * listLength;
 /** Days that a track or an artist's own card rests after a listen: what was just heard is for Shortcuts to offer again. */
 const restDays = 7;
 
@@ -26,10 +29,12 @@ interface Side {
   model: AlsModel;
   tallies: ReadonlyMap<number, Tally>;
   input: GeneratorInput;
+  /** items wanted of the list of discoveries */
+  discoveries: number;
   /** whether the list of what she knows may have items of this artist */
   offersKnown: (artistId: number) => boolean;
-  /** the items of an artist that this model scores */
-  itemsOf: (artistId: number) => readonly number[];
+  /** places in the model of what it scores of an artist */
+  placesOf: (artistId: number) => readonly number[];
   /** the artist of hers who explains a creator */
   becauseOf: (creatorId: ItemId) => ItemId | null;
 }
@@ -61,17 +66,21 @@ export function tasteLists(input: GeneratorInput): TasteLists {
   const { models, taste, catalogue } = input;
   const { tracks, artists } = models;
   const becauseOf = becauseYouPlay(taste, models);
+  const tracksOf = tracks && placesByArtist(tracks, (artistId) => catalogue.bestTracksOf(artistId));
   const sides: Side[] = [];
-  if (tracks) {
-    const itemsOf = (artistId: number): readonly number[] => catalogue.bestTracksOf(artistId);
-    const offersKnown = (): boolean => true;
-    sides.push({ name: "tracks", model: tracks, tallies: taste.items, input, offersKnown, itemsOf, becauseOf });
+  if (tracks && tracksOf) {
+    const discoveries = listLength + furtherLength;
+    const ofTracks = { offersKnown: () => true, placesOf: tracksOf, discoveries };
+    sides.push({ name: "tracks", model: tracks, tallies: taste.items, input, becauseOf, ...ofTracks });
   }
   if (artists) {
-    const itemsOf = (artistId: number): readonly number[] => [artistId];
-    const offersKnown = (artistId: number): boolean =>
-      !catalogue.bestTracksOf(artistId).some((trackId) => (tracks?.indexOf(trackId) ?? -1) !== -1);
-    sides.push({ name: "artists", model: artists, tallies: taste.creators, input, offersKnown, itemsOf, becauseOf });
+    const placesOf = (artistId: number): readonly number[] => {
+      const place = artists.indexOf(artistId);
+      return place === -1 ? [] : [place];
+    };
+    const offersKnown = (artistId: number): boolean => !tracksOf || tracksOf(artistId).length === 0;
+    const ofArtists = { offersKnown, placesOf, discoveries: listLength };
+    sides.push({ name: "artists", model: artists, tallies: taste.creators, input, becauseOf, ...ofArtists });
   }
   const lists = sides.map(retrieve);
   return { best: lists.flatMap(({ best }) => best), further: lists.flatMap(({ further }) => further) };
@@ -81,70 +90,73 @@ function retrieve(side: Side): TasteLists {
   const { model, name } = side;
   const listener = foldedIn(side.input.taste, model, name === "tracks" ? "items" : "creators");
   if (!listener) return { best: [], further: [] };
-  const affinityOf = (place: number): number => model.affinity(listener, place);
-  const { decayedPlays, creators } = side.input.taste;
-  const known: number[] = [];
-  const heard: number[] = [];
-  for (const { itemId: artistId, listens } of creators.values()) {
-    if (listens === 0) continue;
-    const places = placesOf(artistId, side);
-    for (const place of places) heard.push(place);
-    if (decayedPlays.has(artistId) && side.offersKnown(artistId)) for (const place of places) known.push(place);
-  }
-  const { places: unheard } = model.nearest(listener, { k: searched, excluded: heard });
-  const discoveries = listOf(
-    { side, affinityOf, places: unheard, source: `discovery-${name}` },
-    listLength + furtherLength,
-  );
-  const further = name === "tracks" ? discoveries.slice(listLength) : [];
+  const { known, heard } = placesOfHers(side);
+  const familiar = {
+    ...bestOf(known, (place) => model.affinity(listener, place)),
+    source: `familiar-${name}`,
+  } as const;
+  const discoveries = discoveriesFor(listener, heard, side);
+  const further = discoveries.slice(listLength);
   return {
-    best: [
-      ...listOf({ side, affinityOf, places: bestOf(known, affinityOf), source: `familiar-${name}` }, listLength),
-      ...discoveries.slice(0, listLength),
-    ],
+    best: [...listOf(familiar, side, listLength), ...discoveries.slice(0, listLength)],
     further: further.map((candidate): Candidate => Object.assign(candidate, { source: "unheard-tracks" as const })),
   };
 }
 
-/** The best of some places, best first. */
-function bestOf(places: readonly number[], affinityOf: (place: number) => number): number[] {
-  return Array.from(topK(places.map(affinityOf), { k: searched }).indices, (at) => places[at]);
+/** Places of everything by the artists that she knows and that may be offered, and by all that she ever listened to. */
+function placesOfHers({ input, offersKnown, placesOf }: Side): { known: number[]; heard: number[] } {
+  const { decayedPlays, creators } = input.taste;
+  const known: number[] = [];
+  const heard: number[] = [];
+  for (const { itemId: artistId, listens } of creators.values()) {
+    if (listens === 0) continue;
+    const places = placesOf(artistId);
+    for (const place of places) heard.push(place);
+    if (decayedPlays.has(artistId) && offersKnown(artistId)) for (const place of places) known.push(place);
+  }
+  return { known, heard };
 }
 
-const placesByList = new WeakMap<AlsModel, WeakMap<readonly number[], readonly number[]>>();
-
-/** Places in the model of everything by an artist: looked up once for each model, as long as the artist's list is the same one. */
-function placesOf(artistId: number, { model, itemsOf }: Side): readonly number[] {
-  const itemIds = itemsOf(artistId);
-  const known = placesByList.get(model) ?? new WeakMap<readonly number[], readonly number[]>();
-  placesByList.set(model, known);
-  const places = known.get(itemIds) ?? itemIds.map((itemId) => model.indexOf(itemId)).filter((place) => place !== -1);
-  known.set(itemIds, places);
-  return places;
+/** Places in a model with their affinities, best first. */
+interface BestPlaces {
+  places: ArrayLike<number>;
+  affinities: ArrayLike<number>;
 }
 
-interface Choice {
-  side: Side;
-  affinityOf: (place: number) => number;
-  /** places in the model, best first */
-  places: Iterable<number>;
-  source: CandidateSource;
+/** The best of some places. */
+function bestOf(places: readonly number[], affinityOf: (place: number) => number): BestPlaces {
+  const { indices, scores } = topK(places.map(affinityOf), { k: searched });
+  return { places: Array.from(indices, (at) => places[at]), affinities: scores };
+}
+
+/** The best items of nobody whom she listened to. More places are looked at only where the first did not fill the list: it is the same one. */
+function discoveriesFor(listener: Float32Array, heard: readonly number[], side: Side): Candidate[] {
+  const source = `discovery-${side.name}` as const;
+  const among = (k: number): Candidate[] =>
+    listOf({ ...side.model.nearest(listener, { k, excluded: heard }), source }, side, side.discoveries);
+  const first = among(searchedFirst);
+  return first.length === side.discoveries ? first : among(searched);
 }
 
 /** The best of the places whose items are wanted, at most `perCreator` by one creator. */
-function listOf({ side, affinityOf, places, source }: Choice, length: number): Candidate[] {
+function listOf(
+  { places, affinities, source }: BestPlaces & { source: CandidateSource },
+  side: Side,
+  length: number,
+): Candidate[] {
   const candidates: Candidate[] = [];
   const shown = new Map<ItemId | null, number>();
-  for (const place of places) {
-    const strength = affinityOf(place);
-    const item = side.input.catalogue.itemOf(side.model.itemIds[place]);
-    if (!item || !(strength > 0) || !isWanted(item.itemId, side)) continue;
+  for (let at = 0; at < places.length && candidates.length < length; at++) {
+    const strength = affinities[at];
+    const item = side.input.catalogue.itemOf(side.model.itemIds[places[at]]);
+    if (!item || !(strength > 0)) continue;
+    const { itemId, creatorId } = item;
+    const before = shown.get(creatorId) ?? 0;
+    if (before === perCreator || !isWanted(itemId, side)) continue;
     const reason = reasonOf(item, side);
-    const before = shown.get(item.creatorId) ?? 0;
-    if (!reason || before === perCreator) continue;
-    shown.set(item.creatorId, before + 1);
-    candidates.push({ itemId: item.itemId, creatorId: item.creatorId, source, strength, reason });
-    if (candidates.length === length) break;
+    if (!reason) continue;
+    shown.set(creatorId, before + 1);
+    candidates.push({ itemId, creatorId, source, strength, reason });
   }
   return candidates;
 }

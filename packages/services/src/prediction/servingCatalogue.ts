@@ -21,7 +21,9 @@ const creatorKinds = new Set<ItemKind>(["artist", "show"]);
 
 /** The whole catalogue in memory: a Home asks it a thousand questions. */
 export class ServingCatalogue implements CandidateCatalogue {
-  readonly #items = new Map<number, ServingItem>();
+  /** by id: a list, because ids are counted up from 1 and a Home looks up thousands */
+  readonly #items: (ServingItem | undefined)[] = [];
+  #size = 0;
   readonly #byKind = new Map<ItemKind, ServingItem[]>();
   /** the tracks of an artist or album, the episodes of a show, ascending */
   readonly #parts = new Map<number, ItemId[]>();
@@ -34,7 +36,7 @@ export class ServingCatalogue implements CandidateCatalogue {
   #genreCount = 0;
 
   get size(): number {
-    return this.#items.size;
+    return this.#size;
   }
 
   /** Pairs of item and genre that were taken in. */
@@ -52,11 +54,11 @@ export class ServingCatalogue implements CandidateCatalogue {
     for (const row of items) this.#addItem(row);
     for (const { itemId, genreId, name } of genres) {
       this.#genreNames.set(genreId, name);
-      this.#items.get(itemId)?.genres.push(genreId);
+      this.#items[itemId]?.genres.push(genreId);
     }
     this.#genreCount += genres.length;
     for (const { playlistId, trackId } of playlistTracks) {
-      if (!this.#items.get(trackId)?.isWithdrawn) append(this.#playlists, playlistId, trackId);
+      if (!this.#items[trackId]?.isWithdrawn) append(this.#playlists, playlistId, trackId);
     }
     this.#bestTracks.clear();
     this.#newest = null;
@@ -65,7 +67,8 @@ export class ServingCatalogue implements CandidateCatalogue {
   #addItem({ ownerId, ...row }: CatalogueRow): void {
     const creatorId = creatorKinds.has(row.kind) ? row.itemId : ownerId;
     const item: ServingItem = Object.assign(row, { creatorId, genres: [] });
-    this.#items.set(row.itemId, item);
+    this.#items[row.itemId] = item;
+    this.#size++;
     if (row.isWithdrawn) {
       this.#withdrawnCount++;
       return;
@@ -82,7 +85,7 @@ export class ServingCatalogue implements CandidateCatalogue {
   }
 
   itemOf(itemId: number): ServingItem | undefined {
-    return this.#items.get(itemId);
+    return this.#items[itemId];
   }
 
   itemsOf(kind: ItemKind): readonly ServingItem[] {
@@ -100,7 +103,7 @@ export class ServingCatalogue implements CandidateCatalogue {
     const known = this.#bestTracks.get(artistId);
     if (known) return known;
     const scoreOf = (trackId: number): number => this.#popularity?.scoreOf(trackId) ?? 0;
-    const tracks = this.#items.get(artistId)?.kind === "artist" ? (this.#parts.get(artistId) ?? []) : [];
+    const tracks = this.#items[artistId]?.kind === "artist" ? (this.#parts.get(artistId) ?? []) : [];
     const best = tracks.toSorted((left, right) => scoreOf(right) - scoreOf(left) || left - right);
     this.#bestTracks.set(artistId, best);
     return best;
@@ -112,7 +115,7 @@ export class ServingCatalogue implements CandidateCatalogue {
 
   /** Episodes of a show, ascending. */
   episodesOf(showId: number): readonly ItemId[] {
-    return this.#items.get(showId)?.kind === "show" ? (this.#parts.get(showId) ?? []) : [];
+    return this.#items[showId]?.kind === "show" ? (this.#parts.get(showId) ?? []) : [];
   }
 
   genreName(genre: number): string | null {

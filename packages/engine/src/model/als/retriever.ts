@@ -61,8 +61,13 @@ export function retrieverOf(items: Rows, { kernels, lists }: RetrieverOptions): 
 /** Each place once, in ascending order: who plays a lot has tens of thousands, which are marked sooner than sorted. */
 function ascendingOnce(places: Iterable<number>, itemCount: number): Int32Array {
   const marks = new Uint8Array(itemCount);
-  for (const place of places) marks[place] = 1;
-  const ascending: number[] = [];
-  for (let place = 0; place < itemCount; place++) if (marks[place] === 1) ascending.push(place);
-  return Int32Array.from(ascending);
+  let count = 0;
+  for (const place of places) {
+    if (marks[place] !== 0) continue;
+    marks[place] = 1;
+    count++;
+  }
+  const ascending = new Int32Array(count);
+  for (let place = 0, at = 0; at < count; place++) if (marks[place] === 1) ascending[at++] = place;
+  return ascending;
 }
