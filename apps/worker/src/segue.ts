@@ -14,8 +14,11 @@ import * as reportClusters from "./commands/reportClusters.ts";
 import * as reportRealism from "./commands/reportRealism.ts";
 import * as start from "./commands/start.ts";
 import * as train from "./commands/train.ts";
+import { outliveReaders } from "./outliveReaders.ts";
 import { withdrawProgress } from "./progress.ts";
 import { Stopped } from "./withSystem.ts";
+
+outliveReaders([process.stdout, process.stderr]);
 
 /** The `segue` command. Every command module registers itself; mistakes of the person are one line, not a stack. */
 const program = new Command("segue").description("an open, running AI Factory for music");
