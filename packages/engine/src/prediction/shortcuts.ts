@@ -13,20 +13,22 @@ export function shortcuts({ taste, catalogue, models }: GeneratorInput): Candida
   const log = taste.familiar();
   const ranker = models.shortcuts ?? familiarBaselines.recencyFrequencyHour;
   // A device whose clock is ahead may date her latest listen after now; it has been heard all the same.
-  const at = log.endedAt.reduce((latest, endedAt) => Math.max(latest, endedAt), taste.at);
+  let { at } = taste;
+  for (const endedAt of log.endedAt) if (endedAt > at) at = endedAt;
   const ranking = ranker.rank(log, { at, localHour: taste.localHour });
+  const listensOf = countListens(log);
   return ranking.slice(0, most).flatMap(({ itemId: card }, index): Candidate[] => {
     const item = catalogue.itemOf(card);
     if (!item) return [];
     const { itemId, creatorId } = item;
-    const reason = { kind: "played", plays: listensOf(card, log) } as const;
+    const reason = { kind: "played", plays: listensOf(card) } as const;
     return [{ itemId, creatorId, source: "shortcuts", strength: 1 / (index + 1), reason }];
   });
 }
 
-function listensOf(card: number, { slots, itemIds }: ListenLog): number {
-  const slot = itemIds.indexOf(card);
-  let listens = 0;
-  for (const other of slots.item) if (other === slot) listens++;
-  return listens;
+/** How often each item was listened to. */
+function countListens({ slots, itemIds }: ListenLog): (itemId: number) => number {
+  const counts = new Int32Array(itemIds.length);
+  for (const slot of slots.item) if (slot !== -1) counts[slot]++;
+  return (itemId) => counts[itemIds.indexOf(itemId)] ?? 0;
 }

@@ -25,6 +25,8 @@ export interface HomeFacts {
 export function viewHome({ id, slateId, known, decided, policy, models }: HomeFacts): HomeView {
   const { at, localHour, catalogue } = known;
   const seed = catalogue.itemOf(decided.similarToSeed ?? 0)?.title ?? "";
+  // To somebody who has heard next to nothing everything is new, and without a profile nobody knows.
+  const marksNew = !isNewListener(known.taste);
   return {
     id,
     greeting: greetingAt(localHour),
@@ -34,15 +36,14 @@ export function viewHome({ id, slateId, known, decided, policy, models }: HomeFa
     policy: { version: policy.version, dial: policy.dial, appliedDial: decided.dial.applied },
     shelves: decided.shelves.map((shelf): ShelfView => {
       const { title, reason } = shelfWords(shelf.kind, { localHour, seed, maxPerArtist: policy.maxPerArtist });
-      return { slateId: slateId(), kind: shelf.kind, title, reason, cards: cardsOf(shelf, known) };
+      return { slateId: slateId(), kind: shelf.kind, title, reason, cards: cardsOf(shelf, known, marksNew) };
     }),
   };
 }
 
-function cardsOf({ kind, entries }: ComposedShelf, known: ListenerTaste): CardView[] {
+function cardsOf({ kind, entries }: ComposedShelf, known: ListenerTaste, marksNew: boolean): CardView[] {
   const { catalogue, taste, at } = known;
-  // To somebody who has heard next to nothing everything is new, and without a profile nobody knows.
-  const announcesNew = !isNewListener(taste) && !unmarkedShelves.has(kind);
+  const announcesNew = marksNew && !unmarkedShelves.has(kind);
   return entries.flatMap(({ candidate }, index): CardView[] => {
     const item = catalogue.itemOf(candidate.itemId);
     if (!item) return [];
