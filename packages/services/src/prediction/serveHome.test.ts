@@ -1,3 +1,4 @@
+import type { LivePolicy } from "@segue/db";
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import type { ItemId, ListenerId } from "@segue/engine/data";
 import { seededRandom } from "@segue/engine/math";
@@ -52,11 +53,11 @@ async function lover(name: string, scene: number): Promise<ListenerId> {
   return listenerId;
 }
 
-async function setDial(dial: number): Promise<void> {
+async function setDial(dial: number, chance: Partial<LivePolicy>): Promise<void> {
   const { version, ...policy } = await ensureFirstPolicy({ ctx: contextOf(db, 0 as ListenerId, random) });
   const at = new Date(now + version);
   await db.prisma.policyVersion.update({ where: { id: version }, data: { retiredAt: at } });
-  const row = { ...policy, dial, reason: "for the test", createdAt: at, publishedAt: at };
+  const row = { ...policy, ...chance, dial, reason: "for the test", createdAt: at, publishedAt: at };
   await db.prisma.policyVersion.create({ data: row });
 }
 
@@ -123,15 +124,25 @@ describe("the dial", () => {
   test("turns Made for you from known artists to unheard ones, and back", async () => {
     const listenerId = await lover("dialled", 0);
     const newShare = async (dial: number): Promise<number> => {
-      await setDial(dial);
       const home = await homeOf(listenerId);
       expect(home.policy).toMatchObject({ dial, appliedDial: dial });
       const cards = shelfOf(home, "made-for-you")?.cards ?? [];
       return cards.filter(({ isNew }) => isNew).length / cards.length;
     };
-    expect(await newShare(0)).toBeLessThan(0.6);
-    expect(await newShare(1)).toBeGreaterThan(0.8);
-    expect(await newShare(0.35)).toBeLessThan(0.8);
+    const undrawnShare = async (dial: number): Promise<number> => {
+      await setDial(dial, { temperature: 0, shelfTemperature: 0 });
+      return newShare(dial);
+    };
+    expect(await undrawnShare(0)).toBeLessThan(0.2);
+    expect(await undrawnShare(1)).toBe(1);
+    expect(await undrawnShare(0.35)).toBeLessThan(0.6);
+    // One drawn Home says little: the mean of two dozen.
+    const drawn = { temperature: 0.1, shelfTemperature: 0.2 };
+    await setDial(0, drawn);
+    let sum = 0;
+    for (const _ of Array(24)) sum += await newShare(0);
+    expect(sum / 24).toBeLessThan(0.45);
+    await setDial(0.35, drawn);
   });
 });
 
