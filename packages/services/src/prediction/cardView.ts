@@ -2,6 +2,7 @@ import type { ItemId } from "@segue/engine/data";
 import type { Taste } from "@segue/engine/prediction";
 import type { CardView, PlayView } from "./homeView.ts";
 import type { ServingCatalogue, ServingItem } from "./servingCatalogue.ts";
+import { subtitleOf } from "./subtitleOf.ts";
 
 /** What a card shows of its item; rank, reason and novelty are the slate's to say. */
 export type ItemView = Omit<CardView, "rank" | "reason" | "isNew">;
@@ -18,7 +19,7 @@ export function itemView(item: ServingItem, catalogue: ServingCatalogue, taste: 
     creatorId,
     albumId,
     title,
-    subtitle: subtitleOf(item, catalogue),
+    subtitle: subtitleIn(catalogue, item),
     play: played ? playView(played, catalogue) : null,
     genre: genre === undefined ? null : catalogue.genreName(genre),
     audio: played?.audio ?? null,
@@ -27,15 +28,15 @@ export function itemView(item: ServingItem, catalogue: ServingCatalogue, taste: 
 
 function playView(item: ServingItem, catalogue: ServingCatalogue): PlayView {
   const { itemId, kind, title, durationMs } = item;
-  return { itemId, kind, title, subtitle: subtitleOf(item, catalogue), durationMs };
+  return { itemId, kind, title, subtitle: subtitleIn(catalogue, item), durationMs };
 }
 
 function ownerOf({ creatorId, itemId }: ServingItem, catalogue: ServingCatalogue): ServingItem | undefined {
   return creatorId === null || creatorId === itemId ? undefined : catalogue.itemOf(creatorId);
 }
 
-function subtitleOf(item: ServingItem, catalogue: ServingCatalogue): string {
-  return item.kind === "artist" ? "Artist" : (ownerOf(item, catalogue)?.title ?? item.note ?? "");
+function subtitleIn(catalogue: ServingCatalogue, item: ServingItem): string {
+  return subtitleOf({ kind: item.kind, note: item.note, ownerTitle: ownerOf(item, catalogue)?.title ?? null });
 }
 
 /** The one thing that sounds when a card is played. */

@@ -1,3 +1,5 @@
+import { genreTitle } from "../../shell/page/genreTitle.ts";
+
 interface GenreChipsProps {
   genres: readonly { genreId: number; name: string }[];
   /** null is everything */
@@ -21,7 +23,7 @@ export function GenreChips({ genres, chosen, onChoose }: GenreChipsProps) {
           onClick={() => onChoose(genreId)}
           className="h-10 shrink-0 rounded-full bg-raised px-4 text-small font-medium whitespace-nowrap text-fg transition-colors hover:bg-hover aria-pressed:bg-fg aria-pressed:text-ground"
         >
-          {name.slice(0, 1).toUpperCase() + name.slice(1)}
+          {genreTitle(name)}
         </button>
       ))}
     </fieldset>

@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ItemLink } from "../../shell/ItemLink.tsx";
 import { countOf } from "../../shell/page/pageWords.ts";
 import { PageSection } from "../../shell/page/PageSection.tsx";
-import { genreTitle } from "./genreTitle.ts";
+import { genreTitle } from "../../shell/page/genreTitle.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import type { GenreView } from "../../trpc/views.ts";
 

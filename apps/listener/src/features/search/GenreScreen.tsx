@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Disc3 } from "lucide-react";
 import { useCalls } from "../../trpc/client.tsx";
 import type { GenrePage } from "../../trpc/views.ts";
-import { genreTitle } from "./genreTitle.ts";
+import { genreTitle } from "../../shell/page/genreTitle.ts";
 import { HitGroup } from "./HitGroup.tsx";
 
 /** What there is of a genre, at first as the server sent it along. */

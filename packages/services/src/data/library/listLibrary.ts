@@ -2,7 +2,8 @@ import { readKeptItems, readListedItems, type KeptItem, type ListedItem } from "
 import type { ItemId, ItemKind } from "@segue/engine/data";
 import type { ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
-import { coverOf, queueEntry, subtitleOf, type CoverView, type QueueEntry } from "../../prediction/pages/queueEntry.ts";
+import { coverOf, queueEntry, type CoverView, type QueueEntry } from "../../prediction/pages/queueEntry.ts";
+import { subtitleOf } from "../../prediction/subtitleOf.ts";
 
 /** A track, episode or book that the listener saved, ready to be played. */
 export interface SavedEntry extends QueueEntry {

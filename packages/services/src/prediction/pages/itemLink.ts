@@ -1,6 +1,7 @@
 import type { ListedItem } from "@segue/db";
 import type { ItemLink } from "./itemPage.ts";
-import { coverOf, subtitleOf } from "./queueEntry.ts";
+import { subtitleOf } from "../subtitleOf.ts";
+import { coverOf } from "./queueEntry.ts";
 
 /** An item as a link to its page shows it. */
 export function itemLink(item: ListedItem): ItemLink {

@@ -1,5 +1,6 @@
 import type { ListedItem, OwnListening } from "@segue/db";
 import type { ItemId, ItemKind } from "@segue/engine/data";
+import { subtitleOf } from "../subtitleOf.ts";
 
 /** What sounds by itself. */
 export type SoundingKind = Extract<ItemKind, "track" | "episode" | "book">;
@@ -47,11 +48,6 @@ export function isSounding(kind: ItemKind): kind is SoundingKind {
 
 export function coverOf({ itemId, kind, genre, audio }: ListedItem): CoverView {
   return { itemId, kind, genre, audio };
-}
-
-/** Who made it, or what it is. */
-export function subtitleOf({ kind, ownerTitle, note }: ListedItem): string {
-  return kind === "artist" ? "Artist" : (ownerTitle ?? note ?? "");
 }
 
 /** The line of an item that sounds; null for one that does not. */

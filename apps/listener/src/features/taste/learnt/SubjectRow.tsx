@@ -1,5 +1,6 @@
 import { Cover, IconButton } from "@segue/ui";
 import { X } from "lucide-react";
+import { genreTitle } from "../../../shell/page/genreTitle.ts";
 import type { LearntSubject } from "../../../trpc/views.ts";
 
 interface SubjectRowProps {
@@ -27,7 +28,7 @@ export function SubjectRow({ learnt, greatest, onRemove }: SubjectRowProps) {
         />
       ) : null}
       <div className="min-w-0 grow">
-        <p className="truncate text-body font-medium">{name.slice(0, 1).toUpperCase() + name.slice(1)}</p>
+        <p className="truncate text-body font-medium">{genreTitle(name)}</p>
         <div className="mt-1 flex items-center gap-3">
           <span aria-hidden="true" className="h-1.5 grow overflow-hidden rounded-full bg-raised">
             <span
