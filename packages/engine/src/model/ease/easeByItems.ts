@@ -1,16 +1,6 @@
-import { plainKernels, type Kernels } from "@segue/kernels";
 import type { Interactions } from "../../math/index.ts";
-import { likesOf } from "../likes.ts";
-import { checkTraining, type Trainer, type TrainingMatrix } from "../trainer.ts";
 import { EaseItems } from "./easeItems.ts";
-import {
-  checkEaseOptions,
-  checkSide,
-  defaultEaseOptions,
-  itemRidges,
-  listenerWeights,
-  type EaseOptions,
-} from "./easeOptions.ts";
+import { EaseTrainer, type EaseProblem } from "./easeTrainer.ts";
 
 /** XᵀWX, the lower triangle. Time: Σ over listeners of (their likes)². */
 function weightedCoLikes({ rowCount, columnCount, offsets, columns }: Interactions, weights: Float64Array) {
@@ -39,32 +29,17 @@ function weightsOf(precision: Float64Array, size: number): Float32Array {
 
 /**
  * A linear autoencoder in closed form (Steck, "Embarrassingly shallow autoencoders for sparse data", 2019): the B with a zero
- * diagonal that minimises ‖√W·(X − XB)‖² + ‖√Λ·B‖². With P = (XᵀWX + Λ)⁻¹ it is B_ij = −P_ij / P_jj. X holds 1 for every like,
- * however sure; what was turned down plays no part. Inverts items × items.
+ * diagonal that minimises ‖√W·(X − XB)‖² + ‖√Λ·B‖². With P = (XᵀWX + Λ)⁻¹ it is B_ij = −P_ij / P_jj. Inverts items × items.
  */
-export class EaseByItems implements Trainer<EaseItems> {
-  readonly options: EaseOptions;
-  readonly #kernels: Kernels;
+export class EaseByItems extends EaseTrainer<EaseItems> {
+  protected readonly side = "items";
 
-  /** @throws RangeError naming the option */
-  constructor(options: Partial<EaseOptions> = {}, kernels: Kernels = plainKernels) {
-    this.options = { ...defaultEaseOptions, ...options };
-    checkEaseOptions(this.options);
-    this.#kernels = kernels;
-  }
-
-  /** @throws RangeError when there are more items than `largestSide` */
-  fit(training: TrainingMatrix): EaseItems {
-    checkTraining(training);
-    const { itemIds } = training;
-    checkSide(itemIds.length, "items", this.options);
-    const likes = likesOf(training.interactions, Infinity);
-    const weights = listenerWeights(likes, this.options);
-    const gram = weightedCoLikes(likes, weights);
-    itemRidges(likes, weights, this.options).forEach((ridge, item) => {
+  protected solve({ itemIds, likes, listenerWeights, ridges }: EaseProblem): EaseItems {
+    const gram = weightedCoLikes(likes, listenerWeights);
+    ridges.forEach((ridge, item) => {
       gram[item * itemIds.length + item] += ridge;
     });
-    const precision = this.#kernels.invertPositiveDefinite(gram, itemIds.length);
+    const precision = this.kernels.invertPositiveDefinite(gram, itemIds.length);
     return new EaseItems({ itemIds, weights: weightsOf(precision, itemIds.length) });
   }
 }

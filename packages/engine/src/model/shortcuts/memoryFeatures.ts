@@ -1,23 +1,7 @@
 import type { ListenLog } from "./listenLog.ts";
+import { memoryOf, type Memory } from "./memory.ts";
+import { dayLift, hourLift, logActivation, sessionLean } from "./memoryFormulas.ts";
 import type { Recalled } from "./recall.ts";
-import type { Traces } from "./traces.ts";
-
-/** Sessions that say as much about the hours of a slot as knowing nothing of it does. */
-const liftPrior = 4;
-
-/** What the listens of one thing left behind; no slot (−1) where the item has no such thing. */
-interface Remembered {
-  traces: Traces;
-  slot: number;
-}
-
-/** An item that was listened to before, at a moment: with what its listens left on itself, on who made it, and on its genre. */
-interface Memory {
-  recalled: Recalled;
-  item: Remembered;
-  creator: Remembered;
-  genre: Remembered;
-}
 
 /** One number about a memory. */
 export interface MemoryFeature {
@@ -25,31 +9,6 @@ export interface MemoryFeature {
   /** in words, for the model card */
   meaning: string;
   compute: (memory: Memory) => number;
-}
-
-/** ln of the smoothed rate of `hits` in `trials` over `mean`, the rate of everything she hears. */
-function lift(hits: number, trials: number, mean: number): number {
-  return Math.log((hits + liftPrior * mean) / ((trials + liftPrior) * mean));
-}
-
-/** ln of an activation; that of a thing without creator or genre is the lowest that one listen of long ago could leave. */
-const faintest = 1e-3;
-const logActivation = ({ traces: { activation }, slot }: Remembered): number =>
-  Math.log(Math.max(faintest, slot < 0 ? 0 : activation[slot]));
-
-function hourLift(recalled: Recalled, { traces: { hourNearness, visits }, slot }: Remembered): number {
-  return slot < 0 ? 0 : lift(hourNearness[slot], visits[slot], recalled.meanHourNearness);
-}
-
-function dayLift(recalled: Recalled, { traces: { sameDay, visits }, slot }: Remembered): number {
-  const mean = Math.max(recalled.meanSameDay, 1e-2);
-  return slot < 0 ? 0 : lift(sameDay[slot], visits[slot], mean);
-}
-
-/** How much more of the open session than of everything the genre has, −1 … 1; 0 without a session. */
-function sessionLean({ listens: all, sessionListens }: Recalled, { traces, slot }: Remembered): number {
-  if (slot < 0 || sessionListens === 0) return 0;
-  return traces.inSession[slot] / sessionListens - traces.listens[slot] / all;
 }
 
 /**
@@ -137,16 +96,10 @@ export const featureCount = memoryFeatures.length;
  * @param item slot of an item that was listened to before the moment
  */
 export function writeFeatures(
-  { log, recalled }: { log: ListenLog; recalled: Recalled },
+  moment: { log: ListenLog; recalled: Recalled },
   item: number,
   { out, at }: { out: Float32Array | Float64Array; at: number },
 ): void {
-  const { traces } = recalled;
-  const memory: Memory = {
-    recalled,
-    item: { traces: traces.item, slot: item },
-    creator: { traces: traces.creator, slot: log.creatorOfItem[item] },
-    genre: { traces: traces.genre, slot: log.genreOfItem[item] },
-  };
+  const memory = memoryOf(moment, item);
   for (let feature = 0; feature < featureCount; feature++) out[at + feature] = memoryFeatures[feature].compute(memory);
 }
