@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { BenchmarkModel } from "./benchmarkModel.ts";
 import { chooseModels } from "./benchmarkModels.ts";
-import { evaluateModels, type EvaluateQuestion } from "./evaluateModels.ts";
+import { evaluateModels } from "./evaluateModels.ts";
+import type { EvaluateQuestion } from "./evaluation.ts";
 import { meanResults } from "./meanResults.ts";
 import { twoScenes } from "./testing/twoScenes.ts";
 

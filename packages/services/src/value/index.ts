@@ -10,6 +10,7 @@ export {
 export { chooseModels } from "./benchmarkModels.ts";
 export type { OptionWishes } from "./chooseOptions.ts";
 export * from "./evaluateModels.ts";
+export * from "./evaluation.ts";
 export { type DataCounts, evaluationDataOf } from "./interactions/evaluationData.ts";
 export { idKinds, type IdKind } from "./interactions/idIndex.ts";
 export { dataFormats, readInteractions, type ReadQuestion } from "./interactions/readInteractions.ts";

@@ -1,5 +1,5 @@
 import type { RankingMetrics } from "@segue/engine/value";
-import type { ModelResult } from "./evaluateModels.ts";
+import type { ModelResult } from "./evaluation.ts";
 
 /** What a model reached over one or more divisions of the same data. */
 export interface MeanResult {

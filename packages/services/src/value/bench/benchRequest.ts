@@ -23,6 +23,9 @@ export type BenchRequest =
   /** frees everything and begins a new peak */
   | { do: "forget" };
 
+/** A request of one kind. */
+export type BenchTask<Kind extends BenchRequest["do"]> = Extract<BenchRequest, { do: Kind }>;
+
 /** What judges: the one while options are chosen, the other in the end. */
 export type JudgedPart = "valid" | "test";
 

@@ -1,33 +1,21 @@
-import { AlsFactors, ItemNeighbours, type AlsWeights, type Evidence } from "@segue/engine/model";
-import { createKernels, type AlsSides, type ItemTable, type Kernels } from "@segue/kernels";
+import type { Interactions } from "@segue/engine/math";
+import { ItemNeighbours } from "@segue/engine/model";
+import { createKernels, type Kernels } from "@segue/kernels";
 import { trainingOf } from "../tuneModel.ts";
 import { runAls } from "./alsTask.ts";
 import { readBenchData, readFloats } from "./benchFiles.ts";
-import type { BenchAnswer, BenchRequest } from "./benchRequest.ts";
+import type { BenchAnswer, BenchRequest, BenchTask } from "./benchRequest.ts";
 import { ndcgOfFactors } from "./factorQuality.ts";
+import { FittedAls } from "./fittedAls.ts";
 import { RetrievalTask } from "./retrievalTask.ts";
-
-type Request<Task extends BenchRequest["do"]> = Extract<BenchRequest, { do: Task }>;
-
-interface Fitted {
-  folder: string;
-  factors: number;
-  weights: AlsWeights;
-  sides: AlsSides;
-}
-
-function timed<Result>(work: () => Result): { seconds: number; result: Result } {
-  const began = performance.now();
-  const result = work();
-  return { seconds: (performance.now() - began) / 1000, result };
-}
+import { timed } from "./timed.ts";
 
 /** Our side of `bench engine`: does what it is asked and keeps the last fit. */
 export class EngineSide {
   readonly #kernels: Kernels;
   readonly #retrieval: RetrievalTask;
-  readonly #data = new Map<string, ReturnType<typeof readBenchData>>();
-  #fitted: Fitted | null = null;
+  readonly #data = new Map<string, Interactions>();
+  #fitted: FittedAls | null = null;
 
   /** @param threads one a core when left out */
   static async start(threads?: number): Promise<EngineSide> {
@@ -49,11 +37,11 @@ export class EngineSide {
       case "neighbours":
         return this.#neighbours(request);
       case "rankAll":
-        return this.#rankAll(request);
+        return this.#lastFit().rankAll(request);
       case "rankOne":
-        return this.#rankOne(request);
+        return this.#lastFit().rankOne(request);
       case "foldIn":
-        return this.#foldIn(request);
+        return this.#lastFit().foldIn(request);
       case "quality":
         return this.#quality(request);
       case "forget":
@@ -74,73 +62,32 @@ export class EngineSide {
     this.#kernels.close();
   }
 
-  #train(folder: string): ReturnType<typeof readBenchData> {
+  #train(folder: string): Interactions {
     const known = this.#data.get(folder) ?? readBenchData(folder, "train");
     this.#data.set(folder, known);
     return known;
   }
 
-  #als(request: Request<"als">): BenchAnswer {
-    const { seconds, sides } = runAls(this.#kernels, this.#train(request.folder), request);
-    this.#fitted = { folder: request.folder, factors: request.factors, weights: request.weights, sides };
+  #als(request: BenchTask<"als">): BenchAnswer {
+    const train = this.#train(request.folder);
+    const { seconds, sides } = runAls(this.#kernels, train, request);
+    const { factors, weights } = request;
+    this.#fitted = new FittedAls(this.#kernels, { train, factors, weights, sides });
     return { seconds };
   }
 
-  #neighbours({ folder, k }: Request<"neighbours">): BenchAnswer {
+  #lastFit(): FittedAls {
+    if (this.#fitted) return this.#fitted;
+    throw new RangeError("nothing was fitted yet: ask for als first");
+  }
+
+  #neighbours({ folder, k }: BenchTask<"neighbours">): BenchAnswer {
     const training = trainingOf(this.#train(folder));
     const trainer = new ItemNeighbours({ weighting: "bm25", neighbours: k, likesPerListener: Infinity }, this.#kernels);
     return { seconds: [timed(() => trainer.fit(training)).seconds] };
   }
 
-  #lastFit(): Fitted {
-    if (this.#fitted) return this.#fitted;
-    throw new RangeError("nothing was fitted yet: ask for als first");
-  }
-
-  #table({ factors, sides }: Fitted): ItemTable {
-    const { columns } = sides;
-    return this.#kernels.itemTable({ rowCount: columns.length / factors, width: factors, values: columns });
-  }
-
-  /** With the preparing of the items, which a new model needs once. */
-  #rankAll({ k }: Request<"rankAll">): BenchAnswer {
-    const fitted = this.#lastFit();
-    const { rows } = fitted.sides;
-    const queries = { rowCount: rows.length / fitted.factors, width: fitted.factors, values: rows };
-    const excluded = this.#train(fitted.folder);
-    const { seconds } = timed(() => {
-      const table = this.#table(fitted);
-      table.best(queries, { k, excluded });
-      table.close();
-    });
-    return { seconds: [seconds], listeners: queries.rowCount };
-  }
-
-  #rankOne({ k, listeners }: Request<"rankOne">): BenchAnswer {
-    const fitted = this.#lastFit();
-    const { factors, sides } = fitted;
-    const { offsets, columns } = this.#train(fitted.folder);
-    const table = this.#table(fitted);
-    const seconds = listeners.map((listener) => {
-      const values = sides.rows.slice(listener * factors, (listener + 1) * factors);
-      const seen = columns.subarray(offsets[listener], offsets[listener + 1]);
-      const excluded = { offsets: Int32Array.of(0, seen.length), columns: seen };
-      return timed(() => table.best({ rowCount: 1, width: factors, values }, { k, excluded })).seconds;
-    });
-    table.close();
-    return { seconds };
-  }
-
-  #foldIn({ items, times }: Request<"foldIn">): BenchAnswer {
-    const { factors, weights, sides } = this.#lastFit();
-    const itemCount = sides.columns.length / factors;
-    const itemIds = Int32Array.from({ length: itemCount }, (_, item) => item);
-    const model = new AlsFactors({ itemIds, factorCount: factors, itemFactors: sides.columns, weights });
-    const evidence = items.map((index): Evidence => ({ index, preference: 1, confidence: 1 }));
-    return { seconds: Array.from({ length: times }, () => timed(() => model.foldIn(evidence)).seconds) };
-  }
-
-  #quality({ folder, part, width, listeners, items, k }: Request<"quality">): BenchAnswer {
+  #quality({ folder, part, width, listeners, items, k }: BenchTask<"quality">): BenchAnswer {
     const sides = { width, listeners: readFloats(listeners), items: readFloats(items) };
     const test = readBenchData(folder, part);
     return { ndcg: ndcgOfFactors(this.#kernels, sides, { train: this.#train(folder), test, k }) };

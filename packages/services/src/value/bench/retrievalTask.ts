@@ -1,9 +1,7 @@
 import { seededRandom } from "@segue/engine/math";
 import { listsByDirection, usualListCount, type ItemTable, type Kernels } from "@segue/kernels";
 import { readFloats } from "./benchFiles.ts";
-import type { BenchAnswer, BenchRequest } from "./benchRequest.ts";
-
-type Request<Task extends BenchRequest["do"]> = Extract<BenchRequest, { do: Task }>;
+import type { BenchAnswer, BenchTask } from "./benchRequest.ts";
 
 function readRows(file: string, width: number) {
   const values = readFloats(file);
@@ -19,7 +17,7 @@ export class RetrievalTask {
     this.#kernels = kernels;
   }
 
-  answer(request: Request<"indexBuild" | "indexSearch" | "exactSearch">): BenchAnswer {
+  answer(request: BenchTask<"indexBuild" | "indexSearch" | "exactSearch">): BenchAnswer {
     if (request.do === "exactSearch") return this.#exact(request);
     if (request.do === "indexBuild") return this.#build(request);
     if (!this.#index) throw new RangeError("there is no index yet: ask for indexBuild first");
@@ -31,7 +29,7 @@ export class RetrievalTask {
     this.#index = null;
   }
 
-  #exact({ items, queries, width, k }: Request<"exactSearch">): BenchAnswer {
+  #exact({ items, queries, width, k }: BenchTask<"exactSearch">): BenchAnswer {
     const table = this.#kernels.itemTable(readRows(items, width));
     try {
       return search(table, { queries, width, k });
@@ -41,7 +39,7 @@ export class RetrievalTask {
   }
 
   /** As the product builds it. */
-  #build({ items: file, samples, width, k, recall }: Request<"indexBuild">): BenchAnswer {
+  #build({ items: file, samples, width, k, recall }: BenchTask<"indexBuild">): BenchAnswer {
     this.forget();
     const items = readRows(file, width);
     const queries = readRows(samples, width);
