@@ -1,4 +1,5 @@
 import type { InteractionSource, ListenerId, TimePrecision } from "@segue/engine/data";
+import { insertAuditEntryOn } from "../governance/audit.ts";
 import { lowestIdAt } from "./partitions.ts";
 import type { ImportSession } from "./importsSession.ts";
 
@@ -48,15 +49,21 @@ export async function findTwins(
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Plays that are the better record, where they come from and when they came. */
+export interface BetterPlays extends PlaysOfListener {
+  source: InteractionSource;
+  receivedAt: Date;
+}
+
 /**
  * Takes the other source's copies of the plays out of the log, which is append-only but for what gives way to a better
- * record of the same fact.
+ * record of the same fact. What is taken out is in the audit record, which names nobody, in the same transaction.
  *
  * @returns how many
  */
 export async function removeTwins(
   session: ImportSession,
-  plays: PlaysOfListener,
+  plays: BetterPlays,
   twin: TwinSource | null,
 ): Promise<number> {
   if (!twin || plays.rows.length === 0 || !(await holdsAny(session, plays.listenerId, twin))) return 0;
@@ -66,7 +73,25 @@ export async function removeTwins(
     parameters(plays, twin),
   );
   await session.client.query("set local segue.erasing = 'off'");
-  return result.rowCount ?? 0;
+  const count = result.rowCount ?? 0;
+  if (count > 0) await recordRemoval(session, plays, { ...twin, plays: count });
+  return count;
+}
+
+async function recordRemoval(
+  session: ImportSession,
+  { source, receivedAt }: BetterPlays,
+  removed: TwinSource & { plays: number },
+): Promise<void> {
+  await insertAuditEntryOn(session.client, {
+    at: receivedAt,
+    actorId: null,
+    action: "play.replaced",
+    object: `plays of ${removed.source}`,
+    reason: `The same plays came in a richer record, ${source}`,
+    before: { ...removed },
+    after: { source },
+  });
 }
 
 function parameters({ listenerId, rows }: PlaysOfListener, { source, precision }: TwinSource): unknown[] {

@@ -62,6 +62,17 @@ describe("the extended history and the account data", () => {
     expect(report.notes).toEqual(["2 plays of a poorer export gave way to the same plays in this one."]);
     const sources = (await world.plays(listener)).map(({ source }) => source);
     expect(sources.toSorted()).toEqual(["spotifyAccount", "spotifyAccount", "spotifyExtended", "spotifyExtended"]);
+    const entries = await world.db.prisma.auditEntry.findMany({ where: { action: "play.replaced" } });
+    expect(entries).toMatchObject([
+      {
+        actorId: null,
+        object: "plays of spotify-account",
+        before: { source: "spotify-account", plays: 2 },
+        after: { source: "spotify-extended" },
+      },
+    ]);
+    // Nothing in it names the listener: it outlives her.
+    expect(Object.keys(entries[0]?.before ?? {}).toSorted()).toEqual(["plays", "precision", "source"]);
     expect(await world.importFile(listener, poor)).toMatchObject({ stored: 0, duplicate: 4 });
     expect(await world.importFile(listener, rich)).toMatchObject({ stored: 0, duplicate: 2 });
   });
