@@ -159,7 +159,13 @@ export {
   readOwnPlaylists,
 } from "./data/ownPlaylists.ts";
 export { readPlaylistHead, readPlaylistPlaces, readTracksOfItems } from "./data/playlistPage.ts";
-export { type EditOutcome, type PlaylistEdit, renamePlaylist, setPlaylistDeleted } from "./data/editPlaylist.ts";
+export {
+  type EditOutcome,
+  type PlaylistEdit,
+  deletePlaylist,
+  renamePlaylist,
+  restorePlaylist,
+} from "./data/editPlaylist.ts";
 export { type Addition, extendPlaylist, movePlaylistTrack, removePlaylistTrack } from "./data/playlistTracks.ts";
 export {
   type NewOnboarding,

@@ -18,12 +18,15 @@ export type EditTransaction = Prisma.TransactionClient;
 
 interface Locked {
   editedAt: Date;
-  deleted: boolean;
+  /** null while it is not deleted */
+  withdrawnAt: Date | null;
 }
 
 interface EditWork<Refusal> {
   /** true for a change to one that was deleted */
   deleted?: boolean;
+  /** of those, only one that was deleted at this moment or later */
+  deletedSince?: Date;
   /** writes; or answers why nothing was written */
   work: (transaction: EditTransaction) => Promise<Refusal | null>;
 }
@@ -35,15 +38,16 @@ interface EditWork<Refusal> {
 export async function editPlaylist<Refusal>(
   db: Database,
   { playlistId, ownerId, seen, at }: PlaylistEdit,
-  { deleted = false, work }: EditWork<Refusal>,
+  { deleted = false, deletedSince, work }: EditWork<Refusal>,
 ): Promise<EditOutcome | Refusal> {
   return db.prisma.$transaction(async (transaction): Promise<EditOutcome | Refusal> => {
     const [found] = await transaction.$queryRaw<Locked[]>`
-      select playlist.edited_at as "editedAt", item.withdrawn_at is not null as deleted
+      select playlist.edited_at as "editedAt", item.withdrawn_at as "withdrawnAt"
       from playlist join item on item.id = playlist.item_id
       where item.id = ${playlistId} and playlist.owner_id = ${ownerId}
       for update of playlist`;
-    if (!found || found.deleted !== deleted) return { status: "notFound" };
+    if (!found || (found.withdrawnAt !== null) !== deleted) return { status: "notFound" };
+    if (deletedSince && found.withdrawnAt && found.withdrawnAt < deletedSince) return { status: "notFound" };
     if (seen && seen.getTime() !== found.editedAt.getTime()) return { status: "conflict" };
     const refusal = await work(transaction);
     if (refusal) return refusal;
@@ -69,17 +73,22 @@ export async function renamePlaylist(
   });
 }
 
-/** Takes it out of sight, or brings one that was deleted back as it was. */
-export async function setPlaylistDeleted(
+/** Takes it out of sight. */
+export async function deletePlaylist(db: Database, input: PlaylistEdit): Promise<EditOutcome> {
+  return editPlaylist<never>(db, input, { work: withdrawnAt(input.playlistId, input.at) });
+}
+
+/** Brings one that was deleted at a moment or later back as it was. */
+export async function restorePlaylist(
   db: Database,
-  input: PlaylistEdit & { deleted: boolean },
+  { deletedSince, ...input }: PlaylistEdit & { deletedSince: Date },
 ): Promise<EditOutcome> {
-  return editPlaylist<never>(db, input, {
-    deleted: !input.deleted,
-    work: async (transaction) => {
-      const withdrawnAt = input.deleted ? input.at : null;
-      await transaction.item.update({ where: { id: input.playlistId }, data: { withdrawnAt } });
-      return null;
-    },
-  });
+  return editPlaylist<never>(db, input, { deleted: true, deletedSince, work: withdrawnAt(input.playlistId, null) });
+}
+
+function withdrawnAt(id: number, at: Date | null) {
+  return async (transaction: EditTransaction): Promise<null> => {
+    await transaction.item.update({ where: { id }, data: { withdrawnAt: at } });
+    return null;
+  };
 }

@@ -76,18 +76,29 @@ export async function countOwnPlaylists(db: Database, ownerId: ListenerId): Prom
   return db.prisma.playlist.count({ where: { ownerId, item: { withdrawnAt: null } } });
 }
 
-/**
- * Removes for good the playlists that their owners deleted before a moment. One that the log names stays, empty and out of sight.
- *
- * @returns how many are gone
- */
-export async function purgeDeletedPlaylists(db: Database, deletedBefore: Date): Promise<number> {
-  const { rowCount } = await db.pool.query({
-    text: `
+/** What a playlist is called of which only the log still knows. */
+const goneTitle = "Deleted playlist";
+
+export interface PurgedPlaylists {
+  /** nothing is left of them */
+  removed: number;
+  /** the log names them: their rows stay, out of sight, without a name, words or tracks */
+  emptied: number;
+}
+
+/** Removes for good the playlists that their owners deleted before a moment, all of them or none. */
+export async function purgeDeletedPlaylists(db: Database, deletedBefore: Date): Promise<PurgedPlaylists> {
+  return db.prisma.$transaction(async (transaction) => {
+    const removed = await transaction.$executeRaw`
       delete from item using playlist
-      where playlist.item_id = item.id and playlist.owner_id is not null and item.withdrawn_at < $1
-        and not exists (select 1 from interaction where interaction.item_id = item.id)`,
-    values: [deletedBefore],
+      where playlist.item_id = item.id and playlist.owner_id is not null and item.withdrawn_at < ${deletedBefore}
+        and not exists (select 1 from interaction where interaction.item_id = item.id)`;
+    const deleted = { ownerId: { not: null }, item: { withdrawnAt: { lt: deletedBefore }, title: { not: goneTitle } } };
+    const left = await transaction.playlist.findMany({ where: deleted, select: { itemId: true } });
+    const ids = left.map(({ itemId }) => itemId);
+    await transaction.playlistTrack.deleteMany({ where: { playlistId: { in: ids } } });
+    await transaction.playlist.updateMany({ where: { itemId: { in: ids } }, data: { description: "" } });
+    await transaction.item.updateMany({ where: { id: { in: ids } }, data: { title: goneTitle } });
+    return { removed, emptied: ids.length };
   });
-  return rowCount ?? 0;
 }

@@ -1,8 +1,14 @@
-import { renamePlaylist as rename, setPlaylistDeleted, type PlaylistEdit } from "@segue/db";
+import {
+  deletePlaylist as remove,
+  renamePlaylist as rename,
+  restorePlaylist as restore,
+  type PlaylistEdit,
+} from "@segue/db";
 import { z } from "zod";
 import type { ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { editedVersion, type EditedPlaylist } from "./editedVersion.ts";
+import { restorableSince } from "./restorable.ts";
 import { playlistDescription, playlistId, playlistTitle, seenVersion } from "./playlistInput.ts";
 
 export const renamePlaylistInput = z.object({
@@ -43,19 +49,18 @@ export async function deletePlaylist(call: {
   ctx: ServiceContext;
   input: z.infer<typeof deletePlaylistInput>;
 }): Promise<EditedPlaylist> {
-  const edit = { ...editBy(call.ctx, call.input), deleted: true };
-  return editedVersion(call.input.playlistId, await setPlaylistDeleted(call.ctx.db, edit));
+  return editedVersion(call.input.playlistId, await remove(call.ctx.db, editBy(call.ctx, call.input)));
 }
 
 /**
  * Brings back a playlist that the signed-in listener deleted.
  *
- * @throws ServiceError notFound for one that is not hers, that is not deleted, or that is gone for good
+ * @throws ServiceError notFound for one that is not hers, that is not deleted, or that was deleted longer than 30 days ago
  */
 export async function restorePlaylist(call: {
   ctx: ServiceContext;
   input: z.infer<typeof deletePlaylistInput>;
 }): Promise<EditedPlaylist> {
-  const edit = { ...editBy(call.ctx, call.input), deleted: false };
-  return editedVersion(call.input.playlistId, await setPlaylistDeleted(call.ctx.db, edit));
+  const edit = { ...editBy(call.ctx, call.input), deletedSince: restorableSince(call.ctx.clock()) };
+  return editedVersion(call.input.playlistId, await restore(call.ctx.db, edit));
 }

@@ -1,13 +1,12 @@
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { timeOrderedId, type ItemId, type ListenerId } from "@segue/engine/data";
-import { purgeDeletedPlaylists } from "@segue/db";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refuseItem } from "../../decision/refuseItem.ts";
 import { currentCatalogue } from "../../prediction/catalogueCache.ts";
 import { addListener, contextOf, homeWorld, now, type HomeWorld } from "../../prediction/testing/homeWorld.ts";
 import { recordFeedback } from "../recordFeedback.ts";
 import { movePlaylistTrack, removePlaylistTrack } from "./arrangePlaylist.ts";
-import { deletePlaylist, renamePlaylist, restorePlaylist } from "./changePlaylist.ts";
+import { deletePlaylist, renamePlaylist } from "./changePlaylist.ts";
 import { createPlaylist } from "./createPlaylist.ts";
 import { extendPlaylist } from "./extendPlaylist.ts";
 import { getPlaylist, listPlaylists } from "./readPlaylists.ts";
@@ -207,7 +206,7 @@ describe("arranging", () => {
   });
 });
 
-describe("naming and deleting", () => {
+describe("naming", () => {
   it("renames, and refuses a name of nothing or of too much", async () => {
     const playlistId = await create();
     const { version } = await get(playlistId);
@@ -218,19 +217,5 @@ describe("naming and deleting", () => {
     await rename("x".repeat(100));
     expect(await get(playlistId)).toMatchObject({ title: "x".repeat(100), description: "For grey days" });
     await expect(rename("Late")).rejects.toMatchObject({ code: "conflict" });
-  });
-
-  it("brings a deleted one back as it was, and removes it for good after a while", async () => {
-    const playlistId = await create(tracks.slice(0, 3));
-    const input = { playlistId };
-    await deletePlaylist({ ctx: as(her), input });
-    await expect(get(playlistId)).rejects.toMatchObject(notHers);
-    await expect(deletePlaylist({ ctx: as(her), input })).rejects.toMatchObject(notHers);
-    await restorePlaylist({ ctx: as(her), input });
-    expect(await idsOn(playlistId)).toEqual(tracks.slice(0, 3));
-    await deletePlaylist({ ctx: as(her), input });
-    expect(await purgeDeletedPlaylists(db, new Date(now))).toBe(0);
-    expect(await purgeDeletedPlaylists(db, new Date(now + 1))).toBe(1);
-    await expect(restorePlaylist({ ctx: as(her), input })).rejects.toMatchObject(notHers);
   });
 });

@@ -1,24 +1,24 @@
 import { lowestIdAt, purgeDeletedPlaylists, readActiveListeners, readMixes, readMixOwner } from "@segue/db";
 import type { ListenerId } from "@segue/engine/data";
 import type { ServiceContext } from "../../context.ts";
+import { restorableSince } from "../../data/playlists/restorable.ts";
 import { makeMixes } from "./makeMixes.ts";
 import { missingKinds, mixStarts } from "./mixPeriod.ts";
 
 const dayMs = 24 * 60 * 60_000;
 /** Who did nothing for longer gets her mixes when she comes back. */
 const activeDays = 14;
-/** How long a deleted playlist can be brought back. */
-const deletedDays = 30;
 
 /**
- * Makes today's mixes, on each one's own calendar, for those who listened lately, and removes playlists that were deleted 30 days
- * ago for good. What is there already stays as it is; one whose listener is gone meanwhile is passed over.
+ * Makes today's mixes, on each one's own calendar, for those who listened lately, and removes for good the playlists that can no
+ * longer be brought back. What is there already stays as it is; one whose listener is gone meanwhile is passed over.
  *
  * @returns for how many listeners mixes were made
  */
 export async function makeDueMixes({ ctx }: { ctx: ServiceContext }): Promise<number> {
   const now = ctx.clock().getTime();
-  await purgeDeletedPlaylists(ctx.db, new Date(now - deletedDays * dayMs));
+  const { removed, emptied } = await purgeDeletedPlaylists(ctx.db, restorableSince(ctx.clock()));
+  if (removed + emptied > 0) ctx.log.info("deleted playlists are gone for good", { removed, emptied });
   let count = 0;
   for (const listenerId of await readActiveListeners(ctx.db, lowestIdAt(now - activeDays * dayMs))) {
     try {
