@@ -104,3 +104,28 @@ test("what she saves on a phone is in her library, also after a reload, and goes
   await page.getByRole("link", { name: /For the train/ }).click();
   await expect(rows(page)).toHaveCount(1);
 });
+
+test("a heart that is pressed where the server cannot be reached stays pressed after a reload, and is counted in the end", async ({
+  listener,
+  noise,
+}) => {
+  noise.allow(/ERR_FAILED/);
+  const page = await freshListener(listener, "Nora", "/search?q=a");
+  const heart = page.getByRole("main").getByRole("button", { name: /^Save .* to your library$/ });
+  const keep = heart.first();
+  await expect(keep).toHaveAttribute("aria-pressed", "false");
+  const name = (await keep.getAttribute("aria-label")) ?? "";
+  const same = page.getByRole("main").getByRole("button", { name, exact: true }).first();
+  const calls = /\/api\/trpc\/[^?]*feedback\.record/;
+  await page.route(calls, (route) => route.abort());
+  await same.click();
+  await expect(same).toHaveAttribute("aria-pressed", "true");
+  await page.reload();
+  await expect(same).toHaveAttribute("aria-pressed", "true");
+  await page.unroute(calls);
+  const counted = page.waitForResponse(calls);
+  await page.evaluate(() => globalThis.dispatchEvent(new Event("online")));
+  expect((await counted).status()).toBe(200);
+  await page.reload();
+  await expect(same).toHaveAttribute("aria-pressed", "true");
+});

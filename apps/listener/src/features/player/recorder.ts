@@ -19,6 +19,8 @@ export interface RecorderParts {
   onAcknowledged: (events: LoggedEvent[]) => void;
   /** nobody on this page waits for the answer */
   onRejected: (event: LoggedEvent, reason: string) => void;
+  /** what waits on this device, when the page has come and whenever some of it has been dealt with */
+  onWaiting: (events: LoggedEvent[]) => void;
 }
 
 /** Gets every event to the server, a play from its first second on. For the browser only; touches nothing before `start`. */
@@ -38,6 +40,9 @@ export interface Recorder {
   /** Sends nothing any more, and forgets what waits. */
   forget: () => Promise<void>;
 }
+
+/** Of what waits, the oldest are told. */
+const mostTold = 10_000;
 
 function later(call: () => void, ms: number): () => void {
   const timer = setTimeout(call, ms);
@@ -95,16 +100,22 @@ function lazyOutbox(parts: RecorderParts) {
   return { opened, box, stop: () => outbox?.stop() };
 }
 
-/** The parts with those told who wait for their own event. */
-function heardBy(waiters: ReturnType<typeof createWaiters>, parts: RecorderParts): RecorderParts {
+/** The parts with those told who wait for their own event, and then what still waits. */
+function heardBy(
+  waiters: ReturnType<typeof createWaiters>,
+  parts: RecorderParts,
+  tellWaiting: () => void,
+): RecorderParts {
   return {
     ...parts,
     onAcknowledged(events) {
       parts.onAcknowledged(events);
       waiters.acknowledge(events);
+      tellWaiting();
     },
     onRejected(event, reason) {
       if (!waiters.reject(event.id, reason)) parts.onRejected(event, reason);
+      tellWaiting();
     },
   };
 }
@@ -112,11 +123,19 @@ function heardBy(waiters: ReturnType<typeof createWaiters>, parts: RecorderParts
 export function createRecorder(parts: RecorderParts): Recorder {
   const tab = uuidv7();
   const waiters = createWaiters();
-  const { opened, box, stop } = lazyOutbox(heardBy(waiters, parts));
+  const tellWaiting = async (): Promise<void> => {
+    const kept = await opened();
+    parts.onWaiting(await kept.waiting(parts.listenerId, mostTold));
+  };
+  const { opened, box, stop } = lazyOutbox(heardBy(waiters, parts, () => void tellWaiting()));
+  const flush = async (): Promise<void> => {
+    await tellWaiting();
+    await (await box()).flush();
+  };
   const catchUp = async (): Promise<void> => {
     const alive = await livingTabs();
     if (alive) await adoptDrafts(await opened(), alive.add(tab));
-    await (await box()).flush();
+    await flush();
   };
   const add = (event: LoggedEvent): void => void box().then((out) => out.add(event));
   return {
@@ -142,7 +161,7 @@ export function createRecorder(parts: RecorderParts): Recorder {
       const event = draftOf(state, parts);
       if (event) void opened().then((kept) => kept.saveDraft({ event, tab }));
     },
-    flush: async () => (await box()).flush(),
+    flush,
     forget: async () => {
       stop();
       await (await opened()).forgetListener(parts.listenerId);

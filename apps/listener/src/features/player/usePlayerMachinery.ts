@@ -1,5 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { keptAfter } from "../../shell/library/keeping.ts";
+import { waitingWords, wordsOf } from "../../shell/library/waitingWords.ts";
 import { toast } from "../../shell/toast.ts";
 import { uuidv7 } from "uuidv7";
 import { useCallClient, useCalls } from "../../trpc/client.tsx";
@@ -142,7 +144,17 @@ export function usePlayerMachinery(listenerId: number, privateSession: boolean):
       privacy: createPrivacy(privateSession, Date.now),
       send: (events) => sendEvents(client, events),
       findGone: async (itemIds) => (await client.catalogue.unplayable.query({ itemIds })).itemIds,
+      onWaiting: (events) => {
+        const words = wordsOf(events);
+        const haveGone = words.length < waitingWords.words().length;
+        waitingWords.set(words);
+        // Another tab may have seen them to the server.
+        if (haveGone) void askAnew(queryClient, calls.library.kept.queryKey());
+      },
       onAcknowledged: (events) => {
+        const words = wordsOf(events);
+        // Before they stop being on their way, so that no heart flickers.
+        queryClient.setQueryData(calls.library.kept.queryKey(), (kept) => kept && words.reduce(keptAfter, kept));
         void askAnew(queryClient, calls.home.get.queryKey());
         void askAnew(queryClient, calls.history.list.queryKey());
         void askAnew(queryClient, calls.catalogue.page.queryKey());

@@ -1,11 +1,12 @@
 "use client";
 
 import { useMutation, useMutationState, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { toast } from "../toast.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import { useRecord } from "../useRecord.ts";
-import { isKept, keptAfter, type Keepable, type KeepingWord } from "./keeping.ts";
+import { isKept, type Keepable, type KeepingWord } from "./keeping.ts";
+import { waitingWords } from "./waitingWords.ts";
 
 const mutationKey = ["keep"];
 
@@ -26,24 +27,23 @@ function useKeep(): (word: KeepingWord) => void {
     networkMode: "always",
     mutationFn: ({ keeping, itemId, holds }: KeepingWord) =>
       record({ kind: kinds[keeping][holds ? "true" : "false"], itemId }),
-    onSuccess: async (_answer, word) => {
-      // What was asked for before the word arrived knows nothing of it: the word stands until a newer answer does.
-      if (queryClient.getQueryData(keptKey)) queryClient.setQueryData(keptKey, (kept) => kept && keptAfter(kept, word));
-      else await queryClient.invalidateQueries({ queryKey: keptKey });
-      void queryClient.invalidateQueries({ queryKey: calls.library.list.queryKey() });
+    // Once it is counted, whoever counts it has put it into what is known to be kept; where nothing is known yet, it stands until it is.
+    onSuccess: async () => {
+      if (!queryClient.getQueryData(keptKey)) await queryClient.invalidateQueries({ queryKey: keptKey });
     },
     onError: () => toast.error("Your library could not be changed. Try again in a moment."),
   });
   return mutate;
 }
 
-/** The words that are still on their way, oldest first. */
+/** The words that are still on their way, oldest first: those that waited on this device when the page came, then its own. */
 function useKeepingWords(): KeepingWord[] {
+  const waiting = useSyncExternalStore(waitingWords.subscribe, waitingWords.words, waitingWords.words);
   const variables = useMutationState({
     filters: { mutationKey, status: "pending" },
     select: ({ state }) => state.variables,
   });
-  return useMemo(() => variables as KeepingWord[], [variables]);
+  return useMemo(() => [...waiting, ...(variables as KeepingWord[])], [waiting, variables]);
 }
 
 /** Whether one thing is kept, and how to change that. */
