@@ -58,6 +58,8 @@ export interface EpisodePage extends AnyPage<"episode"> {
 export interface BookPage extends AnyPage<"book"> {
   author: string;
   entry: QueueEntry;
+  /** other books on its subjects, the most alike first */
+  others: ItemLink[];
 }
 
 /** A track has no page of its own: it stands on its album's, else on its artist's. */

@@ -2,6 +2,7 @@ import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import type { ItemId, ListenerId } from "@segue/engine/data";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { addListener, addPlays, contextOf, homeWorld, type HomeWorld } from "../testing/homeWorld.ts";
+import { refuseItem } from "../../decision/refuseItem.ts";
 import { findSimilar } from "./findSimilar.ts";
 import { readItemPage } from "./readItemPage.ts";
 
@@ -101,6 +102,27 @@ it("shows a book with its author, and says of what left the catalogue that it di
     isWithdrawn: true,
     entry: { playable: false },
   });
+});
+
+it("shows beside a book those that share its subjects, the most alike first, and none that she blocked", async () => {
+  const subjects = await Promise.all(
+    ["tides of books", "maps of books"].map((name) => db.prisma.genre.create({ data: { name } })),
+  );
+  const bookOn = async (title: string, ...genres: number[]): Promise<ItemId> =>
+    create({
+      kind: "book",
+      title,
+      book: { create: { author: title, durationMs: 7_200_000 } },
+      genres: { create: genres.map((place) => ({ genreId: subjects[place]?.id ?? 0 })) },
+    });
+  const book = await bookOn("Both", 0, 1);
+  const half = await bookOn("Half", 1);
+  const whole = await bookOn("Whole", 0, 1);
+  const blocked = await bookOn("Blocked", 0, 1);
+  await bookOn("Neither");
+  await refuseItem({ ctx: contextOf(db, her, () => 0.5), input: { kind: "blocked", itemId: blocked, term: "open" } });
+  expect(await page(book)).toMatchObject({ others: [{ itemId: whole }, { itemId: half }] });
+  expect(await page(book, him)).toMatchObject({ others: [{ itemId: whole }, { itemId: blocked }, { itemId: half }] });
 });
 
 it("names no page that is not there, and nobody else's playlist", async () => {

@@ -1,4 +1,5 @@
 import { readItemParts } from "@segue/db";
+import { alikeBooks } from "./alikeBooks.ts";
 import { itemLink } from "./itemLink.ts";
 import type { BookPage, EpisodePage, ShowPage } from "./itemPage.ts";
 import { entriesOf, readForHer } from "./listEntries.ts";
@@ -25,10 +26,12 @@ export async function episodePage(facts: PageFacts): Promise<EpisodePage> {
   return { ...itemLink(item), kind: "episode", genre, isWithdrawn, show, entry: await ownEntry(facts), others };
 }
 
+/** A book, how far she is in it, and others on its subjects. */
 export async function bookPage(facts: PageFacts): Promise<BookPage> {
   const { item } = facts;
   const { genre, isWithdrawn, note } = item;
-  return { ...itemLink(item), kind: "book", genre, isWithdrawn, author: note ?? "", entry: await ownEntry(facts) };
+  const [entry, others] = await Promise.all([ownEntry(facts), alikeBooks(facts)]);
+  return { ...itemLink(item), kind: "book", genre, isWithdrawn, author: note ?? "", entry, others };
 }
 
 async function episodesOf({ ctx, listenerId }: PageFacts, showId: number): Promise<QueueEntry[]> {
