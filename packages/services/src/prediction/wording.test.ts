@@ -1,4 +1,5 @@
 import type { ItemId } from "@segue/engine/data";
+import type { ShelfKind } from "@segue/engine/decision";
 import type { CandidateReason } from "@segue/engine/prediction";
 import { expect, test } from "vitest";
 import { ServingCatalogue } from "./servingCatalogue.ts";
@@ -40,6 +41,27 @@ test("an hour is said as people say it", () => {
     "noon",
     "8 pm",
   ]);
+});
+
+test("what one sits down for is titled by her own part of the day", () => {
+  const titlesAt = (localHour: number) =>
+    (["books", "shows-for-you"] as const).map((kind) => shelfWords(kind, { ...facts, localHour }).title);
+  expect(titlesAt(9)).toEqual(["Books for this morning", "Shows you might like this morning"]);
+  expect(titlesAt(23)).toEqual(["Books for tonight", "Shows you might like tonight"]);
+});
+
+test("a reason fits beneath its title on a phone", () => {
+  const kinds = [
+    "shortcuts",
+    "made-for-you",
+    "jump-back-in",
+    "recently-played",
+    "fresh-finds",
+    "shows-for-you",
+    "books",
+  ];
+  const reasons = (kinds as ShelfKind[]).map((kind) => shelfWords(kind, facts).reason);
+  expect(reasons.filter((reason) => reason.length > 50)).toEqual([]);
 });
 
 test("the time since a listen is said in its coarsest unit", () => {

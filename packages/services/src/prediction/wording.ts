@@ -31,12 +31,15 @@ export function shelfWords(kind: ShelfKind, { localHour, seed, maxPerArtist }: S
   const words: Record<ShelfKind, ShelfWords> = {
     shortcuts: { title: "Shortcuts", reason: `What you come back to, weighed for ${hourName(localHour)}` },
     "made-for-you": { title: "Made for you", reason: "From what you played up to this moment" },
-    "jump-back-in": { title: "Jump back in", reason: "Favourites that have been quiet, and what you left unfinished" },
+    "jump-back-in": { title: "Jump back in", reason: "Quiet favourites, and what you left unfinished" },
     "recently-played": { title: "Recently played", reason: `Your latest plays, at most ${maxPerArtist} of an artist` },
     "similar-to": { title: `Similar to ${seed}`, reason: `What listeners of ${seed} play too` },
-    "fresh-finds": { title: "Fresh finds", reason: "New releases, and artists that you have not listened to" },
-    "shows-for-you": { title: "Shows you might like", reason: "New shows that suit what you listen to" },
-    books: { title: "Books", reason: `Something to listen to ${partOfDay(localHour)}` },
+    "fresh-finds": { title: "Fresh finds", reason: "New releases, and artists you have not heard" },
+    "shows-for-you": {
+      title: `Shows you might like ${partOfDay(localHour)}`,
+      reason: "New shows that suit what you listen to",
+    },
+    books: { title: `Books for ${partOfDay(localHour)}`, reason: "Stories and ideas near what you listen to" },
     "try-something-else": { title: "Try something else", reason: "Playlists by Segue's editors, to find your way in" },
     popular: { title: "Popular", reason: "What most listeners like" },
   };
