@@ -25,7 +25,7 @@ export function MediaCard({ note, isNew, more, onMenu, ...card }: MediaCardProps
       <div className="relative">
         <Picture {...card} />
         {isNew ? (
-          <span className="pointer-events-none absolute top-2 left-2 rounded-full bg-tide px-2 py-0.5 text-caption font-semibold text-on-tide">
+          <span className="pointer-events-none absolute bottom-2 left-2 rounded-full bg-tide px-2 py-0.5 text-caption font-semibold text-on-tide">
             New to you
           </span>
         ) : null}

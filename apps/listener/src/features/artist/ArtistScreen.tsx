@@ -3,6 +3,7 @@
 import { Notice } from "@segue/ui";
 import { Disc3 } from "lucide-react";
 import { Dots } from "../../shell/page/Dots.tsx";
+import { genreTitle } from "../../shell/page/genreTitle.ts";
 import { LinkGrid } from "../../shell/page/LinkGrid.tsx";
 import { PageActions } from "../../shell/page/PageActions.tsx";
 import { PageHeader } from "../../shell/page/PageHeader.tsx";
@@ -31,7 +32,7 @@ export function ArtistScreen({ page }: { page: PageOf<"artist"> }) {
         title={title}
         facts={
           <Dots>
-            {genre}
+            {genre === null ? null : genreTitle(genre)}
             {own.plays === 0 ? "You have not played this artist yet" : `You played this ${countOf(own.plays, "time")}`}
           </Dots>
         }

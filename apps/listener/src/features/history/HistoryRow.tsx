@@ -73,7 +73,7 @@ export function HistoryRow({ entry, zone }: HistoryRowProps) {
   const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "short" }).format(entry.occurredAt);
   const played = entry.kind === "item.played" && entry.itemId !== null ? entry.itemId : null;
   return (
-    <li className="flex items-center gap-3 rounded-md px-2 py-2 transition-colors hover:bg-surface md:gap-4">
+    <li className="flex min-h-14 items-center gap-3 rounded-md px-2 py-2 transition-colors hover:bg-surface md:gap-4">
       {played === null ? (
         <span className="grid size-10 shrink-0 place-items-center text-faint" aria-hidden="true">
           <Search className="size-4" />
@@ -90,7 +90,7 @@ export function HistoryRow({ entry, zone }: HistoryRowProps) {
               Private
             </span>
           ) : null}
-          <span className="truncate">{entry.subtitle || "\u00a0"}</span>
+          <span className="truncate">{entry.subtitle}</span>
         </p>
       </div>
       <div className="flex shrink-0 flex-col items-end gap-1 text-small text-muted md:flex-row md:items-center md:gap-5">

@@ -8,9 +8,8 @@ import { RowActions } from "../../shell/tracks/RowActions.tsx";
 import { TrackRow } from "../../shell/tracks/TrackRow.tsx";
 import type { MixEntry, MixView } from "../../trpc/views.ts";
 
-/** Why a track is in the mix. */
+/** Why a track is in the mix; of what she plays anyway there is nothing to say. */
 function Reason({ entry: { isNew, becauseOf } }: { entry: MixEntry }) {
-  if (!isNew && becauseOf === null) return <span>Because you play them</span>;
   return (
     <span className="flex min-w-0 flex-wrap gap-x-2">
       {isNew ? <span className="font-semibold text-tide">New to you</span> : null}
@@ -45,7 +44,7 @@ export function MixTracks({ mix }: { mix: MixView }) {
               entry={entry}
               href={hrefOf(entry)}
               onToggle={toggle}
-              note={<Reason entry={entry} />}
+              note={entry.isNew || entry.becauseOf !== null ? <Reason entry={entry} /> : null}
               actions={actions}
             />
           </li>

@@ -1,5 +1,6 @@
 import { Cover } from "@segue/ui";
 import { Check } from "lucide-react";
+import { genreTitle } from "../../shell/page/genreTitle.ts";
 import type { ArtistChoice } from "../../trpc/views.ts";
 
 interface ArtistTileProps {
@@ -31,7 +32,7 @@ export function ArtistTile({ artist, picked, onToggle }: ArtistTileProps) {
         </span>
       </span>
       <span className="mt-2.5 line-clamp-2 text-small font-semibold md:text-body">{title}</span>
-      <span className="truncate text-caption text-muted">{genre ?? "\u00a0"}</span>
+      <span className="truncate text-caption text-muted">{genre === null ? "\u00a0" : genreTitle(genre)}</span>
     </button>
   );
 }

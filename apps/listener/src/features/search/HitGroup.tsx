@@ -1,14 +1,23 @@
 import { Button, Shelf } from "@segue/ui";
 import { PageSection } from "../../shell/page/PageSection.tsx";
 import { TrackList } from "../../shell/tracks/TrackList.tsx";
+import { countOf } from "../../shell/page/pageWords.ts";
 import type { SearchView } from "../../trpc/views.ts";
 import { HitCard } from "./HitCard.tsx";
 import type { Kind } from "./KindChips.tsx";
 import { kindNames } from "./kindNames.ts";
 import { searchPlace } from "./searchPlace.ts";
 
+type Group = SearchView["groups"][number];
+
+/** How much there is of a kind, and how much of that stands here. */
+function amountOf({ kind, hits, found }: Group): string {
+  const all = countOf(found, kindNames[kind].one.toLowerCase());
+  return hits.length < found ? `${hits.length} of ${all}` : all;
+}
+
 interface HitGroupProps {
-  group: SearchView["groups"][number];
+  group: Group;
   /** asks for more of this kind; null where all that is to be had is there */
   onMore: ((kind: Kind) => void) | null;
 }
@@ -35,7 +44,7 @@ export function HitGroup({ group, onMore }: HitGroupProps) {
   const shown = hits.map(({ itemId }) => ({ key: String(itemId), pressable: true }));
   return (
     <div>
-      <Shelf title={title} reason={`${found.toLocaleString("en")} found`} entries={shown}>
+      <Shelf title={title} reason={amountOf(group)} entries={shown}>
         {(index, stop) => {
           const hit = hits[index];
           return hit ? <HitCard hit={hit} stop={stop} /> : null;

@@ -3,6 +3,7 @@
 import { Notice } from "@segue/ui";
 import { Podcast } from "lucide-react";
 import { Dots } from "../../shell/page/Dots.tsx";
+import { genreTitle } from "../../shell/page/genreTitle.ts";
 import { EpisodeList } from "../../shell/page/EpisodeList.tsx";
 import { PageActions } from "../../shell/page/PageActions.tsx";
 import { PageHeader } from "../../shell/page/PageHeader.tsx";
@@ -30,7 +31,7 @@ export function ShowScreen({ page }: { page: PageOf<"show"> }) {
         facts={
           <Dots>
             <span className="font-semibold text-fg">{publisher}</span>
-            {genre}
+            {genre === null ? null : genreTitle(genre)}
             {countOf(entries.length, "episode")}
           </Dots>
         }

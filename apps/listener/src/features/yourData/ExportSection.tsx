@@ -28,7 +28,7 @@ function Kept() {
     <ul aria-label="What is kept of you" className="grid gap-x-8 gap-y-1 text-small sm:grid-cols-2">
       {kept.data.map(({ what, rows }) => (
         <li key={what} className="flex justify-between gap-4 border-b border-line py-1.5">
-          <span className="text-muted">{what}</span>
+          <span className="inline-block text-muted first-letter:uppercase">{what}</span>
           <span className="font-medium tabular-nums">{number.format(rows)}</span>
         </li>
       ))}

@@ -48,7 +48,7 @@ export function ImportSection() {
         <div className="mt-4 flex flex-wrap gap-2.5">
           <PlaceLink href="/import" name="Import" className={quietLink}>
             <Upload className="size-4" aria-hidden="true" />
-            Bring a history
+            Bring your history
           </PlaceLink>
           <PlaceLink href="/history" name="History" className={quietLink}>
             <Clock3 className="size-4" aria-hidden="true" />

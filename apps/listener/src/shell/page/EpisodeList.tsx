@@ -15,12 +15,10 @@ interface EpisodeListProps extends ListPlace {
 function episodeNote(entry: QueueEntry) {
   return (
     <>
-      <span className="flex flex-wrap gap-x-2">
-        <Dots>
-          {entry.publishedOn === null ? null : dayOf(entry.publishedOn)}
-          {progressWords(entry)}
-        </Dots>
-      </span>
+      <Dots>
+        {entry.publishedOn === null ? null : dayOf(entry.publishedOn)}
+        {progressWords(entry)}
+      </Dots>
       <Heard entry={entry} />
     </>
   );

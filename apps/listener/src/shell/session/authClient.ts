@@ -18,6 +18,7 @@ const client = createAuthClient();
 function refusal({ error }: AuthAnswer): string | null {
   if (!error) return null;
   if (error.status === 0 || error.status >= 500) return "Segue did not answer. Try again in a moment.";
+  if (error.status === 401) return "Email and password do not fit together. Check both.";
   return error.message ?? "That did not work. Check what you typed.";
 }
 

@@ -60,7 +60,7 @@ export function SimilarSection({ itemId, title }: SimilarSectionProps) {
           </h2>
           <p className="text-small text-muted">
             {farWords(step / stops)}
-            {data?.model ? `, from what people play together (${data.model.name} ${data.model.version})` : ""}
+            {data?.model ? `, heard by the same people as ${title}` : ""}
           </p>
         </div>
         <div className="flex w-full max-w-sm items-center gap-3 text-small text-muted">

@@ -8,11 +8,10 @@ interface Linked {
 /** From this likeness on the seed itself says enough, whatever else is more alike. */
 const directFrom = 0.6;
 
-/** How something similar is linked to what it is similar to. */
-export function linkWords({ via, similarity }: Linked, seed: string): string {
-  return via === null || similarity >= directFrom
-    ? `Heard by the same people as ${seed}`
-    : `By way of ${via.title}, which listeners of ${seed} play`;
+/** By way of what something is similar; null where it is so directly, as the head of the list says of all of it. */
+export function linkWords({ via, similarity }: Linked, seed: string): string | null {
+  if (via === null || similarity >= directFrom) return null;
+  return `By way of ${via.title}, which listeners of ${seed} play`;
 }
 
 /** How far the slider is, in words. @param far 0 nearest … 1 farthest */

@@ -14,17 +14,23 @@ function linkedTo({ kind, subtitle, artistId, albumId, albumTitle }: QueueEntry,
   return { words: subtitle, href: artistId === null ? null : hrefOf({ kind: creator, itemId: artistId }) };
 }
 
+/** Says that a track has explicit words. */
+export function ExplicitMark() {
+  return (
+    <abbr title="Explicit" className="rounded-sm bg-hover px-1 text-caption font-semibold text-muted no-underline">
+      E
+    </abbr>
+  );
+}
+
 /** The small line under the title of a line, as a link where there is a page. */
 export function RowSubtitle({ entry, under }: { entry: QueueEntry; under: Under }) {
   const { words, href } = linkedTo(entry, under);
-  if (entry.playable && words === "" && !entry.explicit) return null;
+  const isMarked = entry.explicit && under !== "nothing";
+  if (entry.playable && words === "" && !isMarked) return null;
   return (
     <p className="flex min-w-0 items-center gap-1.5 text-small text-muted">
-      {entry.explicit ? (
-        <abbr title="Explicit" className="rounded-sm bg-hover px-1 text-caption font-semibold no-underline">
-          E
-        </abbr>
-      ) : null}
+      {isMarked ? <ExplicitMark /> : null}
       {entry.playable ? null : <span className="truncate">Not in the catalogue any more</span>}
       {entry.playable && href === null ? <span className="truncate">{words}</span> : null}
       {entry.playable && href !== null ? (

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import type { QueueEntry } from "../../trpc/views.ts";
 import { ItemLink } from "../ItemLink.tsx";
 import { useCardState } from "../player.ts";
-import { RowSubtitle, type Under } from "./RowSubtitle.tsx";
+import { ExplicitMark, RowSubtitle, type Under } from "./RowSubtitle.tsx";
 
 interface TrackRowProps {
   entry: QueueEntry;
@@ -56,6 +56,17 @@ function Lead({
   );
 }
 
+/** Its time, in a column as wide as hours need where there may be some. */
+function Length({ durationMs, kind }: QueueEntry) {
+  return (
+    <span
+      className={`pointer-events-none text-right text-small text-muted tabular-nums ${kind === "track" ? "min-w-12" : "min-w-16"}`}
+    >
+      {durationMs === null ? "" : formatClock(durationMs)}
+    </span>
+  );
+}
+
 /** One line of a list of tracks, episodes or books: a press anywhere on it plays, its names lead to their pages. */
 export function TrackRow({
   entry,
@@ -68,7 +79,7 @@ export function TrackRow({
   actions,
 }: TrackRowProps) {
   const state = useCardState(entry.itemId);
-  const { title, subtitle, playable, durationMs, kind } = entry;
+  const { title, subtitle, playable, kind } = entry;
   const name = `truncate text-body font-medium ${state === "idle" ? "" : "text-ember"}`;
   return (
     <div
@@ -86,7 +97,7 @@ export function TrackRow({
       {leading}
       <Lead entry={entry} {...(number === undefined ? {} : { number })} state={state} />
       <div className="pointer-events-none relative min-w-0 grow">
-        <p className="flex min-w-0">
+        <p className="flex min-w-0 items-center gap-1.5">
           {href === null ? (
             <span className={name}>{title}</span>
           ) : (
@@ -94,15 +105,14 @@ export function TrackRow({
               {title}
             </ItemLink>
           )}
+          {entry.explicit && under === "nothing" ? <ExplicitMark /> : null}
         </p>
         <RowSubtitle entry={entry} under={under} />
         {note === undefined || note === null ? null : <div className="text-caption text-faint">{note}</div>}
       </div>
       <div className="relative flex shrink-0 items-center gap-1">
         {actions}
-        <span className="pointer-events-none min-w-12 text-right text-small text-muted tabular-nums">
-          {durationMs === null ? "" : formatClock(durationMs)}
-        </span>
+        <Length {...entry} />
       </div>
     </div>
   );

@@ -18,7 +18,7 @@ export default async function HistoryPage() {
           className="inline-flex min-h-11 items-center gap-2 rounded-full bg-raised px-5 text-small font-semibold hover:bg-hover"
         >
           <Upload className="size-4" aria-hidden="true" />
-          Bring your own
+          Bring your history
         </PlaceLink>
       </div>
       <HistoryScreen zone={zone} />

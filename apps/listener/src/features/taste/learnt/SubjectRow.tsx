@@ -1,6 +1,7 @@
 import { Cover, IconButton } from "@segue/ui";
 import { X } from "lucide-react";
 import { genreTitle } from "../../../shell/page/genreTitle.ts";
+import { countOf } from "../../../shell/page/pageWords.ts";
 import type { LearntSubject } from "../../../trpc/views.ts";
 
 interface SubjectRowProps {
@@ -28,7 +29,7 @@ export function SubjectRow({ learnt, greatest, onRemove }: SubjectRowProps) {
         />
       ) : null}
       <div className="min-w-0 grow">
-        <p className="truncate text-body font-medium">{genreTitle(name)}</p>
+        <p className="line-clamp-2 text-body font-medium">{genreTitle(name)}</p>
         <div className="mt-1 flex items-center gap-3">
           <span aria-hidden="true" className="h-1.5 grow overflow-hidden rounded-full bg-raised">
             <span
@@ -38,9 +39,7 @@ export function SubjectRow({ learnt, greatest, onRemove }: SubjectRowProps) {
           </span>
           <span className="w-16 shrink-0 text-right text-caption text-muted tabular-nums">{shareWords(share)}</span>
         </div>
-        <p className="text-caption text-faint">
-          {listens} {listens === 1 ? "listen" : "listens"}
-        </p>
+        <p className="text-caption text-faint">{countOf(listens, "listen")}</p>
       </div>
       <IconButton label={`Remove ${name} from your taste`} onClick={onRemove}>
         <X className="size-5" />

@@ -39,7 +39,7 @@ export function ParameterList({ title, about, parameters, open = false }: Parame
         {parameters.map(({ name, value, effect, changedAt }) => (
           <div key={name} className="py-3">
             <dt className="text-small text-muted">{name}</dt>
-            <dd className="mt-0.5 text-body font-semibold">{value}</dd>
+            <dd className="mt-0.5 text-body font-semibold first-letter:uppercase">{value}</dd>
             <dd className="mt-1 max-w-prose text-small text-muted">
               {effect} <Changed at={changedAt} />
             </dd>
