@@ -18,7 +18,7 @@ export function MoreButton({ label, onCover, className = "", ...rest }: MoreButt
       type="button"
       aria-label={label}
       aria-haspopup="menu"
-      className={`group/more grid size-10 shrink-0 place-items-center rounded-full transition-opacity pointer-fine:opacity-0 pointer-fine:group-focus-within:opacity-100 pointer-fine:group-hover:opacity-100 pointer-fine:aria-expanded:opacity-100 ${className}`}
+      className={`group/more grid size-10 pointer-coarse:size-11 shrink-0 place-items-center rounded-full transition-opacity pointer-fine:opacity-0 pointer-fine:group-focus-within:opacity-100 pointer-fine:group-hover:opacity-100 pointer-fine:aria-expanded:opacity-100 ${className}`}
       {...rest}
     >
       <span className={`grid size-8 place-items-center rounded-full transition-colors ${ground}`}>

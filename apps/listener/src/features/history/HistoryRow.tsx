@@ -23,7 +23,7 @@ function PlayAgain({ entry, itemId }: { entry: HistoryEntry; itemId: number }) {
       type="button"
       aria-label={playLabel({ kind, title, subtitle }, state)}
       onClick={() => void playItem({ itemId, kind, title, from: "History" })}
-      className="group grid size-10 shrink-0 place-items-center rounded-full bg-raised text-muted transition-colors hover:bg-ember hover:text-on-ember focus-visible:bg-ember focus-visible:text-on-ember"
+      className="group grid size-10 pointer-coarse:size-11 shrink-0 place-items-center rounded-full bg-raised text-muted transition-colors hover:bg-ember hover:text-on-ember focus-visible:bg-ember focus-visible:text-on-ember"
     >
       {state === "playing" ? (
         <span className="text-ember group-hover:hidden group-focus-visible:hidden">

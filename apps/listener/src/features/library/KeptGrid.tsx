@@ -21,7 +21,7 @@ function KeptCard({ entry }: { entry: KeptEntry }) {
           itemId={itemId}
           kind={kind}
           title={title}
-          className={keeping === "followed" ? "!min-h-9 !px-4 !text-small" : "-ml-2"}
+          className={keeping === "followed" ? "pointer-fine:!min-h-9 !px-4 !text-small" : "-ml-2"}
         />
       </div>
     </li>

@@ -6,7 +6,7 @@ import { EmptyPart } from "./EmptyPart.tsx";
 import { KeptGrid } from "./KeptGrid.tsx";
 import { useArranged } from "./useArranged.ts";
 
-const names = { artists: "Artists you follow", shows: "Podcasts you follow", albums: "Saved albums" };
+const names = { artists: "Artists you follow", shows: "Shows you follow", albums: "Saved albums" };
 
 interface KeptPartProps {
   place: keyof typeof names;

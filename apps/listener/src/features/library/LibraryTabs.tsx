@@ -4,7 +4,7 @@ import { PlaceLink } from "../../shell/PlaceLink.tsx";
 import { libraryPlaces, type LibraryPlace } from "./libraryPlaces.ts";
 
 const look =
-  "inline-flex min-h-10 items-center rounded-full bg-raised px-4 text-small font-medium whitespace-nowrap transition-colors hover:bg-hover aria-[current]:bg-fg aria-[current]:text-ground";
+  "inline-flex min-h-10 pointer-coarse:min-h-11 items-center rounded-full bg-raised px-4 text-small font-medium whitespace-nowrap transition-colors hover:bg-hover aria-[current]:bg-fg aria-[current]:text-ground";
 
 interface LibraryTabsProps {
   current: LibraryPlace;

@@ -3,7 +3,7 @@ export const libraryPlaces = [
   { place: "tracks", name: "Liked tracks" },
   { place: "playlists", name: "Playlists" },
   { place: "artists", name: "Artists" },
-  { place: "shows", name: "Podcasts" },
+  { place: "shows", name: "Shows" },
   { place: "albums", name: "Albums" },
   { place: "books", name: "Books" },
 ] as const;

@@ -21,7 +21,7 @@ export function GenreChips({ genres, chosen, onChoose }: GenreChipsProps) {
           type="button"
           aria-pressed={genreId === chosen}
           onClick={() => onChoose(genreId)}
-          className="h-10 shrink-0 rounded-full bg-raised px-4 text-small font-medium whitespace-nowrap text-fg transition-colors hover:bg-hover aria-pressed:bg-fg aria-pressed:text-ground"
+          className="h-10 pointer-coarse:h-11 shrink-0 rounded-full bg-raised px-4 text-small font-medium whitespace-nowrap text-fg transition-colors hover:bg-hover aria-pressed:bg-fg aria-pressed:text-ground"
         >
           {genreTitle(name)}
         </button>

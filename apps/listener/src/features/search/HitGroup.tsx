@@ -29,7 +29,7 @@ export function HitGroup({ group, onMore }: HitGroupProps) {
   const entries = hits.flatMap(({ entry }) => entry ?? []);
   const more =
     onMore && found > hits.length ? (
-      <Button look="quiet" className="mt-2 !min-h-9 !px-4 !text-small" onClick={() => onMore(kind)}>
+      <Button look="quiet" size="small" className="mt-2" onClick={() => onMore(kind)}>
         All {found.toLocaleString("en")} {title.toLowerCase()}
       </Button>
     ) : null;

@@ -23,7 +23,7 @@ export function KindChips({ kind, onKind }: KindChipsProps) {
             type="button"
             aria-pressed={one === kind}
             onClick={() => onKind(one)}
-            className="min-h-9 rounded-full bg-raised px-4 text-small font-medium text-fg transition-colors hover:bg-hover aria-pressed:bg-fg aria-pressed:text-ground"
+            className="min-h-9 pointer-coarse:min-h-11 rounded-full bg-raised px-4 text-small font-medium text-fg transition-colors hover:bg-hover aria-pressed:bg-fg aria-pressed:text-ground"
           >
             {one === null ? "All" : kindNames[one].many}
           </button>

@@ -57,11 +57,7 @@ export function RecentSearches({ onChoose }: { onChoose: (text: string) => void 
         ))}
       </ul>
       {recent.length > 1 ? (
-        <Button
-          look="quiet"
-          className="mt-2 !min-h-9 !px-4 !text-small"
-          onClick={() => forget(recent.map(({ query }) => query))}
-        >
+        <Button look="quiet" size="small" className="mt-2" onClick={() => forget(recent.map(({ query }) => query))}>
           Remove all
         </Button>
       ) : null}

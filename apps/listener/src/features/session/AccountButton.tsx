@@ -11,7 +11,7 @@ export function AccountButton({ displayName, ...rest }: AccountButtonProps) {
     <button
       type="button"
       aria-label="Account"
-      className="relative z-20 grid size-10 place-items-center rounded-full text-body font-semibold text-white transition-opacity hover:opacity-85 disabled:opacity-50"
+      className="relative z-20 grid size-10 pointer-coarse:size-11 place-items-center rounded-full text-body font-semibold text-white transition-opacity hover:opacity-85 disabled:opacity-50"
       style={{ background: `oklch(0.5 0.12 ${hueOf(displayName)})` }}
       {...rest}
     >

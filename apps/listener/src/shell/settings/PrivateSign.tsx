@@ -11,7 +11,7 @@ export function PrivateSign({ className }: { className: string }) {
     <PlaceLink
       href="/your-data#private"
       name="Your data"
-      className={`inline-flex min-h-9 items-center gap-2 rounded-full border border-line-strong px-3.5 text-small font-medium text-fg transition-colors hover:bg-raised ${className}`}
+      className={`inline-flex min-h-9 pointer-coarse:min-h-11 items-center gap-2 rounded-full border border-line-strong px-3.5 text-small font-medium text-fg transition-colors hover:bg-raised ${className}`}
     >
       <EyeOff className="size-4 text-tide" aria-hidden="true" />
       Private session

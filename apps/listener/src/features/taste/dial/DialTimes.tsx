@@ -18,7 +18,7 @@ export function DialTimes({ dial, chosen, onChoose }: DialTimesProps) {
           <label
             key={time}
             title={hours}
-            className="relative inline-flex h-10 shrink-0 cursor-pointer items-center gap-2 rounded-full bg-raised px-4 text-small font-medium transition-colors hover:bg-hover has-checked:bg-fg has-checked:text-ground has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            className="relative inline-flex h-10 pointer-coarse:h-11 shrink-0 cursor-pointer items-center gap-2 rounded-full bg-raised px-4 text-small font-medium transition-colors hover:bg-hover has-checked:bg-fg has-checked:text-ground has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
           >
             <input
               type="radio"

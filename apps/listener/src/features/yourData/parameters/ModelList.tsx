@@ -1,9 +1,10 @@
+import { useOwnTime } from "../../../shell/settings/useOwnTime.ts";
 import type { MainParameters } from "../../../trpc/views.ts";
-import { ageWords } from "./ageWords.ts";
 import { Fold } from "./Fold.tsx";
 
-/** The models that serve, what each is for, and how old it is. */
-export function ModelList({ models, at }: Pick<MainParameters, "models" | "at">) {
+/** The models that serve, what each is for, and when it was trained. */
+export function ModelList({ models }: Pick<MainParameters, "models">) {
+  const timeOf = useOwnTime({ dateStyle: "long", timeStyle: "short" });
   return (
     <Fold title="The models that serve" count={models.length}>
       {models.length === 0 ? (
@@ -15,7 +16,7 @@ export function ModelList({ models, at }: Pick<MainParameters, "models" | "at">)
               <span className="block text-body">{about}</span>
               <span className="text-small text-muted">
                 {name}, version {version}
-                {trainedAt === null ? "" : `, trained ${ageWords(at.getTime() - trainedAt.getTime())}`}
+                {trainedAt === null ? "" : `, trained ${timeOf(trainedAt)}`}
               </span>
             </li>
           ))}

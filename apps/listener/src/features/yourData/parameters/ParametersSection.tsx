@@ -11,7 +11,7 @@ import { OrderList } from "./OrderList.tsx";
 import { ParameterList } from "./ParameterList.tsx";
 
 function Answer({ parameters }: { parameters: MainParameters }) {
-  const { own, policy, rules, order, models, at } = parameters;
+  const { own, policy, rules, order, models } = parameters;
   return (
     <div className="flex flex-col gap-3">
       <ParameterList title="What you decide" parameters={own} open />
@@ -22,7 +22,7 @@ function Answer({ parameters }: { parameters: MainParameters }) {
       />
       <ParameterList title="What always holds" parameters={rules} />
       <OrderList order={order} />
-      <ModelList models={models} at={at} />
+      <ModelList models={models} />
     </div>
   );
 }
