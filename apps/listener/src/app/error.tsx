@@ -1,21 +1,12 @@
 "use client";
 
-import { Button, Notice } from "@segue/ui";
-import { TriangleAlert } from "lucide-react";
+import { PageFailure } from "../shell/PageFailure.tsx";
 
-/** What a page shows when it could not be made. */
-export default function PageFailure({ reset }: { error: Error; reset: () => void }) {
+/** What a page shows when not even what stands round it could be made. */
+export default function AppError({ reset }: { error: Error; reset: () => void }) {
   return (
     <main className="pt-24">
-      <Notice
-        icon={<TriangleAlert className="size-7" />}
-        title="This page could not be made"
-        action={<Button onClick={reset}>Try again</Button>}
-        urgent
-        level={1}
-      >
-        Something went wrong on our side. What you played is kept and will be counted.
-      </Notice>
+      <PageFailure onRetry={reset} />
     </main>
   );
 }

@@ -2,8 +2,8 @@ import { Notice } from "@segue/ui";
 import { Compass } from "lucide-react";
 import { PlaceLink } from "../../shell/PlaceLink.tsx";
 
-/** What stands at the address of an item that is not there, or is somebody else's. */
-export default function ItemNotFound() {
+/** What stands at an address that leads nowhere: an item that is gone, somebody else's, or no page at all. */
+export default function PageNotFound() {
   return (
     <Notice
       icon={<Compass className="size-7" />}
