@@ -43,6 +43,7 @@ export interface Player {
   /** Ends the play and forgets, on this device, everything that waits to be counted: her account is gone. */
   forget: () => Promise<void>;
   subscribe: (onChange: () => void) => () => void;
+  isPlaying: () => boolean;
   /** how far this item, or the collection it was started as a part of, is in being played */
   stateOf: (itemId: number | string) => CardState;
   /** the latest play that the server has counted since this page opened */

@@ -13,6 +13,7 @@ export type ItemPage = Answers["catalogue"]["page"];
 export type LibraryView = Answers["library"]["list"];
 export type SavedEntry = LibraryView["tracks"][number];
 export type KeptEntry = LibraryView["others"][number];
+export type KeptItems = Answers["library"]["kept"];
 export type OwnPlaylist = Answers["playlists"]["list"][number];
 export type PlaylistView = Answers["playlists"]["get"];
 export type PlaylistEntry = PlaylistView["tracks"][number];

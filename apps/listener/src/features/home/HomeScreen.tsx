@@ -6,14 +6,12 @@ import { CloudOff, Disc3, RotateCw } from "lucide-react";
 import { MixRow } from "../../shell/mixes/MixRow.tsx";
 import { useOnline } from "../../shell/useOnline.ts";
 import { useCalls } from "../../trpc/client.tsx";
-import type { HomeView } from "../../trpc/views.ts";
 import { HomeAnswer } from "./HomeAnswer.tsx";
-import { HomeShelf } from "./HomeShelf.tsx";
+import { HomeShelves } from "./HomeShelves.tsx";
 import { HomeSkeleton } from "./HomeSkeleton.tsx";
 import { SightingProvider } from "./impressions/SightingProvider.tsx";
 import { lacksModels } from "./learning.ts";
 import { LearningNote } from "./LearningNote.tsx";
-import { ShortcutGrid } from "./ShortcutGrid.tsx";
 import { UnprofiledNote } from "./UnprofiledNote.tsx";
 
 function HomeFailure({ onRetry }: { onRetry: () => void }) {
@@ -38,29 +36,6 @@ function HomeFailure({ onRetry }: { onRetry: () => void }) {
   );
 }
 
-function Shelves({ home }: { home: HomeView }) {
-  const filled = home.shelves.filter((shelf) => shelf.cards.length > 0);
-  if (filled.length === 0) {
-    return (
-      <Notice icon={<Disc3 className="size-7" />} title="Nothing to show yet">
-        There is no music in this Segue so far. Bring your own listening history, and Home will begin with it.
-      </Notice>
-    );
-  }
-  return (
-    <div className="mt-9 flex flex-col gap-9">
-      {filled.map((shelf) =>
-        shelf.kind === "shortcuts" ? (
-          <ShortcutGrid key={shelf.kind} shelf={shelf} />
-        ) : (
-          <HomeShelf key={`${shelf.kind} ${shelf.title}`} shelf={shelf} />
-        ),
-      )}
-      <MixRow />
-    </div>
-  );
-}
-
 /** The listener's Home, from the server's answer to her latest listening. */
 export function HomeScreen({ displayName }: { displayName: string }) {
   const calls = useCalls();
@@ -77,7 +52,7 @@ export function HomeScreen({ displayName }: { displayName: string }) {
       <HomeAnswer homeId={home.data.id} />
       <UnprofiledNote />
       {lacksModels(home.data) ? <LearningNote /> : null}
-      <Shelves home={home.data} />
+      <HomeShelves home={home.data} more={<MixRow />} />
     </SightingProvider>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
+import { forgetKeptApp } from "../../shell/offline/keptApp.ts";
 import { toast } from "../../shell/toast.ts";
 import { PlayerContext, type Playable, type Player } from "../../shell/player.ts";
 import { useSettings } from "../../shell/settings/SettingsContext.ts";
@@ -30,17 +31,20 @@ function playerOf({ engine, recorder, lastCounted, forgetKept }: Machinery): Pla
       toast(`Added to the queue: ${named(items)}.`);
     },
     subscribe: engine.subscribe,
+    isPlaying: () => engine.getState().playing,
     stateOf: engine.stateOf,
     lastCounted,
     async leave() {
       engine.close();
       // Whoever uses this device next has no business in her queue.
       forgetKept();
+      await forgetKeptApp();
       await Promise.race([recorder.flush(), new Promise((resolve) => setTimeout(resolve, farewellMs))]);
     },
     async forget() {
       engine.close();
       forgetKept();
+      await forgetKeptApp();
       await recorder.forget();
     },
   };

@@ -1,5 +1,6 @@
 import { coverArt, Wordmark } from "@segue/ui";
 import type { ReactNode } from "react";
+import { ForgetKeptApp } from "../../shell/offline/ForgetKeptApp.tsx";
 
 const wall = [
   "dream pop",
@@ -24,6 +25,7 @@ const wall = [
 export function Doorway({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <ForgetKeptApp />
       <main className="mx-auto flex w-full max-w-md flex-col justify-center px-6 py-10">
         <Wordmark size={34} />
         <h1 className="mt-8 text-display font-semibold tracking-tight">{title}</h1>

@@ -8,7 +8,8 @@ import { useRecord } from "../useRecord.ts";
 import { isKept, type Keepable, type KeepingWord } from "./keeping.ts";
 import { waitingWords } from "./waitingWords.ts";
 
-const mutationKey = ["keep"];
+/** Marks the words on their way among the mutations. */
+export const keepingKey = ["keep"];
 
 const kinds = {
   saved: { true: "item.saved", false: "item.unsaved" },
@@ -22,7 +23,7 @@ function useKeep(): (word: KeepingWord) => void {
   const queryClient = useQueryClient();
   const keptKey = calls.library.kept.queryKey();
   const { mutate } = useMutation({
-    mutationKey,
+    mutationKey: keepingKey,
     // Without a connection the word waits in the log's outbox, not here.
     networkMode: "always",
     mutationFn: ({ keeping, itemId, holds }: KeepingWord) =>
@@ -40,7 +41,7 @@ function useKeep(): (word: KeepingWord) => void {
 function useKeepingWords(): KeepingWord[] {
   const waiting = useSyncExternalStore(waitingWords.subscribe, waitingWords.words, waitingWords.words);
   const variables = useMutationState({
-    filters: { mutationKey, status: "pending" },
+    filters: { mutationKey: keepingKey, status: "pending" },
     select: ({ state }) => state.variables,
   });
   return useMemo(() => [...waiting, ...(variables as KeepingWord[])], [waiting, variables]);

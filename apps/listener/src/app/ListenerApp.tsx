@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { PlayerBar } from "../features/player/PlayerBar.tsx";
+import { PlayerProvider } from "../features/player/PlayerProvider.tsx";
+import { AccountMenu } from "../features/session/AccountMenu.tsx";
+import { Frame } from "../shell/Frame.tsx";
+import { AddToPlaylistProvider } from "../shell/library/AddToPlaylistProvider.tsx";
+import { SettingsProvider } from "../shell/settings/SettingsProvider.tsx";
+import { WhyThisProvider } from "../shell/whyThis/WhyThisProvider.tsx";
+import { CallsProvider } from "../trpc/client.tsx";
+import type { Settings } from "../trpc/views.ts";
+
+interface ListenerAppProps {
+  listenerId: number;
+  settings: Settings;
+  children: ReactNode;
+}
+
+/** Everything that stands round the pages of one listener. */
+export function ListenerApp({ listenerId, settings, children }: ListenerAppProps) {
+  return (
+    <CallsProvider listenerId={listenerId}>
+      <SettingsProvider settings={settings}>
+        <PlayerProvider listenerId={listenerId}>
+          <WhyThisProvider>
+            <AddToPlaylistProvider>
+              <Frame account={<AccountMenu />} player={<PlayerBar />}>
+                {children}
+              </Frame>
+            </AddToPlaylistProvider>
+          </WhyThisProvider>
+        </PlayerProvider>
+      </SettingsProvider>
+    </CallsProvider>
+  );
+}

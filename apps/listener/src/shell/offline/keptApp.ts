@@ -1,0 +1,54 @@
+import superjson from "superjson";
+import type { HomeView, KeptItems, Settings } from "../../trpc/views.ts";
+
+/** What a device keeps of its listener, to show it where there is no connection. There is one, that of the last listener. */
+export interface KeptApp {
+  listenerId: number;
+  settings: Settings;
+  /** her last Home and when it was kept, milliseconds since 1970; null when none came since she signed in */
+  home: { view: HomeView; keptAt: number } | null;
+  /** what she saved and follows */
+  saved: KeptItems | null;
+}
+
+const cacheName = "segue-listener";
+const address = "/kept";
+
+let isForgotten = false;
+
+/** What is kept; null when nothing is, or the browser refuses to tell. */
+export async function readKeptApp(): Promise<KeptApp | null> {
+  try {
+    const answer = await caches.match(address, { cacheName });
+    return answer ? superjson.parse<KeptApp>(await answer.text()) : null;
+  } catch {
+    return null;
+  }
+}
+
+type Keeping = Pick<KeptApp, "listenerId" | "settings"> & Partial<KeptApp>;
+
+/** What is kept from now on: the news over what was kept of the same listener, and nothing of anybody else's. */
+export function keptWith(before: KeptApp | null, { listenerId, settings, home, saved }: Keeping): KeptApp {
+  const own = before?.listenerId === listenerId ? before : null;
+  return {
+    listenerId,
+    settings: { ...settings, email: null },
+    home: (settings.privateSession ? null : home) ?? own?.home ?? null,
+    saved: saved ?? own?.saved ?? null,
+  };
+}
+
+/** Keeps this for when there is no connection. A page that forgot keeps nothing any more. */
+export async function keepApp(news: Keeping): Promise<void> {
+  const kept = keptWith(await readKeptApp(), news);
+  const cache = await caches.open(cacheName);
+  if (isForgotten) await caches.delete(cacheName);
+  else await cache.put(address, new Response(superjson.stringify(kept)));
+}
+
+/** Forgets the listener on this device; this page keeps nothing of her any more. */
+export async function forgetKeptApp(): Promise<void> {
+  isForgotten = true;
+  if ("caches" in globalThis) await caches.delete(cacheName);
+}
