@@ -111,8 +111,6 @@ test("she erases her account: a receipt that names nobody, nothing on the device
   noise,
 }) => {
   noise.allow(/status of 401/);
-  // The player's silent loop, cut off as its page goes.
-  noise.allow(/ERR_FILE_NOT_FOUND \(blob:/);
   const page = await freshListener(listener, "Vera");
   await playOne(page);
   await page.goto("/your-data");

@@ -3,8 +3,7 @@
 import { Button, Notice, Skeleton } from "@segue/ui";
 import { useQuery } from "@tanstack/react-query";
 import { CloudOff, Map as MapIcon } from "lucide-react";
-import dynamic from "next/dynamic";
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { PlaceLink } from "../../../shell/PlaceLink.tsx";
 import { callErrorCode } from "../../../trpc/callError.ts";
 import { useCalls } from "../../../trpc/client.tsx";
@@ -12,7 +11,8 @@ import type { ListenerPlace, MapItem, TasteMapView } from "../../../trpc/views.t
 import { ChosenItem } from "./ChosenItem.tsx";
 import { MapList } from "./MapList.tsx";
 
-const MapCanvas = dynamic(() => import("./MapCanvas.tsx"), { ssr: false, loading: () => <MapSkeleton /> });
+const fetchCanvas = () => import("./MapCanvas.tsx");
+const MapCanvas = lazy(fetchCanvas);
 
 function MapSkeleton() {
   return <Skeleton className="h-[56dvh] min-h-80 !rounded-lg md:h-[68dvh]" />;
@@ -43,7 +43,9 @@ function Map({ map, place }: { map: TasteMapView; place: ListenerPlace | undefin
   const [chosen, setChosen] = useState<MapItem | null>(null);
   return (
     <>
-      <MapCanvas map={map} place={place} chosen={chosen} onChoose={setChosen} isNamed={isNamed} />
+      <Suspense fallback={<MapSkeleton />}>
+        <MapCanvas map={map} place={place} chosen={chosen} onChoose={setChosen} isNamed={isNamed} />
+      </Suspense>
       <div className="mt-3 flex min-h-14 flex-wrap items-center justify-between gap-3">
         {chosen ? (
           <ChosenItem item={chosen} clusters={map.clusters} />
@@ -69,6 +71,8 @@ export function MapScreen() {
   const calls = useCalls();
   const map = useQuery(calls.taste.map.queryOptions(undefined, { staleTime: 10 * 60_000 }));
   const place = useQuery(calls.taste.place.queryOptions());
+  // What draws it comes while the map is on its way.
+  useEffect(() => void fetchCanvas().catch(() => {}), []);
   const failed = !map.data && (map.isError || map.fetchStatus === "paused");
   return (
     <>
