@@ -17,7 +17,7 @@ interface DialogProps {
 }
 
 /** Asks on which playlist something shall stand, or makes a new one. */
-export function AddToPlaylistDialog({ addition, onClose }: DialogProps) {
+export default function AddToPlaylistDialog({ addition, onClose }: DialogProps) {
   const { question, add, create, isBusy, problem } = useAddition(addition, onClose);
   return (
     <Dialog open onOpenChange={onClose} title="Add to playlist" description={addition.title}>

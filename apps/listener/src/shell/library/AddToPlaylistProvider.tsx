@@ -1,13 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { AddToPlaylistContext, type PlaylistAddition } from "./AddToPlaylistContext.ts";
 
 // Most visits never open it.
-const AddToPlaylistDialog = dynamic(async () => (await import("./AddToPlaylistDialog.tsx")).AddToPlaylistDialog, {
-  ssr: false,
-});
+const AddToPlaylistDialog = lazy(() => import("./AddToPlaylistDialog.tsx"));
 
 /** Lets everything below it ask on which playlist something shall stand. */
 export function AddToPlaylistProvider({ children }: { children: ReactNode }) {
@@ -15,7 +12,11 @@ export function AddToPlaylistProvider({ children }: { children: ReactNode }) {
   return (
     <AddToPlaylistContext value={setAddition}>
       {children}
-      {addition === null ? null : <AddToPlaylistDialog addition={addition} onClose={() => setAddition(null)} />}
+      {addition === null ? null : (
+        <Suspense>
+          <AddToPlaylistDialog addition={addition} onClose={() => setAddition(null)} />
+        </Suspense>
+      )}
     </AddToPlaylistContext>
   );
 }
