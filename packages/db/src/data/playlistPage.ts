@@ -51,21 +51,28 @@ export async function readPlaylistPlaces(db: Database, playlistId: number): Prom
   return rows;
 }
 
+// A branch a kind, each by its own index: one join on a case of the kind would go through all tracks for every item.
 const tracksSql = `
-  select track.item_id as id
-  from unnest($1::int[]) with ordinality as asked (item_id, place)
-  join item on item.id = asked.item_id
-  left join playlist on playlist.item_id = item.id
-  left join playlist_track on playlist_track.playlist_id = item.id
-  join track on case item.kind
-    when 'track' then track.item_id = item.id
-    when 'album' then track.album_id = item.id
-    when 'playlist' then track.item_id = playlist_track.track_id
-    else false end
-  join item as sounding on sounding.id = track.item_id
-  where sounding.withdrawn_at is null and item.withdrawn_at is null
-    and (playlist.owner_id is null or playlist.owner_id = $2)
-  order by asked.place, playlist_track.position, track.item_id`;
+  with asked as (
+    select item.id, item.kind, wanted.place
+    from unnest($1::int[]) with ordinality as wanted (item_id, place)
+    join item on item.id = wanted.item_id
+    where item.withdrawn_at is null
+  ), sounding as (
+    select place, 0 as position, id as track_id from asked where kind = 'track'
+    union all
+    select place, 0, track.item_id from asked join track on track.album_id = asked.id where kind = 'album'
+    union all
+    select place, playlist_track.position, playlist_track.track_id
+    from asked
+    join playlist on playlist.item_id = asked.id and (playlist.owner_id is null or playlist.owner_id = $2)
+    join playlist_track on playlist_track.playlist_id = asked.id
+    where kind = 'playlist'
+  )
+  select sounding.track_id as id
+  from sounding join item on item.id = sounding.track_id
+  where item.withdrawn_at is null
+  order by place, position, track_id`;
 
 /** The tracks that items stand for, in order: a track for itself, an album and a playlist for what is on them; none for the rest. */
 export async function readTracksOfItems(
