@@ -116,6 +116,7 @@ export {
   type RollBackOutcome,
   type RolledBack,
   rollBackModels,
+  type CheckedVersion,
 } from "./model/modelAliases.ts";
 export { readKeptChecksums, retireOldArtefacts } from "./model/modelArtefacts.ts";
 export { readModelRegistry, readModelVersion, readModelVersions, type RegisteredModel } from "./model/modelRegistry.ts";

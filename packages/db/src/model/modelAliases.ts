@@ -111,17 +111,29 @@ export type RollBackOutcome =
   | { kind: "rolledBack"; models: RolledBack[] }
   /** nothing was written; `names` are live without a previous version */
   | { kind: "noPrevious"; names: string[] }
+  /** nothing was written: these would be live, and nobody said that they can serve */
+  | { kind: "unchecked"; versions: CheckedVersion[] }
   /** nothing was written: nothing of it is live */
   | { kind: "nothingLive" };
+
+/** A version whose file somebody should look at before it is live. */
+export interface CheckedVersion {
+  name: string;
+  version: number;
+  checksum: string;
+}
+
+export interface RollBack extends Act {
+  of: { name: string } | { trainingRunId: number };
+  /** whether this version is known to serve; asked of each that would be live, so that no other than those goes live whatever happens meanwhile */
+  canServe: (version: CheckedVersion) => boolean;
+}
 
 /**
  * Takes models back to their previous versions, all in one transaction: one name, or every model that a training made live.
  * What was taken back becomes the previous version, so that doing it again undoes it.
  */
-export async function rollBackModels(
-  db: Database,
-  { of, ...act }: Act & { of: { name: string } | { trainingRunId: number } },
-): Promise<RollBackOutcome> {
+export async function rollBackModels(db: Database, { of, canServe, ...act }: RollBack): Promise<RollBackOutcome> {
   return db.prisma.$transaction(async (transaction): Promise<RollBackOutcome> => {
     await takeTurn(transaction);
     const where = "name" in of ? { name: of.name } : { modelVersion: { trainingRunId: of.trainingRunId } };
@@ -133,6 +145,8 @@ export async function rollBackModels(
     const pairs = await Promise.all(live.map(({ name }) => aliasesOf(transaction, name)));
     const stuck = live.filter((_, at) => !pairs[at]?.previous).map(({ name }) => name);
     if (stuck.length > 0) return { kind: "noPrevious", names: stuck };
+    const unchecked = pairs.flatMap(({ previous }) => (previous && !canServe(previous) ? [previous] : []));
+    if (unchecked.length > 0) return { kind: "unchecked", versions: unchecked };
     const models: RolledBack[] = [];
     for (const pair of pairs) models.push(...(await rollBackOne(transaction, pair, act)));
     return { kind: "rolledBack", models };

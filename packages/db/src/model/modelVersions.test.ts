@@ -95,7 +95,8 @@ test("a person promotes a held version, and is told what cannot be promoted", as
 test("rolling back one name takes its previous version back, twice is where it was, and both are on the record", async () => {
   await register(version("als", "a"), version("popular", "b"));
   await register(version("als", "c"), version("popular", "d"));
-  const rollBack = () => rollBackModels(db, { ...act, reason: "complaints", of: { name: "als" } });
+  const rollBack = () =>
+    rollBackModels(db, { ...act, canServe: () => true, reason: "complaints", of: { name: "als" } });
   expect(await rollBack()).toEqual({ kind: "rolledBack", models: [{ name: "als", from: 2, to: 1 }] });
   expect(await aliases()).toEqual(["als previous 2", "als live 1", "popular live 2", "popular previous 1"]);
   expect(await lastAudit()).toMatchObject({
@@ -105,7 +106,9 @@ test("rolling back one name takes its previous version back, twice is where it w
     after: { version: 1, checksum: "a".repeat(64) },
   });
   expect(await rollBack()).toMatchObject({ models: [{ from: 1, to: 2 }] });
-  expect(await rollBackModels(db, { ...act, of: { name: "nobody" } })).toEqual({ kind: "nothingLive" });
+  expect(await rollBackModels(db, { ...act, canServe: () => true, of: { name: "nobody" } })).toEqual({
+    kind: "nothingLive",
+  });
 });
 
 test("rolling back a training takes back all that it made live, or nothing", async () => {
@@ -118,16 +121,29 @@ test("rolling back a training takes back all that it made live, or nothing", asy
     registerModelVersions(db, { ...act, versions, trainingRunId });
   await made(1, version("als", "a"), version("popular", "b"));
   await made(2, version("als", "c"), version("popular", "d", false));
-  expect(await rollBackModels(db, { ...act, of: { trainingRunId: 2 } })).toMatchObject({
+  expect(await rollBackModels(db, { ...act, canServe: () => true, of: { trainingRunId: 2 } })).toMatchObject({
     models: [{ name: "als", from: 2, to: 1 }],
   });
-  expect(await rollBackModels(db, { ...act, of: { trainingRunId: 1 } })).toEqual({
+  expect(await rollBackModels(db, { ...act, canServe: () => true, of: { trainingRunId: 1 } })).toEqual({
     kind: "noPrevious",
     names: ["popular"],
   });
   expect((await readAliasedModels(db)).map(({ name, alias, version: number }) => `${name} ${alias} ${number}`)).toEqual(
     ["als live 1", "als previous 2", "popular live 1"],
   );
+});
+
+test("what nobody has looked at is not made live by rolling back: nothing is written, and it says what to look at", async () => {
+  await register(version("als", "a"));
+  await register(version("als", "c"));
+  const rollBack = { ...act, of: { name: "als" } };
+  expect(await rollBackModels(db, { ...rollBack, canServe: ({ checksum }) => checksum.startsWith("c") })).toMatchObject(
+    {
+      kind: "unchecked",
+      versions: [{ name: "als", version: 1, checksum: "a".repeat(64) }],
+    },
+  );
+  expect(await aliases()).toEqual(["als live 2", "als previous 1"]);
 });
 
 test("the newest versions and those with an alias keep their artefacts; of the others a checksum goes that nobody else has", async () => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../context.ts";
 import { actorOfRegistry } from "./actorOfRegistry.ts";
 import { changeReason } from "./changeReason.ts";
-import { loadServed } from "./loadServed.ts";
+import { checkServable } from "./checkServable.ts";
 
 export const promoteModelInput = z.object({
   /** such as als-tracks */
@@ -39,7 +39,7 @@ export async function promoteModel(call: Call): Promise<PromotedModel> {
   const { ctx } = call;
   const actorId = actorOfRegistry(ctx);
   const { name, version, reason } = promoteModelInput.parse(call.input);
-  await checkServable(call);
+  await checkFile(call);
   const outcome = await promoteModelVersion(ctx.db, { name, version, reason, actorId, at: ctx.clock() });
   if (outcome.kind === "promoted") {
     ctx.log.info("model promoted", { name, version, from: outcome.from });
@@ -50,17 +50,9 @@ export async function promoteModel(call: Call): Promise<PromotedModel> {
   throw new ServiceError("conflict", `${name} ${version} ${why}`, "version");
 }
 
-/** Who asks for a version gets that version: one that no server could load would leave another one serving. */
-async function checkServable({ ctx, input, folder = dataDir() }: Call): Promise<void> {
-  const { name, version } = input;
-  const found = await readModelVersion(ctx.db, name, version);
-  if (!found || found.artefactRemovedAt) return;
-  try {
-    await loadServed(folder, found);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ServiceError("conflict", `${name} ${version} could not serve: ${reason}`, "version");
-  }
+async function checkFile({ ctx, input, folder = dataDir() }: Call): Promise<void> {
+  const found = await readModelVersion(ctx.db, input.name, input.version);
+  if (found && !found.artefactRemovedAt) await checkServable(folder, found, "version");
 }
 
 function notFound(name: string, version: number, known: readonly number[]): ServiceError {

@@ -109,7 +109,7 @@ test("a model from elsewhere is a candidate until somebody promotes it, and is t
     "conflict: popular-tracks 2 is live already",
   );
   const back = { of: { name: "popular-tracks" }, reason: "everybody hears the same" };
-  expect(await rollBackModel({ ctx: staff("admin"), input: back })).toEqual([
+  expect(await rollBackModel({ folder: dataDir, ctx: staff("admin"), input: back })).toEqual([
     { name: "popular-tracks", from: 2, to: 1 },
   ]);
   expect(await live("popular-tracks")).toBe(1);
@@ -124,7 +124,9 @@ test("refuses other roles, missing reasons, unknown versions and what has nothin
       /^forbidden: only ML engineer or admin/u,
     );
     expect(
-      await refusal(rollBackModel({ ctx: staff(role), input: { of: { name: "als-tracks" }, reason: "because" } })),
+      await refusal(
+        rollBackModel({ folder: dataDir, ctx: staff(role), input: { of: { name: "als-tracks" }, reason: "because" } }),
+      ),
     ).toMatch(/^forbidden/u);
   }
   expect(await refusal(promoteModel({ folder: dataDir, ctx: staff("admin"), input: promotion }))).toBe(
@@ -134,11 +136,15 @@ test("refuses other roles, missing reasons, unknown versions and what has nothin
     await refusal(promoteModel({ folder: dataDir, ctx: staff("admin"), input: { ...promotion, reason: " " } })),
   ).toContain("reason must say why");
   expect(
-    await refusal(rollBackModel({ ctx: system(), input: { of: { name: "als-tracks" }, reason: "because" } })),
+    await refusal(
+      rollBackModel({ folder: dataDir, ctx: system(), input: { of: { name: "als-tracks" }, reason: "because" } }),
+    ),
   ).toBe("conflict: no previous version of als-tracks: promote a version by its number instead");
-  expect(await refusal(rollBackModel({ ctx: system(), input: { of: { trainingRunId: 99 }, reason: "because" } }))).toBe(
-    "notFound: nothing of training 99 is live",
-  );
+  expect(
+    await refusal(
+      rollBackModel({ folder: dataDir, ctx: system(), input: { of: { trainingRunId: 99 }, reason: "because" } }),
+    ),
+  ).toBe("notFound: nothing of training 99 is live");
 });
 
 test("a file that is no model, or of another kind, is not registered", async () => {
@@ -240,4 +246,27 @@ test("a version whose file is lost or damaged is not made live in name only", as
   expect(await promote()).toMatch(/^conflict: popular-tracks \d+ could not serve: ENOENT/u);
   expect(await live("popular-tracks")).toBe(before);
   await writeFile(place, whole);
+});
+
+test("a version whose file is lost or damaged is not gone back to: what is live stays, and the error says why", async () => {
+  const { version, checksum } = await register(3);
+  const before = await live("popular-tracks");
+  await promoteModel({ folder: dataDir, ctx: system(), input: { name: "popular-tracks", version, reason: "because" } });
+  const { versions } = await getModel({ ctx: system(), input: { name: "popular-tracks" } });
+  const previous = versions.find(({ aliases }) => aliases.includes("previous"));
+  expect([previous?.version, previous?.checksum === checksum]).toEqual([before, false]);
+  const input = { of: { name: "popular-tracks" }, reason: "because" };
+  const rollBack = () => refusal(rollBackModel({ folder: dataDir, ctx: system(), input }));
+  const place = join(dataDir, "models", `${previous?.checksum}.bin`);
+  const whole = await readFile(place);
+  await writeFile(place, whole.subarray(0, 20));
+  expect(await rollBack()).toMatch(
+    new RegExp(`^conflict: popular-tracks ${before} could not serve: .* is damaged`, "u"),
+  );
+  await rm(place);
+  expect(await rollBack()).toMatch(/^conflict: popular-tracks \d+ could not serve: ENOENT/u);
+  expect(await live("popular-tracks")).toBe(version);
+  await writeFile(place, whole);
+  expect(await rollBack()).toBe("done");
+  expect(await live("popular-tracks")).toBe(before);
 });
