@@ -16,9 +16,9 @@ const { keptByOne, halfLifeDays, forgottenDays } = fatigueRule;
 
 export interface FatigueInput {
   /** the cards that she saw, in any order */
-  cards: readonly SeenCard[];
+  cards: Iterable<SeenCard>;
   /** her plays, newest first */
-  plays: readonly Pick<TastePlay, "itemId" | "occurredAt">[];
+  plays: Iterable<Pick<TastePlay, "itemId" | "occurredAt">>;
   /** milliseconds since 1970 UTC */
   at: number;
   creatorOf: (itemId: number) => ItemId | null;

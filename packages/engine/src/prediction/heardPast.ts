@@ -1,4 +1,4 @@
-import { signalsOf, type Interaction, type ItemId } from "../data/index.ts";
+import { EventList, eventTrait, type EventColumns, type PastEvent } from "../data/index.ts";
 import {
   familiarListens,
   GrowingProfile,
@@ -13,57 +13,76 @@ import type { CandidateCatalogue } from "./candidateCatalogue.ts";
 const mostFamiliar = 2_500;
 
 /** A play of an item that the catalogue knows. */
-export interface TastePlay extends Interaction {
-  itemId: ItemId;
+export type TastePlay = PastEvent;
+
+/** Plays in an order, to be gone through. */
+export interface TastePlays extends Iterable<TastePlay> {
+  readonly length: number;
 }
 
 /** What a listener heard, as the generators read it; every list newest first. */
 export interface Heard {
-  plays: readonly TastePlay[];
+  plays: TastePlays;
   /** those of the plays that count for taste */
-  listens: readonly TastePlay[];
+  listens: TastePlays;
   /** the plays of episodes and books */
-  spoken: readonly TastePlay[];
+  spoken: TastePlays;
   /** gives the latest of the listens as Shortcuts reads them, oldest first */
   familiar: () => ListenLog;
   /** the plays as Podcasts reads them, to go on from */
   profile: PodcastProfile;
 }
 
-/** What nobody heard. */
-export function nothingHeard(): Heard {
-  return new HeardPast({ itemOf: () => undefined });
-}
-
 /** What a listener heard, kept so that one more play costs next to nothing. */
 export class HeardPast implements Heard {
-  readonly plays: TastePlay[] = [];
-  readonly listens: TastePlay[] = [];
-  readonly spoken: TastePlay[] = [];
   readonly profile: GrowingProfile;
+  readonly #events: EventColumns;
   readonly #catalogue: Pick<CandidateCatalogue, "itemOf">;
+  /** rows of the plays, newest first, and of those of them that are spoken */
+  readonly #plays: number[] = [];
+  readonly #spoken: number[] = [];
+  #listenCount = 0;
   /** made when it is asked for, and kept as arrays of numbers until she listens again */
   #familiar: ListenLog | null = null;
 
-  constructor(catalogue: Pick<CandidateCatalogue, "itemOf">) {
+  /** @param events what she did, of which nothing is heard yet */
+  constructor(events: EventColumns, catalogue: Pick<CandidateCatalogue, "itemOf">) {
+    this.#events = events;
     this.#catalogue = catalogue;
     this.profile = new GrowingProfile((itemId) => catalogue.itemOf(itemId));
   }
 
-  /** Takes in what she did, in any order; what is no play, is private, or of an item that the catalogue does not know, is left out. */
-  hear(interactions: readonly Interaction[]): void {
-    const itemOf = this.#catalogue.itemOf.bind(this.#catalogue);
-    const known = interactions.filter(
-      (one): one is TastePlay => isPlay(one) && !one.private && itemOf(one.itemId) !== undefined,
+  get plays(): TastePlays {
+    return new EventList(this.#events, this.#plays);
+  }
+
+  get listens(): TastePlays {
+    return new EventList(this.#events, this.#plays, { trait: eventTrait.listen, count: this.#listenCount });
+  }
+
+  get spoken(): TastePlays {
+    return new EventList(this.#events, this.#spoken);
+  }
+
+  /** Takes in events from a row on, in any order; what is no play, or of an item that the catalogue does not know, is left out. */
+  hear(first: number): void {
+    const events = this.#events;
+    const plays: number[] = [];
+    for (let row = first; row < events.length; row++) {
+      if (events.has(row, eventTrait.play) && events.has(row, eventTrait.known)) plays.push(row);
+    }
+    const startOf = (row: number): number => events.startedAt[row];
+    plays.sort((left, right) => startOf(right) - startOf(left));
+    for (const play of new EventList(events, plays)) this.profile.add(play);
+    mergeInto(this.#plays, plays, startOf);
+    mergeInto(
+      this.#spoken,
+      plays.filter((row) => events.has(row, eventTrait.spoken)),
+      startOf,
     );
-    const plays = known.toSorted(byStart);
-    const listens = plays.filter((play) => signalsOf(play).listen);
-    for (const play of plays) this.profile.add(play);
-    mergeInto(this.plays, plays, (play) => play.occurredAt);
-    mergeInto(this.listens, listens, (play) => play.occurredAt);
-    const spoken = plays.filter(({ itemId }) => ["episode", "book"].includes(itemOf(itemId)?.kind ?? ""));
-    mergeInto(this.spoken, spoken, (play) => play.occurredAt);
-    if (listens.length > 0) this.#familiar = null;
+    const listens = plays.filter((row) => events.has(row, eventTrait.listen)).length;
+    this.#listenCount += listens;
+    if (listens > 0) this.#familiar = null;
   }
 
   readonly familiar = (): ListenLog => {
@@ -73,19 +92,10 @@ export class HeardPast implements Heard {
   };
 }
 
-function isPlay(interaction: Interaction): interaction is TastePlay {
-  return interaction.kind === "item.played" && interaction.itemId !== null;
-}
-
 function latest(newestFirst: Iterable<FamiliarListen>): FamiliarListen[] {
   const listens: FamiliarListen[] = [];
   for (const listen of newestFirst) if (listens.push(listen) === mostFamiliar) break;
   return listens;
-}
-
-/** The latest first. */
-function byStart(left: TastePlay, right: TastePlay): number {
-  return right.occurredAt - left.occurredAt;
 }
 
 /** Puts new entries, newest first, among those that are there; of simultaneous ones the new come first. */

@@ -3,6 +3,7 @@ export * from "./believedTaste.ts";
 export * from "./candidate.ts";
 export * from "./candidateCatalogue.ts";
 export * from "./discoveriesOf.ts";
+export * from "./seenCards.ts";
 export * from "./generateCandidates.ts";
 export * from "./generatorInput.ts";
 export * from "./firstChoices.ts";

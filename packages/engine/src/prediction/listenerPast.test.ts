@@ -35,7 +35,7 @@ function seenOf(taste: Taste) {
     sorted(map).map(([key, { listens, skips, saves, lastAt }]) => [key, listens, skips, saves, lastAt]);
   const { genres, topics, knownShows, likedShows, musicByHour, spokenByHour } = taste.profile;
   return {
-    starts: [taste.plays, taste.listens, taste.spoken].map((list) => list.map(({ occurredAt }) => occurredAt)),
+    starts: [taste.plays, taste.listens, taste.spoken].map((list) => Array.from(list, ({ occurredAt }) => occurredAt)),
     familiar: taste.familiar(),
     items: tallies(taste.items),
     creators: tallies(taste.creators),

@@ -1,9 +1,9 @@
-import type { Interaction } from "../data/index.ts";
+import { PastEvent, type Rememberable } from "../data/index.ts";
 import type { CandidateCatalogue } from "./candidateCatalogue.ts";
-import type { SeenCard } from "./discoveriesOf.ts";
 import { HeardPast } from "./heardPast.ts";
 import { ListenerTimeline, type ListenerNow, type TimelineMoment } from "./ranking/listenerTimeline.ts";
 import type { SignalModels } from "./ranking/rankingSignals.ts";
+import type { SeenCard, SeenCards } from "./seenCards.ts";
 import { tasteFrom, tasteOf, type Taste, type TasteInput } from "./taste.ts";
 
 /** What is known of her taste without her log. */
@@ -12,7 +12,7 @@ export type ToldTaste = Pick<TasteInput, "counts" | "picks">;
 /** What one listener did and saw. */
 export interface PastFacts {
   /** hers alone, latest first */
-  interactions: readonly Interaction[];
+  interactions: readonly Rememberable[];
   /** in any order */
   cards: readonly SeenCard[];
 }
@@ -26,39 +26,40 @@ export class ListenerPast {
   readonly #catalogue: CandidateCatalogue;
   readonly #heard: HeardPast;
   readonly #timeline: ListenerTimeline;
-  #interactions: readonly Interaction[];
-  #cards: readonly SeenCard[];
 
-  constructor({ interactions, cards }: PastFacts, catalogue: CandidateCatalogue) {
+  constructor(facts: PastFacts, catalogue: CandidateCatalogue) {
     this.#catalogue = catalogue;
-    this.#interactions = interactions;
-    this.#cards = cards;
-    this.#heard = new HeardPast(catalogue);
-    this.#heard.hear(interactions);
-    this.#timeline = new ListenerTimeline({ interactions, cards, catalogue });
+    this.#timeline = new ListenerTimeline({ ...facts, catalogue });
+    this.#heard = new HeardPast(this.#timeline.events, catalogue);
+    this.#heard.hear(0);
   }
 
-  /** What she did, latest first. */
-  get interactions(): readonly Interaction[] {
-    return this.#interactions;
+  /** Events and cards in memory. */
+  get size(): number {
+    return this.#timeline.events.length + this.cards.length;
   }
 
-  /** Cards that she saw. */
-  get cards(): readonly SeenCard[] {
-    return this.#cards;
+  /** What she did, latest first; made when it is asked for. */
+  get interactions(): readonly PastEvent[] {
+    const { events } = this.#timeline;
+    const rows = Array.from({ length: events.length }, (_, row) => new PastEvent(events, row));
+    return rows.toSorted((left, right) => right.occurredAt - left.occurredAt);
+  }
+
+  /** Cards that she saw, in the order of their sightings. */
+  get cards(): SeenCards {
+    return this.#timeline.cards;
   }
 
   /**
-   * Takes in more.
+   * Takes in more, in any order.
    *
-   * @param more `interactions` are later in the log than all that is there, latest first
    * @returns false, and nothing was taken in, when some of it was known before something that is there: make a new past then
    */
   grow(more: PastFacts): boolean {
+    const first = this.#timeline.events.length;
     if (!this.#timeline.grow(more)) return false;
-    this.#heard.hear(more.interactions);
-    if (more.interactions.length > 0) this.#interactions = [...more.interactions, ...this.#interactions];
-    if (more.cards.length > 0) this.#cards = [...this.#cards, ...more.cards];
+    this.#heard.hear(first);
     return true;
   }
 
@@ -68,7 +69,7 @@ export class ListenerPast {
     const timeline = this.#timelineFor(moment);
     timeline.walkTo(moment.at);
     // A clock that was ahead dates plays into the future: they belong to her taste, and the timeline does not know them yet.
-    if (!timeline.isAllKnown) return tasteOf({ interactions: this.#interactions, ...told, catalogue, ...moment });
+    if (!timeline.isAllKnown) return tasteOf({ interactions: this.interactions, ...told, catalogue, ...moment });
     return tasteFrom({ heard: this.#heard, tallies: timeline.memory, ...told, catalogue, ...moment });
   }
 
@@ -78,8 +79,8 @@ export class ListenerPast {
   }
 
   #timelineFor({ at }: TimelineMoment): ListenerTimeline {
-    const isPast = at < this.#timeline.lastAt;
-    const facts = { interactions: this.#interactions, cards: this.#cards, catalogue: this.#catalogue };
-    return isPast ? new ListenerTimeline(facts) : this.#timeline;
+    if (at >= this.#timeline.lastAt) return this.#timeline;
+    const { interactions, cards } = this;
+    return new ListenerTimeline({ interactions, cards: [...cards], catalogue: this.#catalogue });
   }
 }

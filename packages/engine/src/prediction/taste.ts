@@ -1,7 +1,14 @@
-import { listensOfCount, tallyListening, type Interaction, type ItemId, type Tally } from "../data/index.ts";
+import {
+  EventColumns,
+  listensOfCount,
+  tallyListening,
+  type ItemId,
+  type Rememberable,
+  type Tally,
+} from "../data/index.ts";
 import type { CandidateCatalogue } from "./candidateCatalogue.ts";
 import { withPicks } from "./picks.ts";
-import { HeardPast, nothingHeard, type Heard, type TastePlay } from "./heardPast.ts";
+import { HeardPast, type Heard } from "./heardPast.ts";
 
 const dayMs = 24 * 60 * 60_000;
 /** Within these days one listen makes an artist known; without any in them she is a discovery. */
@@ -21,7 +28,7 @@ export interface CountedPlays {
 
 export interface TasteInput {
   /** hers alone, up to t, in any order; a clock that is ahead may put the latest a little after t */
-  interactions: readonly Interaction[];
+  interactions: readonly Rememberable[];
   counts: readonly CountedPlays[];
   /** artists that she named when she came; each counts as one that she saved */
   picks?: readonly ItemId[];
@@ -54,8 +61,9 @@ export function tasteOf(input: TasteInput): Taste {
   const interactions = input.interactions.filter(({ itemId, private: hidden }) => {
     return !hidden && itemId !== null && catalogue.itemOf(itemId) !== undefined;
   });
-  const heard = new HeardPast(catalogue);
-  heard.hear(interactions);
+  const events = new EventColumns((itemId) => catalogue.itemOf(itemId));
+  const heard = new HeardPast(events, catalogue);
+  heard.hear(events.add(interactions));
   const creators = tallyListening(interactions, (itemId) => catalogue.itemOf(itemId)?.creatorId ?? null);
   return tasteFrom({ ...input, heard, tallies: { items: tallyListening(interactions), creators } });
 }
@@ -79,7 +87,8 @@ export function tasteFrom(past: CountedPast): Taste {
 
 /** What is known of a listener who wants no profile, or of nobody. */
 export function emptyTaste(at: number, localHour: number): Taste {
-  const { plays, listens, spoken, familiar, profile } = nothingHeard();
+  const catalogue = { itemOf: () => undefined };
+  const { plays, listens, spoken, familiar, profile } = new HeardPast(new EventColumns(catalogue.itemOf), catalogue);
   const nothing = { items: new Map(), creators: new Map(), decayedPlays: new Map() };
   return { at, localHour, plays, listens, spoken, familiar, profile, ...nothing };
 }
@@ -108,7 +117,7 @@ function copyOf({ itemId, listens, skips, saves, lastAt }: Tally): Tally {
 }
 
 interface DecayInput {
-  listens: readonly TastePlay[];
+  listens: Heard["listens"];
   counts: readonly CountedPlays[];
   at: number;
   creatorOf: CreatorOf;
@@ -116,22 +125,21 @@ interface DecayInput {
 
 function decayedPlaysOf({ listens, counts, at, creatorOf }: DecayInput): Map<number, number> {
   const decayed = new Map<number, number>();
-  const add = (itemId: number, count: number, ageDays: number): void => {
-    const creatorId = creatorOf(itemId);
+  const add = (creatorId: number | null, count: number, ageDays: number): void => {
     if (creatorId === null || ageDays > discoveryWindowDays) return;
     decayed.set(creatorId, (decayed.get(creatorId) ?? 0) + count * 2 ** (-ageDays / halfLifeDays));
   };
   let laterAt = at;
   let absentDays = 0;
-  for (const { itemId, occurredAt } of listens) {
+  for (const { creatorId, occurredAt } of listens) {
     const silenceDays = (laterAt - occurredAt) / dayMs;
     if (silenceDays > absenceDays) absentDays += silenceDays - absenceAgeDays;
     laterAt = occurredAt;
     const ageDays = (at - occurredAt) / dayMs - absentDays;
     // Ages ascend from here on.
     if (ageDays > discoveryWindowDays) break;
-    add(itemId, 1, Math.max(0, ageDays));
+    add(creatorId, 1, Math.max(0, ageDays));
   }
-  for (const { itemId, plays } of counts) add(itemId, listensOfCount(plays), timelessAgeDays);
+  for (const { itemId, plays } of counts) add(creatorOf(itemId), listensOfCount(plays), timelessAgeDays);
   return decayed;
 }

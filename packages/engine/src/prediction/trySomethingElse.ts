@@ -46,7 +46,7 @@ function playlistWorth(input: GeneratorInput): (playlistId: ItemId) => number {
 function startOf({ taste, catalogue }: GeneratorInput): Start {
   const saved = [...taste.items.values()].filter(({ saves }) => saves > 0);
   const picks = saved.map(({ itemId }) => itemId).filter((itemId) => catalogue.itemOf(itemId)?.kind === "artist");
-  const plays = taste.listens.flatMap(({ itemId }) => {
+  const plays = [...taste.listens].flatMap(({ itemId }) => {
     const item = catalogue.itemOf(itemId);
     return item?.kind === "track" && item.creatorId !== null ? [item.creatorId] : [];
   });

@@ -55,6 +55,6 @@ function popularOnly({ popularTracks, popularArtists }: ServingModels): ServingM
 function withoutProfile(material: HomeMaterial): HomeMaterial {
   const { at, localHour, catalogue } = material.known;
   const past = new ListenerPast({ interactions: [], cards: [] }, catalogue);
-  const known = { ...material.known, past, interactions: [], taste: emptyTaste(at, localHour) };
+  const known = { ...material.known, past, taste: emptyTaste(at, localHour) };
   return { ...material, known };
 }

@@ -84,7 +84,7 @@ export class KeptPasts {
 }
 
 function sizeOf({ past }: KeptPast): number {
-  return past.interactions.length + past.cards.length;
+  return past.size;
 }
 
 /** A kept past after more was taken in. */

@@ -10,7 +10,6 @@ import {
 import { longestWindowDays, type Interaction, type ListenerId } from "@segue/engine/data";
 import { ListenerPast, type SeenCard } from "@segue/engine/prediction";
 import { currentCatalogue } from "./catalogueCache.ts";
-import { keptRows } from "./keptRow.ts";
 import { afterTaking, keptPasts, namedFrom, type KeptPast } from "./keptPasts.ts";
 import type { ServingCatalogue } from "./servingCatalogue.ts";
 
@@ -66,7 +65,7 @@ async function goOn(db: Database, kept: KeptPast, options: PastOptions): Promise
   const rows = freshRows(current, log);
   const cards = seen?.cards.filter(({ key }) => !current.cardKeys.has(key)) ?? [];
   if (!isWhole(current, { log, rows, seen, cards })) return null;
-  const more = { interactions: keptRows(options.remember(rows, catalogue)), cards: cards.map(withoutKey) };
+  const more = { interactions: options.remember(rows, catalogue), cards: cards.map(withoutKey) };
   const past = grown(current.past, more, catalogue);
   keptPasts(db).keep(listenerId, { past, ...afterTaking(current, { log, rows, seen }) });
   return { past, catalogue };
@@ -112,7 +111,7 @@ async function readAnew(db: Database, options: PastOptions): Promise<CurrentPast
     readSeenCards(db, cardStretch(listenerId, at, mostHomes)),
   ]);
   const catalogue = await currentCatalogue(db, itemsOf(log.rows));
-  const interactions = keptRows(options.remember(log.rows, catalogue));
+  const interactions = options.remember(log.rows, catalogue);
   const past = new ListenerPast({ interactions, cards: seen.cards.map(withoutKey) }, catalogue);
   const { logStamp, disownedStamp } = log;
   keptPasts(db).keep(listenerId, {

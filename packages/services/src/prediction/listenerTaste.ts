@@ -23,8 +23,6 @@ export interface ListenerTaste {
   refusals: Refusals;
   /** what she did and saw, without private sessions, what she disowned and what she had removed from her taste; nothing when she wants no profile */
   past: ListenerPast;
-  /** what she did of it, latest first */
-  interactions: readonly Interaction[];
   taste: Taste;
 }
 
@@ -44,11 +42,12 @@ export async function readListenerTaste(ctx: ServiceContext, listenerId: Listene
   const refusals = refusalsIn(whole, listener.refusals, at);
   const catalogue = catalogueWithout(whole, refusals);
   const told = { counts: rules.countsIn(whole), picks: listener.picks };
-  const { interactions } = past;
   // What she blocks is to leave no trace in what the generators see, while the ranker knows her as training will.
   const taste =
-    catalogue === whole ? past.tasteAt(moment, told) : tasteOf({ interactions, ...told, catalogue, ...moment });
-  return { listener, ...moment, catalogue, refusals, past, interactions, taste };
+    catalogue === whole
+      ? past.tasteAt(moment, told)
+      : tasteOf({ interactions: past.interactions, ...told, catalogue, ...moment });
+  return { listener, ...moment, catalogue, refusals, past, taste };
 }
 
 interface Moment {
@@ -61,7 +60,7 @@ async function withoutPast(ctx: ServiceContext, listener: ServedListener, moment
   const refusals = refusalsIn(whole, listener.refusals, moment.at);
   const past = new ListenerPast({ interactions: [], cards: [] }, whole);
   const taste = emptyTaste(moment.at, moment.localHour);
-  return { listener, ...moment, catalogue: catalogueWithout(whole, refusals), refusals, past, interactions: [], taste };
+  return { listener, ...moment, catalogue: catalogueWithout(whole, refusals), refusals, past, taste };
 }
 
 /** What of her log and counts is remembered: all but what she had removed from her taste. */

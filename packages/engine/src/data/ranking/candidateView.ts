@@ -3,6 +3,7 @@ import { genresOf } from "../knownItem.ts";
 import type { ItemFacts, ItemFactsOf } from "./itemFacts.ts";
 import type { ListenerMemory } from "./listenerMemory.ts";
 import { Trace, weightAt } from "./trace.ts";
+import { TraceTable } from "./traceTable.ts";
 
 /** What models say of an item to a listener at a moment; NaN where they know nothing. */
 export interface ItemSignals {
@@ -79,8 +80,9 @@ export interface SubjectViews {
 
 export type FeatureSubject = keyof SubjectViews;
 
+const nothing = new TraceTable();
 /** Of what she never met. */
-export const noTrace = new Trace(0);
+export const noTrace = new Trace(nothing, nothing.add(0));
 
 /** Works out what all candidates of a moment share. */
 export function momentView(moment: RankingMoment): MomentView {

@@ -6,6 +6,8 @@ import { signalsOf } from "../signals.ts";
 import { soundClassOf, type ItemFacts, type ItemFactsOf, type SoundClass } from "./itemFacts.ts";
 import { Sightings } from "./sightings.ts";
 import { Trace, weightAt } from "./trace.ts";
+import { Traces } from "./traces.ts";
+import { TraceTable } from "./traceTable.ts";
 
 /** The part of a log row that is remembered. */
 export type Rememberable = Pick<
@@ -18,15 +20,16 @@ export type Rememberable = Pick<
  * events became known. Private interactions, and items that the catalogue does not know, leave no trace.
  */
 export class ListenerMemory {
+  readonly #table = new TraceTable();
   /** by item, the one that she touched last at the end */
-  readonly items = new Map<number, Trace>();
+  readonly items = new Traces(this.#table);
   /** by artist or show, the one that she touched last at the end */
-  readonly creators = new Map<number, Trace>();
+  readonly creators = new Traces(this.#table);
   /** by genre number */
-  readonly genres = new Map<number, Trace>();
+  readonly genres = new Traces(this.#table);
   /** all sound of a class */
-  readonly classes: Record<SoundClass, Trace> = { music: new Trace(0), spoken: new Trace(0), book: new Trace(0) };
-  readonly everything = new Trace(0);
+  readonly classes: Record<SoundClass, Trace> = { music: this.#sum(), spoken: this.#sum(), book: this.#sum() };
+  readonly everything = this.#sum();
   readonly sightings = new Sightings();
   /** when the last sound ended; null before the first */
   lastSoundAt: number | null = null;
@@ -60,42 +63,30 @@ export class ListenerMemory {
     this.sightings.play(item, occurredAt);
     for (const trace of this.#tracesOf(item)) {
       trace.touch(occurredAt);
-      if (skip) trace.skips++;
+      if (skip) trace.addSkip();
       if (listen) trace.addListen(occurredAt, weight, localHour);
     }
   }
 
   #rememberSaving({ itemId, creatorId }: ItemFacts, saving: Rememberable): void {
     const step = this.#saves.take(saving);
-    const traces = [latestIn(this.items, itemId)];
-    if (creatorId !== null) traces.push(latestIn(this.creators, creatorId));
+    const traces = [this.items.latest(itemId)];
+    if (creatorId !== null) traces.push(this.creators.latest(creatorId));
     for (const trace of traces) {
       trace.touch(saving.occurredAt);
-      trace.saves += step;
+      trace.addSaves(step);
     }
   }
 
   #tracesOf(item: ItemFacts): Trace[] {
-    const traces = [latestIn(this.items, item.itemId), this.everything, this.classes[soundClassOf(item.kind)]];
-    if (item.creatorId !== null) traces.push(latestIn(this.creators, item.creatorId));
-    for (const genre of genresOf(item, this.#factsOf)) traces.push(traceIn(this.genres, genre));
+    const traces = [this.items.latest(item.itemId), this.everything, this.classes[soundClassOf(item.kind)]];
+    if (item.creatorId !== null) traces.push(this.creators.latest(item.creatorId));
+    for (const genre of genresOf(item, this.#factsOf)) traces.push(this.genres.of(genre));
     return traces;
   }
-}
 
-function traceIn(traces: Map<number, Trace>, key: number): Trace {
-  let trace = traces.get(key);
-  if (!trace) {
-    trace = new Trace(key);
-    traces.set(key, trace);
+  /** A trace of many things together. */
+  #sum(): Trace {
+    return new Trace(this.#table, this.#table.add(0));
   }
-  return trace;
-}
-
-/** The trace of an item or creator, moved to the end. */
-function latestIn(traces: Map<number, Trace>, key: number): Trace {
-  const trace = traces.get(key) ?? new Trace(key);
-  traces.delete(key);
-  traces.set(key, trace);
-  return trace;
 }

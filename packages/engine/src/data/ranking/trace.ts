@@ -1,5 +1,6 @@
 import { hourPoint } from "../hourPoint.ts";
 import type { Tally } from "../tally.ts";
+import { noMoment, traceField, type TraceTable } from "./traceTable.ts";
 
 const dayMs = 24 * 60 * 60_000;
 const halfLifeDays = 30;
@@ -14,49 +15,78 @@ export function weightAt(moment: number): number {
   return 2 ** ((moment - anchor) / (halfLifeDays * dayMs));
 }
 
-/** What a listener did with an item, a creator or a genre, in numbers that grow as she goes on. */
-export class Trace implements Tally {
-  readonly itemId: number;
-  listens = 0;
-  skips = 0;
-  saves = 0;
-  /** start of the latest of all that is counted here; null before anything was */
-  lastAt: number | null = null;
-  /** start of her latest listen; null without one */
-  lastListenAt: number | null = null;
-  #weighed = 0;
-  #worn = 0;
-  #wornAt = 0;
-  #sin = 0;
-  #cos = 0;
+const momentOf = (value: number): number | null => (value === noMoment ? null : value);
 
-  constructor(itemId: number) {
-    this.itemId = itemId;
+/** What a listener did with an item, a creator or a genre, in numbers that grow as she goes on: one row of a table. */
+export class Trace implements Tally {
+  readonly #table: TraceTable;
+  readonly #start: number;
+
+  /** @param start where its row begins in the table */
+  constructor(table: TraceTable, start: number) {
+    this.#table = table;
+    this.#start = start;
+  }
+
+  get itemId(): number {
+    return this.#get(traceField.itemId);
+  }
+
+  get listens(): number {
+    return this.#get(traceField.listens);
+  }
+
+  get skips(): number {
+    return this.#get(traceField.skips);
+  }
+
+  get saves(): number {
+    return this.#get(traceField.saves);
+  }
+
+  /** Start of the latest of all that is counted here; null before anything was. */
+  get lastAt(): number | null {
+    return momentOf(this.#get(traceField.lastAt));
+  }
+
+  /** Start of her latest listen; null without one. */
+  get lastListenAt(): number | null {
+    return momentOf(this.#get(traceField.lastListenAt));
   }
 
   /** @param weight `weightAt(at)` */
   addListen(at: number, weight: number, localHour: number): void {
-    this.listens++;
-    this.#weighed += weight;
-    this.#worn = this.wornAt(at) + 1;
-    this.#wornAt = at;
-    this.lastListenAt = Math.max(this.lastListenAt ?? Number.NEGATIVE_INFINITY, at);
-    this.#sin += hourPoints[localHour].sin;
-    this.#cos += hourPoints[localHour].cos;
+    this.#add(traceField.listens, 1);
+    this.#add(traceField.weighed, weight);
+    this.#set(traceField.worn, this.wornAt(at) + 1);
+    this.#set(traceField.wornAt, at);
+    this.#set(traceField.lastListenAt, Math.max(this.#get(traceField.lastListenAt), at));
+    this.#add(traceField.sin, hourPoints[localHour].sin);
+    this.#add(traceField.cos, hourPoints[localHour].cos);
+  }
+
+  addSkip(): void {
+    this.#add(traceField.skips, 1);
+  }
+
+  /** @param step by how much the number of saves that hold changes */
+  addSaves(step: number): void {
+    this.#add(traceField.saves, step);
   }
 
   touch(at: number): void {
-    this.lastAt = Math.max(this.lastAt ?? Number.NEGATIVE_INFINITY, at);
+    this.#set(traceField.lastAt, Math.max(this.#get(traceField.lastAt), at));
   }
 
   /** Listens, each weighing 2^(−age / 30 days). @param weight `weightAt(now)` */
   recentListens(weight: number): number {
-    return this.#weighed / weight;
+    return this.#get(traceField.weighed) / weight;
   }
 
   /** How much of it there was lately: listens, each weighing e^(−age in days). */
   wornAt(at: number): number {
-    return this.#worn === 0 ? 0 : this.#worn * Math.exp(-Math.max(0, at - this.#wornAt) / dayMs);
+    const worn = this.#get(traceField.worn);
+    return worn === 0 ? 0 : worn * Math.exp(-Math.max(0, at - this.#get(traceField.wornAt)) / dayMs);
   }
 
   /**
@@ -65,7 +95,20 @@ export class Trace implements Tally {
    */
   hourMatch(localHour: number): number {
     const { sin, cos } = hourPoints[localHour];
-    const nearness = (this.listens + this.#sin * sin + this.#cos * cos) / 2;
-    return (hourPriorWeight / 2 + nearness) / (hourPriorWeight + this.listens);
+    const { listens } = this;
+    const nearness = (listens + this.#get(traceField.sin) * sin + this.#get(traceField.cos) * cos) / 2;
+    return (hourPriorWeight / 2 + nearness) / (hourPriorWeight + listens);
+  }
+
+  #get(field: number): number {
+    return this.#table.values[this.#start + field];
+  }
+
+  #set(field: number, value: number): void {
+    this.#table.values[this.#start + field] = value;
+  }
+
+  #add(field: number, value: number): void {
+    this.#table.values[this.#start + field] += value;
   }
 }

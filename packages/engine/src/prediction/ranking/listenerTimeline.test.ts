@@ -58,7 +58,7 @@ test("the vector is the one of the whole past", () => {
   fc.assert(
     fc.property(anyPast, ({ interactions, cards }) => {
       const { vector } = new ListenerTimeline({ interactions, cards, catalogue }).at({ at: now, localHour: 9 }, models);
-      const discoveries = discoveriesOf(cards, taste(interactions), catalogue);
+      const discoveries = discoveriesOf(cards, taste(interactions).listens, catalogue);
       const artistOf = (itemId: ItemId) => catalogue.itemOf(itemId)?.creatorId ?? null;
       expect(vector).toEqual(featureVector({ interactions, discoveries, at: now, localHour: 9, artistOf }));
     }),

@@ -1,28 +1,28 @@
 import {
   endOf,
+  EventColumns,
+  eventTrait,
   historyOf,
+  interactionKinds,
   ListenerMemory,
   longestWindowDays,
-  pastOf,
-  signalsOf,
+  PastEvent,
   vectorOf,
+  type Discovery,
   type FeatureVector,
-  type Interaction,
-  type ItemId,
-  type PastInteraction,
   type RankingMoment,
+  type Rememberable,
 } from "../../data/index.ts";
 import type { CandidateCatalogue } from "../candidateCatalogue.ts";
-import type { SeenCard } from "../discoveriesOf.ts";
-import { GrowingDiscoveries } from "../growingDiscoveries.ts";
-import type { TastePlay } from "../heardPast.ts";
+import { discoveriesOf } from "../discoveriesOf.ts";
+import { bySight, SeenCards, type SeenCard } from "../seenCards.ts";
 import { rankingSignals, type SignalModels } from "./rankingSignals.ts";
 
 const windowMs = longestWindowDays * 24 * 60 * 60_000;
 
 export interface TimelineInput {
   /** hers alone, in any order */
-  interactions: readonly Interaction[];
+  interactions: readonly Rememberable[];
   /** cards that she saw, in any order; of Homes served in the 60 days before a moment, at the least */
   cards: readonly SeenCard[];
   catalogue: CandidateCatalogue;
@@ -42,8 +42,10 @@ export interface ListenerNow {
   moment: RankingMoment;
 }
 
+type Ordered = Pick<Rememberable, "occurredAt" | "msPlayed" | "itemId" | "kind">;
+
 /** By end; simultaneous ones by start, item and kind, so that the order never depends on the order of arrival. */
-function byEnd(a: Interaction, b: Interaction): number {
+function byEnd(a: Ordered, b: Ordered): number {
   return (
     endOf(a) - endOf(b) ||
     a.occurredAt - b.occurredAt ||
@@ -52,19 +54,14 @@ function byEnd(a: Interaction, b: Interaction): number {
   );
 }
 
-/** Cards in the order in which they were seen, simultaneous ones by item. */
-function bySight(left: SeenCard, right: SeenCard): number {
-  return left.seenAt - right.seenAt || left.itemId - right.itemId;
-}
-
-/** Two sorted lists as one. */
-function merged<Entry>(
-  left: readonly Entry[],
-  right: readonly Entry[],
-  order: (a: Entry, b: Entry) => number,
-): readonly Entry[] {
-  if (left.length === 0) return right;
-  return right.length === 0 ? left : [...left, ...right].toSorted(order);
+/** The same order among rows. */
+function rowsByEnd(events: EventColumns): (a: number, b: number) => number {
+  const { startedAt, itemIds, kinds } = events;
+  return (a, b) =>
+    events.endOf(a) - events.endOf(b) ||
+    startedAt[a] - startedAt[b] ||
+    itemIds[a] - itemIds[b] ||
+    interactionKinds[kinds[a]].localeCompare(interactionKinds[kinds[b]], "en");
 }
 
 /**
@@ -72,27 +69,29 @@ function merged<Entry>(
  * that is served asks for one moment, training for every Home that was served before; both get their features here.
  */
 export class ListenerTimeline {
-  /** in the order of their ends; those that the memory knows for long are let go */
-  #interactions: readonly Interaction[] = [];
-  /** in the order of their sightings; the same of them */
-  #cards: readonly SeenCard[] = [];
-  #lastKnown: Interaction | undefined;
-  #lastSeen: SeenCard | undefined;
+  /** all that she did, in the order in which it was taken in */
+  readonly events: EventColumns;
+  /** all that she saw */
+  readonly cards = new SeenCards();
   readonly #catalogue: CandidateCatalogue;
   readonly #memory: ListenerMemory;
-  /** those within the longest window, the ones that are not known yet behind them */
-  #past: readonly PastInteraction[] = [];
-  readonly #discoveries: GrowingDiscoveries;
-  #at = Number.NEGATIVE_INFINITY;
+  /** rows in the order of their ends; those that the memory knows for long are let go */
+  #open: readonly number[] = [];
+  /** how many of these the memory knows */
   #known = 0;
+  /** rows that the memory knows, within the longest window, in the order of their ends */
+  #recent: number[] = [];
+  #lastKnown: PastEvent | undefined;
+  /** how many of the cards the memory knows */
   #seen = 0;
-  /** how many of `#past` are known */
-  #pastKnown = 0;
+  /** follows from all that is there; null after more came */
+  #discoveries: readonly Discovery[] | null = null;
+  #at = Number.NEGATIVE_INFINITY;
 
   constructor({ interactions, cards, catalogue }: TimelineInput) {
     this.#catalogue = catalogue;
     this.#memory = new ListenerMemory((itemId) => catalogue.itemOf(itemId));
-    this.#discoveries = new GrowingDiscoveries(catalogue);
+    this.events = new EventColumns((itemId) => catalogue.itemOf(itemId));
     this.grow({ interactions, cards });
   }
 
@@ -108,7 +107,7 @@ export class ListenerTimeline {
 
   /** Whether everything was known at the last moment that was asked for: nothing of it ends or was seen later. */
   get isAllKnown(): boolean {
-    return this.#known === this.#interactions.length;
+    return this.#known === this.#open.length;
   }
 
   /**
@@ -118,28 +117,24 @@ export class ListenerTimeline {
    *   can tell what was known when
    */
   grow({ interactions, cards }: Pick<TimelineInput, "interactions" | "cards">): boolean {
-    const shown = interactions.filter((one) => !one.private).toSorted(byEnd);
     const seen = cards.toSorted(bySight);
-    if (!this.#comesLater(shown, seen)) return false;
-    const open = merged(this.#interactions.slice(this.#known), shown, byEnd);
-    this.#interactions = open;
+    if (!this.#comesLater(earliestOf(interactions), seen[0])) return false;
+    const first = this.events.add(interactions);
+    const fresh = Array.from({ length: this.events.length - first }, (_, at) => first + at);
+    this.#open = [...this.#open.slice(this.#known), ...fresh].toSorted(rowsByEnd(this.events));
     this.#known = 0;
-    const past = pastOf(open, (itemId) => this.#artistOf(itemId));
-    this.#past = [...this.#past.slice(0, this.#pastKnown), ...past];
-    this.#cards = [...this.#cards, ...seen];
-    for (const card of seen) this.#discoveries.see(card);
-    for (const one of shown) if (this.#isListen(one)) this.#discoveries.hear(one);
+    this.cards.add(seen);
+    this.#discoveries = null;
     return true;
   }
 
   /** Whether nothing of it would have been walked past by now, and no card was seen before one that is there. */
-  #comesLater([first]: readonly Interaction[], [card]: readonly SeenCard[]): boolean {
-    const [lastKnown, lastSeen] = [this.#lastKnown, this.#lastSeen];
+  #comesLater(first: Rememberable | undefined, card: SeenCard | undefined): boolean {
+    const lastKnown = this.#lastKnown;
     if (first && lastKnown && byEnd(first, lastKnown) < 0) return false;
-    if (first && lastSeen && lastSeen.seenAt > endOf(first)) return false;
-    if (card && lastKnown && endOf(lastKnown) >= card.seenAt) return false;
-    const lastCard = this.#cards.at(-1) ?? lastSeen;
-    return !card || !lastCard || bySight(card, lastCard) >= 0;
+    if (first && this.#seen > 0 && this.cards.seenAt(this.#seen - 1) > endOf(first)) return false;
+    if (card && lastKnown && lastKnown.endedAt >= card.seenAt) return false;
+    return !card || this.cards.length === 0 || bySight(card, this.cards.at(this.cards.length - 1)) >= 0;
   }
 
   /**
@@ -166,14 +161,14 @@ export class ListenerTimeline {
   walkTo(at: number): void {
     if (at < this.#at) throw new RangeError(`moments must ascend; ${at} was asked for after ${this.#at}`);
     this.#at = at;
-    for (; this.#known < this.#interactions.length; this.#known++) {
-      const next = this.#interactions[this.#known];
-      const end = endOf(next);
+    for (; this.#known < this.#open.length; this.#known++) {
+      const row = this.#open[this.#known];
+      const end = this.events.endOf(row);
       if (end > at) break;
       this.#seeUntil(end);
-      this.#memory.remember(next);
-      this.#lastKnown = next;
-      this.#pastKnown++;
+      this.#lastKnown = new PastEvent(this.events, row);
+      this.#memory.remember(this.#lastKnown);
+      this.#recent.push(row);
     }
     this.#seeUntil(at);
     this.#letGo();
@@ -181,41 +176,37 @@ export class ListenerTimeline {
 
   /** Lets go what was walked past once it is the larger part: a served listener has walked past all of it. */
   #letGo(): void {
-    if (2 * this.#known > this.#interactions.length) {
-      this.#interactions = this.#interactions.slice(this.#known);
-      this.#known = 0;
-    }
-    if (2 * this.#seen > this.#cards.length) {
-      this.#cards = this.#cards.slice(this.#seen);
-      this.#seen = 0;
-    }
+    if (2 * this.#known <= this.#open.length) return;
+    this.#open = this.#open.slice(this.#known);
+    this.#known = 0;
   }
 
   #seeUntil(at: number): void {
-    for (; this.#seen < this.#cards.length && this.#cards[this.#seen].seenAt <= at; this.#seen++) {
-      const card = this.#cards[this.#seen];
-      this.#memory.see(card.itemId, card.seenAt);
-      this.#lastSeen = card;
+    for (; this.#seen < this.cards.length && this.cards.seenAt(this.#seen) <= at; this.#seen++) {
+      const { itemId, seenAt } = this.cards.at(this.#seen);
+      this.#memory.see(itemId, seenAt);
     }
   }
 
   #vectorAt(at: number, localHour: number): FeatureVector {
-    const isOld = ({ endedAt }: PastInteraction): boolean => endedAt <= at - windowMs;
-    let old = 0;
-    while (old < this.#pastKnown && isOld(this.#past[old])) old++;
-    if (old > 0) this.#past = this.#past.slice(old);
-    this.#pastKnown -= old;
-    const past = this.#past.slice(0, this.#pastKnown);
-    return vectorOf(historyOf(past, { discoveries: this.#discoveries.all(), at, localHour }));
+    const first = this.#recent.findIndex((row) => this.events.endOf(row) > at - windowMs);
+    if (first !== 0) this.#recent = first === -1 ? [] : this.#recent.slice(first);
+    const past = this.#recent.map((row) => new PastEvent(this.events, row));
+    this.#discoveries ??= discoveriesOf(this.cards, this.#listens(), this.#catalogue);
+    return vectorOf(historyOf(past, { discoveries: this.#discoveries, at, localHour }));
   }
 
-  #artistOf(itemId: ItemId): ItemId | null {
-    const item = this.#catalogue.itemOf(itemId);
-    return item && item.kind !== "episode" && item.kind !== "show" ? item.creatorId : null;
+  *#listens(): Generator<PastEvent, undefined> {
+    for (let row = 0; row < this.events.length; row++) {
+      if (this.events.has(row, eventTrait.listen)) yield new PastEvent(this.events, row);
+    }
   }
+}
 
-  #isListen(one: Interaction): one is TastePlay {
-    if (one.kind !== "item.played" || one.itemId === null) return false;
-    return this.#catalogue.itemOf(one.itemId) !== undefined && signalsOf(one).listen;
+function earliestOf(interactions: readonly Rememberable[]): Rememberable | undefined {
+  let earliest: Rememberable | undefined;
+  for (const one of interactions) {
+    if (!one.private && (!earliest || byEnd(one, earliest) < 0)) earliest = one;
   }
+  return earliest;
 }

@@ -1,4 +1,4 @@
-import type { Interaction, ItemId, ItemKind, ListenerId } from "../../data/index.ts";
+import type { Interaction, ItemId, ItemKind, ListenerId, Rememberable } from "../../data/index.ts";
 import { interactionsOf } from "../../math/index.ts";
 import { Als, ItemNeighbours, MostPopular, type TrainingMatrix } from "../../model/index.ts";
 import type { CandidateCatalogue, CandidateItem } from "../candidateCatalogue.ts";
@@ -124,6 +124,6 @@ export function play(itemId: number, daysAgo: number, facts: Partial<Interaction
 
 export const skipped = { msPlayed: 5_000, endReason: "fwdbtn" } as const;
 
-export function taste(interactions: Interaction[], counts: CountedPlays[] = []): Taste {
+export function taste(interactions: Rememberable[], counts: CountedPlays[] = []): Taste {
   return tasteOf({ interactions, counts, at: now, localHour: 9, catalogue });
 }

@@ -7,7 +7,7 @@ const monthMs = 30 * 24 * 60 * 60_000;
 
 /** Who and what she heard most in the last 30 days. */
 export function monthOf({ taste, catalogue, at }: ListenerTaste): Pick<Habits, "topArtist" | "topGenre"> {
-  const plays = taste.plays.filter(({ occurredAt }) => occurredAt > at - monthMs);
+  const plays = [...taste.plays].filter(({ occurredAt }) => occurredAt > at - monthMs);
   const creatorOf = ({ itemId }: TastePlay) => catalogue.itemOf(itemId)?.creatorId ?? null;
   const genresOf = (play: TastePlay) => {
     const own = catalogue.itemOf(play.itemId)?.genres ?? [];
