@@ -1,5 +1,5 @@
 import { multiplyAdd, sumOfLanes } from "./lanes";
-import { addImage, addTargets, curvature, weightBytes } from "./rowPasses";
+import { addImage, addTargets, curvature, sampledCurvature, weightBytes } from "./rowPasses";
 import { entriesOf, RowsJob, stepsOf } from "./rowsJob";
 
 /*
@@ -118,6 +118,12 @@ function clear(place: usize, bytes: usize): void {
   for (const end = place + bytes; place < end; place += 16) v128.store(place, f32x4.splat(0));
 }
 
+/** Σ c·(y·direction)² for the last step, which needs nothing but its length. */
+function lastCurvature<T>(job: RowsJob, from: u32, to: u32, row: Row, weights: usize): f32 {
+  if (to - from > job.sampledAbove) return sampledCurvature<T>(job, from, to, row.direction, weights);
+  return curvature<T>(job, from, to, row.direction, weights);
+}
+
 function solveRow<T>(job: RowsJob, at: u32, row: Row, weights: usize): void {
   const x = job.moving + at * row.bytes;
   const from = entriesOf(job, at);
@@ -127,7 +133,7 @@ function solveRow<T>(job: RowsJob, at: u32, row: Row, weights: usize): void {
   addTargets<T>(job, from, to, row.residual);
   let error = begin(row);
   if (steps == 1) {
-    const length = error > 0 ? error / (error + curvature<T>(job, from, to, row.direction, weights)) : 0;
+    const length = error > 0 ? error / (error + lastCurvature<T>(job, from, to, row, weights)) : 0;
     finishAtOnce(row, x, length);
     return;
   }
@@ -137,7 +143,7 @@ function solveRow<T>(job: RowsJob, at: u32, row: Row, weights: usize): void {
   const nothing = error * f32.EPSILON * f32.EPSILON;
   for (let step: u32 = 1; error > nothing; step++) {
     if (step == steps) {
-      finish(row, x, error / (length + curvature<T>(job, from, to, row.direction, weights)));
+      finish(row, x, error / (length + lastCurvature<T>(job, from, to, row, weights)));
       return;
     }
     const before = error;

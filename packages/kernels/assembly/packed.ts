@@ -10,16 +10,16 @@ export function rowBytes<T>(width: u32): usize {
   return <usize>width * sizeof<T>();
 }
 
-/** Of eight packed numbers the first four. */
-export function firstFour<T>(eight: usize): v128 {
-  if (sizeof<T>() == 4) return v128.load(eight);
-  return i32x4.shl(v128.load(eight), 16);
+/** Of eight packed numbers the first four, from the sixteen bytes that they begin with. */
+export function firstFour<T>(beginning: v128): v128 {
+  if (sizeof<T>() == 4) return beginning;
+  return i32x4.shl(beginning, 16);
 }
 
-/** Of eight packed numbers the last four. */
-export function lastFour<T>(eight: usize): v128 {
-  if (sizeof<T>() == 4) return v128.load(eight, 16);
-  return v128.load(eight);
+/** Of eight packed numbers the last four, from where they stand and the sixteen bytes that they begin with: packed ones are read once. */
+export function lastFour<T>(place: usize, beginning: v128): v128 {
+  if (sizeof<T>() == 4) return v128.load(place, 16);
+  return beginning;
 }
 
 /** The upper halves of float32, rounded to the nearest, as lower halves of words. */

@@ -27,6 +27,8 @@ export class RowsJob {
   middleSteps: u32;
   fewEntries: u32;
   manyEntries: u32;
+  /** rows of more entries take the length of their last step from a sample of them */
+  sampledAbove: u32;
 }
 
 /** How many steps a row of so many entries takes. */

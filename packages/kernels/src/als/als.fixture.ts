@@ -15,6 +15,14 @@ export const middleRows = (count: number, gather?: "bfloat16"): AlsSolver => ({
   gather: gather ?? "float32",
 });
 
+/** So many steps, the length of the last from a sample. */
+export const sampledSteps = (count: number, gather?: "bfloat16"): AlsSolver => ({
+  kind: "conjugateGradient",
+  steps: count,
+  lastLength: "sampled",
+  gather: gather ?? "float32",
+});
+
 /** Entry (row, column) of a dense table of confidences; 0 for none, negative for a dislike. */
 export type Table = number[][];
 

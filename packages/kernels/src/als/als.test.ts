@@ -9,6 +9,7 @@ import {
   products,
   run,
   middleRows,
+  sampledSteps,
   sparse,
   steps,
   type Shape,
@@ -32,6 +33,7 @@ test.each([
   ["three steps", steps(3), 1e-3],
   ["one step from bfloat16", steps(1, "bfloat16"), 0.03],
   ["two steps for middle rows", middleRows(2), 1e-3],
+  ["one step, its length from a sample", sampledSteps(1), 1e-3],
 ])("%s: every mode answers as plain does, whatever the shape", (_, solver, tolerance) => {
   fc.assert(
     fc.property(shapes, (shape) => {
@@ -78,13 +80,26 @@ test("exact rows fulfil their equations, and as many steps as factors come as cl
 
 test.each([4, 64, 128, 256])("%i factors: the same bytes for 1, 2 and 3 threads", (factorCount) => {
   const problem = problemOf({ ...ordinary, factorCount });
-  for (const solver of [cholesky, steps(1), steps(2, "bfloat16"), middleRows(2, "bfloat16")]) {
+  for (const solver of [
+    cholesky,
+    steps(1),
+    steps(2, "bfloat16"),
+    middleRows(2, "bfloat16"),
+    sampledSteps(1, "bfloat16"),
+  ]) {
     sameOnAnyThreads(kernels, (one) => run(one, { ...problem, solver }, 4));
   }
   expect(run(kernels[0], problem, 4).rows).toHaveLength(70 * factorCount);
 });
 
-const solvers: AlsSolver[] = [cholesky, steps(1), steps(2), steps(2, "bfloat16"), middleRows(2, "bfloat16")];
+const solvers: AlsSolver[] = [
+  cholesky,
+  steps(1),
+  steps(2),
+  steps(2, "bfloat16"),
+  middleRows(2, "bfloat16"),
+  sampledSteps(1, "bfloat16"),
+];
 const settings = kernelSettings.flatMap((_, at) => solvers.map((solver) => ({ at, solver })));
 
 test.each(settings)("kernels $at, $solver: no entries at all leave nothing", ({ at, solver }) => {

@@ -25,6 +25,11 @@ export type AlsSolver =
        * 16 by about a tenth. One step, and two for the rows between, rank nearly like two for all, at two thirds of the price
        */
       middleRowSteps?: number;
+      /**
+       * of the last step: from all of a row's entries, which is what is done when left out, or for rows of more than 64 from every
+       * fourth group of four of them. Three quarters of a pass are saved; lengths err by some hundredths, the same for all of a row
+       */
+      lastLength?: "exact" | "sampled";
       /** what the other side's factors are read as; bfloat16 halves the traffic, for three digits */
       gather: "float32" | "bfloat16";
     };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { everyKernels } from "../kernels.fixture.ts";
 import type { Kernels } from "../kernels.ts";
-import { farthest, ordinary, problemOf, products, run, middleRows, steps } from "./als.fixture.ts";
+import { farthest, ordinary, problemOf, products, run, middleRows, sampledSteps, steps } from "./als.fixture.ts";
 import type { AlsSides } from "./alsKernels.ts";
 
 const kernels = everyKernels();
@@ -46,5 +46,54 @@ test("columns all take the same steps", () => {
   for (const one of kernels) {
     const [few, mixed] = [steps(1), middleRows(5)].map((solver) => run(one, { ...problem, solver }, 4));
     expect(mixed).toEqual(few);
+  }
+});
+
+/** Rows of fewer and of more than 64 entries. */
+const longRows = { ...ordinary, columnCount: 200, density: 0.33 };
+
+const lengthsOf = ({ byRow: { offsets } }: ReturnType<typeof problemOf>): number[] =>
+  Array.from({ length: offsets.length - 1 }, (_, row) => offsets[row + 1] - offsets[row]);
+
+test.each([1, 2])(
+  "%d steps: rows of more than 64 entries, and no others, take their last length from a sample",
+  (count) => {
+    const problem = problemOf(longRows);
+    const isLong = lengthsOf(problem).map((length) => length > 64);
+    expect(new Set(isLong).size).toBe(2);
+    for (const one of kernels) {
+      const [exact, sampled] = [steps(count), sampledSteps(count)].map(
+        (solver) => run(one, { ...problem, solver }, 1).rows,
+      );
+      isLong.forEach((long, row) => {
+        const [own, other] = [exact, sampled].map((rows) => rows.slice(row * 16, row * 16 + 16).join());
+        expect(own !== other).toBe(long);
+      });
+    }
+  },
+);
+
+test("a sampled length leaves the direction of one step, and is right in the mean over the rows", () => {
+  const problem = problemOf(longRows);
+  for (const one of kernels) {
+    const [exact, sampled] = [steps(1), sampledSteps(1)].map((solver) => run(one, { ...problem, solver }, 1).rows);
+    const ratios = Array.from({ length: exact.length / 16 }, (_, row) => sampled[16 * row] / exact[16 * row]);
+    exact.forEach((value, at) => expect(sampled[at]).toBeCloseTo(ratios[Math.floor(at / 16)] * value, 4));
+    expect(ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length).toBeCloseTo(1, 1);
+  }
+});
+
+test("where what a sample looks at weighs nothing, all entries tell the length", () => {
+  const problem = problemOf({ ...ordinary, columnCount: 90, density: 1 });
+  for (const { offsets, confidences } of [problem.byRow, problem.byColumn]) {
+    const looked = (at: number): boolean =>
+      Math.floor((at - (offsets.findLast((from) => from <= at) ?? 0)) / 4) % 4 === 0;
+    confidences.forEach((_, at) => {
+      if (looked(at)) confidences[at] = 0;
+    });
+  }
+  for (const one of kernels) {
+    const [exact, sampled] = [steps(1), sampledSteps(1)].map((solver) => run(one, { ...problem, solver }, 1).rows);
+    expect(sampled).toEqual(exact);
   }
 });

@@ -29,7 +29,9 @@ function paddedOffsets({ rowCount, offsets }: SparseRows, rows: Int32Array): Int
 export function placeEntries(space: Space, side: SparseRows, { rows, columns: named }: Orders): EntryPointers {
   const offsets = space.copyOf(paddedOffsets(side, rows.rows));
   const count = offsets[side.rowCount];
-  const [columns, confidences, targets] = [space.int32(count), space.float32(count), space.float32(count)];
+  const [columns, confidences] = [space.int32(count), space.float32(count)];
+  // Where nothing was turned down c·p is c: to read it once is less traffic.
+  const targets = side.preferences.every((preference) => preference === 1) ? confidences : space.float32(count);
   rows.rows.forEach((row, at) => {
     let place = offsets[at];
     for (let entry = side.offsets[row]; entry < side.offsets[row + 1]; entry++, place++) {

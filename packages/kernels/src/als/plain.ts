@@ -5,7 +5,7 @@ import { checkProblem } from "./checkProblem.ts";
 import { RidgeSolver } from "../ridge/ridgeSolver.ts";
 import type { RowEntries } from "../ridge/rowBlock.ts";
 import { solveExactly } from "../ridge/exactRow.ts";
-import { fewEntries, stepsOf } from "./rowSteps.ts";
+import { effortFor, stepsOf } from "./rowSteps.ts";
 
 interface RidgeRow extends RowEntries {
   ridge: number;
@@ -79,10 +79,9 @@ class PlainAlsRun implements AlsRun {
     turn(fixed.factors, vectors);
     const shared = values.map((value) => unobservedWeight * Math.max(0, value));
     const ridgeSolver = new RidgeSolver({ factors: fixed.factors, factorCount, shared });
-    const { steps, middleSteps } = stepsOf(solver, moving === this.#rows);
+    const steps = stepsOf(solver, { ofRows: moving === this.#rows, factorCount });
     this.#forRows(moving, (row, x) => {
-      const isMiddle = row.to - row.from > fewEntries && row.to - row.from <= factorCount;
-      ridgeSolver.solve(row, x, { ridge: row.ridge, steps: isMiddle ? middleSteps : steps });
+      ridgeSolver.solve(row, x, { ridge: row.ridge, ...effortFor(steps, row.to - row.from) });
     });
   }
 

@@ -8,7 +8,7 @@ import type { AlsKernels, AlsProblem, AlsRun, AlsSides, SparseRows } from "./als
 import { checkProblem } from "./checkProblem.ts";
 import { placeEntries, type EntryPointers, type Orders } from "./entries.ts";
 import { orderOf, rowsAt, type Order } from "./order.ts";
-import { fewEntries, stepsOf, type RowSteps } from "./rowSteps.ts";
+import { noSteps, stepsOf, type RowSteps } from "./rowSteps.ts";
 import { tableIn, turnableLength, turnedBack, turnRows, type Table } from "./turnRows.ts";
 
 /** Rows that a thread takes at a time. */
@@ -32,8 +32,7 @@ interface RowWork {
   space: Space;
   shared: Float32Array;
   fixed: number;
-  steps: number;
-  middleSteps: number;
+  effort: RowSteps;
 }
 
 class WasmAlsRun implements AlsRun {
@@ -65,11 +64,11 @@ class WasmAlsRun implements AlsRun {
   }
 
   sweepRows(): void {
-    this.#sweep({ moving: this.#rows, fixed: this.#columns });
+    this.#machine.awake(() => this.#sweep({ moving: this.#rows, fixed: this.#columns }));
   }
 
   sweepColumns(): void {
-    this.#sweep({ moving: this.#columns, fixed: this.#rows });
+    this.#machine.awake(() => this.#sweep({ moving: this.#columns, fixed: this.#rows }));
   }
 
   factors(): AlsSides {
@@ -124,9 +123,9 @@ class WasmAlsRun implements AlsRun {
   }
 
   #sweep(sides: Sides): void {
-    const { solver } = this.#problem;
+    const { solver, factorCount } = this.#problem;
     if (solver.kind === "cholesky") this.#solve(sides);
-    else this.#improve(sides, stepsOf(solver, sides.moving === this.#rows));
+    else this.#improve(sides, stepsOf(solver, { ofRows: sides.moving === this.#rows, factorCount }));
   }
 
   /** Every moving row exactly, from the whole Gram matrix of the fixed side. */
@@ -139,20 +138,13 @@ class WasmAlsRun implements AlsRun {
         shared[Math.floor(at / factorCount) * this.#width + (at % factorCount)] = unobservedWeight * value;
       });
       const scratchBytes = this.#machine.call("choleskyScratch", this.#width);
-      this.#forRows("solveRows", {
-        moving,
-        scratchBytes,
-        space,
-        shared,
-        fixed: fixed.values.byteOffset,
-        steps: 0,
-        middleSteps: 0,
-      });
+      const table = fixed.values.byteOffset;
+      this.#forRows("solveRows", { moving, scratchBytes, space, shared, fixed: table, effort: noSteps });
     });
   }
 
   /** Turns the fixed side to its own axes, in which what rows share is diagonal, and solves every moving row by steps. */
-  #improve({ moving, fixed }: Sides, { steps, middleSteps }: RowSteps): void {
+  #improve({ moving, fixed }: Sides, effort: RowSteps): void {
     const { values, vectors } = this.#axesOf(fixed);
     turnRows(this.#machine, fixed, { axes: vectors, turned: this.#turned, packed: this.#isPacked });
     this.#last = { moving, axes: vectors };
@@ -161,11 +153,11 @@ class WasmAlsRun implements AlsRun {
       shared.set(values.map((value) => this.#problem.unobservedWeight * Math.max(0, value)));
       const kernel = this.#isPacked ? "improveRowsPacked" : "improveRows";
       const scratchBytes = this.#machine.call("conjugateGradientScratch", this.#width);
-      this.#forRows(kernel, { moving, scratchBytes, space, shared, fixed: this.#turned, steps, middleSteps });
+      this.#forRows(kernel, { moving, scratchBytes, space, shared, fixed: this.#turned, effort });
     });
   }
 
-  #forRows(kernel: string, { moving, scratchBytes, space, shared, fixed, steps, middleSteps }: RowWork): void {
+  #forRows(kernel: string, { moving, scratchBytes, space, shared, fixed, effort }: RowWork): void {
     const job = space.record({
       ...moving.entries,
       ridges: moving.ridges.byteOffset,
@@ -173,10 +165,7 @@ class WasmAlsRun implements AlsRun {
       fixed,
       moving: moving.values.byteOffset,
       width: this.#width,
-      steps,
-      middleSteps,
-      fewEntries,
-      manyEntries: this.#problem.factorCount,
+      ...effort,
     });
     this.#machine.parallelFor({ kernel, job, count: moving.rowCount, chunk, scratchBytes });
   }

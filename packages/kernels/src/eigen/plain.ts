@@ -9,16 +9,19 @@ export function checkMatrix(matrix: Float64Array, size: number): void {
     throw new RangeError(`size must be a positive multiple of 4, not ${size}: fill the matrix up with zeros`);
   }
   if (matrix.length !== size * size) throw new RangeError(`${matrix.length} numbers do not make ${size} × ${size}`);
-  const at = matrix.findIndex((value) => !Number.isFinite(value));
-  if (at >= 0) throw new RangeError(`matrix[${at}] is ${matrix[at]}: an eigenvalue needs finite numbers`);
+  let at = 0;
+  while (at < matrix.length && Number.isFinite(matrix[at])) at++;
+  if (at < matrix.length) throw new RangeError(`matrix[${at}] is ${matrix[at]}: an eigenvalue needs finite numbers`);
 }
 
 /** Divided by its largest entry, so that squares of its numbers neither vanish nor overflow. */
 export function toUnitScale(matrix: Float64Array): { scaled: Float64Array; scale: number } {
   let largest = 0;
-  for (const value of matrix) largest = Math.max(largest, Math.abs(value));
+  for (let at = 0; at < matrix.length; at++) largest = Math.max(largest, Math.abs(matrix[at]));
   const scale = largest || 1;
-  return { scaled: matrix.map((value) => value / scale), scale };
+  const scaled = matrix.slice();
+  for (let at = 0; at < scaled.length; at++) scaled[at] /= scale;
+  return { scaled, scale };
 }
 
 /** One row of H·R₁·R₂ …, from a row of the unit matrix: reflections and rotations act on the columns only. */

@@ -18,6 +18,8 @@ export const control = {
   chunk: 7,
   scratch: 8,
   scratchBytes: 9,
+  /** how often who waits looks before it falls asleep: above 0 while kernels follow closely */
+  awakeLooks: 10,
 } as const;
 
 /** The sign of `joined`: whoever wakes now is late, and sleeps on. */

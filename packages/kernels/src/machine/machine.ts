@@ -83,6 +83,12 @@ export class Machine {
     });
   }
 
+  /** Does `work`, in which one kernel closely follows the other: threads stay awake in between. */
+  awake(work: () => void): void {
+    this.#checkOpen();
+    this.#pool.awake(work);
+  }
+
   #finish(): void {
     try {
       this.#pool.finish();

@@ -21,6 +21,9 @@ export interface PoolSetting {
   patienceSeconds?: number;
 }
 
+/** Looks for some tenths of a millisecond: what lies between two kernels, and little where somebody else would have the core. */
+const awakeLooks = 100_000;
+
 /** A thread that can be ended. */
 interface Thread {
   terminate(): unknown;
@@ -91,6 +94,16 @@ export class ThreadPool {
     Atomics.notify(shared, control.generation);
   }
 
+  /** Does `work` while who waits for the others does so awake for a while: to wake a thread takes longer than many a kernel. */
+  awake(work: () => void): void {
+    Atomics.store(this.shared, control.awakeLooks, awakeLooks);
+    try {
+      work();
+    } finally {
+      Atomics.store(this.shared, control.awakeLooks, 0);
+    }
+  }
+
   /**
    * Lets nobody join any more, and sleeps until every thread that joined has left.
    *
@@ -100,6 +113,9 @@ export class ThreadPool {
   finish(): void {
     const { shared } = this;
     let joined = Atomics.or(shared, control.joined, closed) | closed;
+    for (let look = Atomics.load(shared, control.awakeLooks); look > 0 && joined !== closed; look--) {
+      joined = Atomics.load(shared, control.joined);
+    }
     // Seconds are counted one by one: a process that is put to sleep and woken has lost one of them, not all.
     for (let seconds = 0; joined !== closed;) {
       if (Atomics.wait(shared, control.joined, joined, 1_000) === "timed-out") seconds++;

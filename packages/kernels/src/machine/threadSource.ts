@@ -2,7 +2,7 @@ import { closed, control } from "./control.ts";
 
 /**
  * The program of a thread of the pool, as text: so it needs no file of its own that a bundler or a test runner would have to find.
- * It sleeps until the generation rises, joins the work if it is still open, takes chunks until none is left, leaves, and sleeps again.
+ * It waits, awake for as long as it is told to and then asleep, until the generation rises, joins the work if it is still open, takes chunks until none is left, leaves, and sleeps again.
  */
 export const threadSource = `
 const { parentPort, workerData } = require("node:worker_threads");
@@ -32,6 +32,7 @@ function takeChunks() {
 
 parentPort.postMessage("ready");
 for (let done = 0; ; ) {
+  for (let look = Atomics.load(shared, at.awakeLooks); look > 0 && Atomics.load(shared, at.generation) === done; look--);
   while (Atomics.load(shared, at.generation) === done) Atomics.wait(shared, at.generation, done);
   // Read before joining: work that begins in between is looked at again.
   done = Atomics.load(shared, at.generation);

@@ -4,6 +4,8 @@ export interface RowOptions {
   ridge: number;
   /** at most so many steps */
   steps: number;
+  /** is the last one's length told from every fourth group of four entries? No when left out */
+  sampled?: boolean;
 }
 
 export interface RidgeProblem {
@@ -39,13 +41,14 @@ export class RidgeSolver {
   }
 
   /** Writes to `x` what so many steps from zero find; fewer when nothing is left to improve but rounding. */
-  solve(row: RowEntries, x: Float32Array, { ridge, steps }: RowOptions): void {
+  solve(row: RowEntries, x: Float32Array, { ridge, steps, sampled = false }: RowOptions): void {
     this.#block.load(row);
     this.#begin(ridge);
     let error = this.#turn(0);
     const nothing = error * Number.EPSILON ** 2;
     for (let step = 0; step < steps && error > nothing; step++) {
-      this.#advance(error / this.#multiply());
+      const slope = this.#multiply();
+      this.#advance(error / (sampled && step === steps - 1 ? this.#sampledSlope() : slope));
       error = this.#turn(error);
     }
     x.set(this.#solution);
@@ -87,6 +90,15 @@ export class RidgeSolver {
     this.#block.addImage(direction, image);
     let slope = 0;
     for (let factor = 0; factor < image.length; factor++) slope += image[factor] * direction[factor];
+    return slope;
+  }
+
+  /** What `#multiply` answers, as a sample of the entries tells it. */
+  #sampledSlope(): number {
+    let slope = this.#block.sampledSquares(this.#direction);
+    this.#direction.forEach((value, factor) => {
+      slope += this.#base[factor] * value ** 2;
+    });
     return slope;
   }
 

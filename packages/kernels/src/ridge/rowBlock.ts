@@ -9,6 +9,8 @@ export interface RowEntries {
 
 /** Entries that are worked on at a time, so that what they share is read once for all. */
 const lane = 4;
+/** Every so many groups one is looked at where a sample does. */
+const sampledGroups = 4;
 
 /**
  * The factors of one row's entries side by side, in working space that is kept from row to row. Filled up to a multiple of four
@@ -57,6 +59,24 @@ export class RowBlock {
       const target = this.#confidences[entry] * this.#targets[entry];
       for (let k = 0; k < width; k++) into[k] += target * this.#values[place++];
     }
+  }
+
+  /** Σ c·(y·x)², told from every fourth group of four entries and what they weigh of all; from all where those weigh nothing. */
+  sampledSquares(x: Float64Array): number {
+    const [all, part] = [1, sampledGroups].map((every) => this.#squares(x, every));
+    return part.weight > 0 ? (part.sum / part.weight) * all.weight : all.sum;
+  }
+
+  /** Σ c·(y·x)² and Σ c over the entries of every so many groups. */
+  #squares(x: Float64Array, every: number): { sum: number; weight: number } {
+    let [sum, weight] = [0, 0];
+    for (let entry = 0; entry < this.#count; entry++) {
+      if (Math.floor(entry / lane) % every > 0) continue;
+      const product = x.reduce((total, value, factor) => total + value * this.#values[entry * x.length + factor], 0);
+      sum += this.#confidences[entry] * product ** 2;
+      weight += this.#confidences[entry];
+    }
+    return { sum, weight };
   }
 
   /** into += Σ c·(y·x)·y */

@@ -1,4 +1,5 @@
 import type { Machine } from "../machine/machine.ts";
+import { noSteps } from "../als/rowSteps.ts";
 import { padded } from "../machine/padRows.ts";
 import type { Space } from "../machine/space.ts";
 import { checkRow, checkSolution } from "./plain.ts";
@@ -47,10 +48,7 @@ export function wasmRidge(machine: Machine): RidgeKernels {
           fixed,
           moving: x.byteOffset,
           width,
-          steps: 0,
-          middleSteps: 0,
-          fewEntries: 0,
-          manyEntries: 0,
+          ...noSteps,
         });
         machine.call("solveRows", job, 0, 1, space.bytes(machine.call("choleskyScratch", width)));
         return checkSolution(x.slice(0, row.factorCount));

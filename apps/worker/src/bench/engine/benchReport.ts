@@ -25,6 +25,9 @@ const wanted = (target: Target | null, which: "must" | "moonshot"): string => {
 const timesText = (ratio: number | null): string =>
   ratio === null || Number.isNaN(ratio) ? "" : `${ratio.toFixed(2)}×`;
 
+const halfText = ({ middleHalf }: Figure): string =>
+  middleHalf ? ` (${middleHalf.map((ratio) => ratio.toFixed(2)).join(" to ")})` : "";
+
 function figureGrid(figures: readonly Figure[]): Grid {
   return {
     title: "Time",
@@ -34,7 +37,7 @@ function figureGrid(figures: readonly Figure[]): Grid {
       figure.data,
       figure.ours,
       figure.theirs,
-      timesText(figure.ratio),
+      timesText(figure.ratio) + halfText(figure),
       wanted(figure.target, "must"),
       wanted(figure.target, "moonshot"),
       verdict(figure),
@@ -127,11 +130,12 @@ export function benchMarkdown({ command, at, surroundings, versions, threads, mi
     `\`\`\`sh\n${command}\n\`\`\``,
     `${at.toISOString().slice(0, 10)}, ${minutes.toFixed(1)} minutes. ${surroundings.machine}. ${surroundings.versions}. ${versions}. ${threads} threads on both sides.`,
     `Both sides are processes of their own that read the same files and take turns: our first repetition, then the other side's first,
-and so on. Times are medians, a ratio is the median over the pairs of repetitions: above 1 Segue is faster. The other side is
+and so on. Times are medians, a ratio is the median over the pairs of repetitions, where half of them lie in brackets: above 1 Segue is faster. The other side is
 implicit (OPENBLAS_NUM_THREADS=1, as it recommends, and its own threads), for retrieval hnswlib. Reading files and converting
 matrices is not counted on either side; preparing the items for ranking is counted on ours. ALS solves a row by conjugate gradients on both sides: by three steps, its
 default, in implicit; in Segue from bfloat16 copies, by two steps for a listener with more than 16 pairs and at most as
-many as there are factors, by one for all others and for items. NDCG@20 is judged by one judge for
+many as there are factors, by one for all others and for items, the last one's length of rows of more than 64 pairs taken from a
+quarter of them. NDCG@20 is judged by one judge for
 both, on the test part, with options that \`bench engine --choose\` searched for on the valid part alone, as often for each side.
 Targets are for data of 0.65 to 1.3 million pairs; the other rows are there to be known. Of the size of an index, the
 vectors are a part on both sides.`,

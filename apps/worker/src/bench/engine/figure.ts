@@ -13,6 +13,8 @@ export interface Figure {
   theirs: string;
   /** theirs / ours in time: above 1 Segue is faster; null where there is nothing to compare */
   ratio: number | null;
+  /** between which half of the repetitions' ratios lie, where there are enough of them */
+  middleHalf?: [number, number];
   target: Target | null;
   /** what is held against the target */
   value: number | null;
@@ -25,6 +27,7 @@ export function comparison(about: {
   ours: string;
   theirs: string;
   ratio: number;
+  middleHalf?: [number, number];
   target?: { must: number; moonshot: number };
 }): Figure {
   const { target, ...rest } = about;

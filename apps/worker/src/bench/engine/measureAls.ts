@@ -34,6 +34,7 @@ export async function measureAls(sides: Sides, measure: AlsMeasure): Promise<Fig
     ours: duration(found.ours),
     theirs: duration(found.theirs),
     ratio: found.ratio,
+    ...(measure.repetitions > 4 && { middleHalf: found.middleHalf }),
     target: isLarge(measure.data.size) ? targets[measure.factors] : undefined,
   });
 }

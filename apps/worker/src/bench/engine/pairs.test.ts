@@ -30,7 +30,7 @@ test("both sides take turns, and the ratio is that of pairs: a slow moment of th
     "ours rankAll",
     "theirs rankAll",
   ]);
-  expect(found).toEqual({ ours: 2, theirs: 5, ratio: 3 });
+  expect(found).toEqual({ ours: 2, theirs: 5, ratio: 3, middleHalf: [2.5, 3] });
 });
 
 test("a side without a time is no measurement", async () => {

@@ -14,11 +14,18 @@ export interface Paired {
   theirs: number;
   /** median over the repetitions of theirs / ours */
   ratio: number;
+  /** between which half of the repetitions' ratios lie */
+  middleHalf: [number, number];
+}
+
+/** The value below which such a share of them lies; the lower one of two. NaN without any. */
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? Number.NaN;
 }
 
 /** The middle value; the lower one of two. NaN without any. */
 export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
+  return quantile(values, 0.5);
 }
 
 /**
@@ -40,7 +47,8 @@ export async function alternate(
     taken.theirs.push(...other);
     ratios.push(median(other) / median(own));
   }
-  return { ours: median(taken.ours), theirs: median(taken.theirs), ratio: median(ratios) };
+  const middleHalf: [number, number] = [quantile(ratios, 0.25), quantile(ratios, 0.75)];
+  return { ours: median(taken.ours), theirs: median(taken.theirs), ratio: median(ratios), middleHalf };
 }
 
 function secondsOf({ seconds }: BenchAnswer): number[] {

@@ -101,7 +101,8 @@ interface Measured {
 
 /** Everything that works with a fit of so many factors. */
 async function measureFactors(sides: Sides, { one, factors, threads, quick }: Measured, { figures }: BenchResult) {
-  const measure = { data: one, factors, threads, repetitions: quick ? 1 : 4, iterations: quick ? 2 : 3 };
+  const repetitions = quick ? 1 : factors > 128 ? 5 : 9;
+  const measure = { data: one, factors, threads, repetitions, iterations: quick ? 2 : 3 };
   figures.push(await measureAls(sides, measure));
   if (factors > 128) return;
   figures.push(await measureRankAll(sides, { data: one, factors, repetitions: quick ? 1 : 3 }));
