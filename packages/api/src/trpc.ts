@@ -1,7 +1,7 @@
 import { ServiceError, type Actor, type Log, type ServiceContext, type StaffRole } from "@segue/services/context";
 import { initTRPC, type TRPCError, type TRPCDefaultErrorShape } from "@trpc/server";
-import superjson from "superjson";
 import { errorDetail, toCallError } from "./errors/toCallError.ts";
+import { transformer } from "./transformer.ts";
 
 export type ListenerActor = Extract<Actor, { kind: "listener" }>;
 export type StaffActor = Extract<Actor, { kind: "staff" }>;
@@ -10,7 +10,7 @@ export type StaffActor = Extract<Actor, { kind: "staff" }>;
 export type CallContext<Who extends Actor> = Omit<ServiceContext, "actor"> & { actor: Who | null };
 
 const rootOptions = {
-  transformer: superjson,
+  transformer,
   isDev: false,
   errorFormatter({ shape, error }: { shape: TRPCDefaultErrorShape; error: TRPCError }) {
     return { ...shape, data: { ...shape.data, ...errorDetail(error) } };
