@@ -2,7 +2,7 @@ import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { MostPopular, encodeModel } from "@segue/engine/model";
 import { interactionsOf } from "@segue/engine/math";
 import { mkdtempSync, rmSync } from "node:fs";
-import { readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { readdir, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -231,42 +231,4 @@ test("a model from elsewhere says what nobody knows of it; with its trial later 
   expect(await refusal(registerModel({ ctx: system(), input: { ...input, trial: wrong } }))).toMatch(
     /^invalid: .*no model cannot be used/u,
   );
-});
-
-test("a version whose file is lost or damaged is not made live in name only", async () => {
-  const { version, checksum } = await register(3);
-  const before = await live("popular-tracks");
-  const promotion = { name: "popular-tracks", version, reason: "because" };
-  const promote = () => refusal(promoteModel({ folder: dataDir, ctx: system(), input: promotion }));
-  const place = join(dataDir, "models", `${checksum}.bin`);
-  const whole = await readFile(place);
-  await writeFile(place, whole.subarray(0, 20));
-  expect(await promote()).toMatch(/^conflict: popular-tracks \d+ could not serve: .* is damaged/u);
-  await rm(place);
-  expect(await promote()).toMatch(/^conflict: popular-tracks \d+ could not serve: ENOENT/u);
-  expect(await live("popular-tracks")).toBe(before);
-  await writeFile(place, whole);
-});
-
-test("a version whose file is lost or damaged is not gone back to: what is live stays, and the error says why", async () => {
-  const { version, checksum } = await register(3);
-  const before = await live("popular-tracks");
-  await promoteModel({ folder: dataDir, ctx: system(), input: { name: "popular-tracks", version, reason: "because" } });
-  const { versions } = await getModel({ ctx: system(), input: { name: "popular-tracks" } });
-  const previous = versions.find(({ aliases }) => aliases.includes("previous"));
-  expect([previous?.version, previous?.checksum === checksum]).toEqual([before, false]);
-  const input = { of: { name: "popular-tracks" }, reason: "because" };
-  const rollBack = () => refusal(rollBackModel({ folder: dataDir, ctx: system(), input }));
-  const place = join(dataDir, "models", `${previous?.checksum}.bin`);
-  const whole = await readFile(place);
-  await writeFile(place, whole.subarray(0, 20));
-  expect(await rollBack()).toMatch(
-    new RegExp(`^conflict: popular-tracks ${before} could not serve: .* is damaged`, "u"),
-  );
-  await rm(place);
-  expect(await rollBack()).toMatch(/^conflict: popular-tracks \d+ could not serve: ENOENT/u);
-  expect(await live("popular-tracks")).toBe(version);
-  await writeFile(place, whole);
-  expect(await rollBack()).toBe("done");
-  expect(await live("popular-tracks")).toBe(before);
 });
