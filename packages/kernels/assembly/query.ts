@@ -14,6 +14,8 @@ export const nothingLeft: i32 = 32768;
 /** What rounding in f64 and to f32 can hide, relative and for the smallest numbers. */
 const relativeSlack: f64 = 1e-6;
 export const leastSlack: f64 = 1e-44;
+/** Whoever leaves out so many leaves out her best ones, and most of what is offered is among them: looking there is less than scoring it. */
+const manyBytes: usize = 4 * 256;
 const largestScore: f64 = <f64>f32.MAX_VALUE;
 
 /** A row of factors that looks for its best items, and the best ones so far. */
@@ -101,6 +103,8 @@ function isExcluded(query: Query, item: i32): bool {
 export function offer(query: Query, table: ItemTable, place: u32): void {
   const item = load<i32>(table.items + ((<usize>place) << 2));
   if (item < 0) return;
+  const leftOut = query.excludedTo - query.excludedFrom;
+  if (leftOut > manyBytes && isExcluded(query, item)) return;
   const heap = heapOf(query);
   const score = <f64>(<f32>exactProduct(query.row, rowOf(table, place), table.width));
   const isFull = heap.size == query.wanted;
@@ -108,7 +112,7 @@ export function offer(query: Query, table: ItemTable, place: u32): void {
     const worst = heapRootScore(heap);
     if (score < worst || (score == worst && item > heapRootItem(heap))) return;
   }
-  if (isExcluded(query, item)) return;
+  if (leftOut <= manyBytes && isExcluded(query, item)) return;
   if (isFull) heapReplaceRoot(heap, score, item);
   else heapAdd(heap, score, item);
   // Scores beyond the largest f32 are all alike.
