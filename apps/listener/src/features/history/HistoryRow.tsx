@@ -1,9 +1,10 @@
 import { Beat, formatSpan, IconButton, playLabel } from "@segue/ui";
-import { EyeOff, Pause, Play, Search, SkipForward, Undo2, UserX } from "lucide-react";
+import { EyeOff, Pause, Play, SkipForward, Undo2, UserX } from "lucide-react";
 import { useCardState } from "../../shell/player.ts";
 import { useDisowned } from "../../shell/steering/useDisowned.ts";
 import { usePlayItem } from "../../shell/usePlayItem.ts";
 import type { HistoryEntry } from "../../trpc/views.ts";
+import { deedOf, entryWords } from "./deedOf.ts";
 import { sourceName } from "./sourceName.ts";
 
 interface HistoryRowProps {
@@ -67,22 +68,28 @@ function Disown({ title, disowned, onToggle }: { title: string; disowned: boolea
   );
 }
 
+function DeedIcon({ kind }: Pick<HistoryEntry, "kind">) {
+  const Icon = deedOf(kind)?.icon;
+  return Icon ? <Icon className="size-4" /> : null;
+}
+
 /** One thing that the listener did. */
 export function HistoryRow({ entry, zone }: HistoryRowProps) {
   const { disowned, toggle } = useDisowned(entry);
   const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "short" }).format(entry.occurredAt);
+  const words = entryWords(entry);
   const played = entry.kind === "item.played" && entry.itemId !== null ? entry.itemId : null;
   return (
     <li className="flex min-h-14 items-center gap-3 rounded-md px-2 py-2 transition-colors hover:bg-surface md:gap-4">
       {played === null ? (
         <span className="grid size-10 shrink-0 place-items-center text-faint" aria-hidden="true">
-          <Search className="size-4" />
+          <DeedIcon kind={entry.kind} />
         </span>
       ) : (
         <PlayAgain entry={entry} itemId={played} />
       )}
       <div className="min-w-0 grow">
-        <p className={`truncate text-body font-medium ${disowned ? "text-muted line-through" : ""}`}>{entry.title}</p>
+        <p className={`truncate text-body font-medium ${disowned ? "text-muted line-through" : ""}`}>{words.title}</p>
         <p className="flex min-w-0 items-center gap-2 text-small text-muted">
           {entry.private ? (
             <span className="inline-flex shrink-0 items-center gap-1 rounded-full bg-raised px-2 py-0.5 text-caption font-medium text-fg">
@@ -90,12 +97,14 @@ export function HistoryRow({ entry, zone }: HistoryRowProps) {
               Private
             </span>
           ) : null}
-          <span className="truncate">{entry.subtitle}</span>
+          <span className="truncate">{words.under}</span>
         </p>
       </div>
       <div className="flex shrink-0 flex-col items-end gap-1 text-small text-muted md:flex-row md:items-center md:gap-5">
         <Mark entry={entry} disowned={disowned} />
-        <span className="w-24 text-right max-md:hidden">{sourceName(entry.source)}</span>
+        <span className="w-24 text-right max-md:hidden">
+          {entry.source === "app" ? null : sourceName(entry.source)}
+        </span>
       </div>
       <time
         dateTime={entry.occurredAt.toISOString()}

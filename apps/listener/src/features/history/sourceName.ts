@@ -1,5 +1,4 @@
 const names: Record<string, string> = {
-  app: "Segue",
   world: "Demo world",
   "spotify-extended": "Spotify",
   "spotify-account": "Spotify",
@@ -8,7 +7,7 @@ const names: Record<string, string> = {
   listenbrainz: "ListenBrainz",
 };
 
-/** How a play got into the history, as a person names it. */
+/** How a play that was not heard here got into the history, as a person names it. */
 export function sourceName(source: string): string {
   return names[source] ?? source;
 }

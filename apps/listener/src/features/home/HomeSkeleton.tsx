@@ -14,7 +14,7 @@ export function HomeSkeleton() {
           <ShortcutCardSkeleton key={place} />
         ))}
       </div>
-      <div className="mt-9 flex flex-col gap-8">
+      <div className="mt-9 flex flex-col gap-9">
         {shelves.map((place) => (
           <ShelfSkeleton key={place} />
         ))}
