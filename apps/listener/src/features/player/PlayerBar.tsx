@@ -57,12 +57,12 @@ function SmallBar({ setPanel }: BarProps) {
       <SeekBar times={false} className="absolute inset-x-0 -top-3" />
       <button
         type="button"
-        aria-label={`Open the player: ${item.title}${item.subtitle ? `, ${item.subtitle}` : ""}`}
         aria-haspopup="dialog"
         onClick={() => setPanel("now")}
         className="flex min-w-0 items-center gap-3 rounded-md text-left"
       >
         <Cover subject={item.cover} className="!size-11 shrink-0" />
+        <span className="sr-only">Open the player: </span>
         <span className="min-w-0">
           <span className="block truncate text-small font-semibold">{item.title}</span>
           <span className="block truncate text-small text-muted">{item.subtitle || "\u00a0"}</span>
