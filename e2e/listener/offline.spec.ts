@@ -2,14 +2,10 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { freshListener, signUp } from "../support/freshListener.ts";
 import { playFirst } from "../support/home.ts";
+import { keptForOffline } from "../support/keptForOffline.ts";
 import { expect, test } from "../support/test.ts";
 
 const lostConnection = /ERR_INTERNET_DISCONNECTED|Failed to fetch|NetworkError/;
-
-/** Waits until the device keeps what it needs to answer without a connection. */
-async function isKept(page: Page): Promise<void> {
-  await page.waitForFunction(async () => (await caches.match("/offline")) && (await caches.match("/kept")));
-}
 
 function player(page: Page): Locator {
   return page.getByRole("region", { name: "Player" });
@@ -34,7 +30,7 @@ test("a reload without a connection brings her last Home: it plays, a heart hold
 }) => {
   noise.allow(lostConnection);
   const page = await freshListener(listener, "Ilse");
-  await isKept(page);
+  await keptForOffline(page);
   await playFirst(page.getByRole("main"));
   await heard(page, 1);
   await page.context().setOffline(true);
@@ -68,7 +64,7 @@ test("another page without a connection says so, has no axe violation, and opens
 }) => {
   noise.allow(lostConnection);
   const page = await freshListener(listener, "Jette");
-  await isKept(page);
+  await keptForOffline(page);
   await page.context().setOffline(true);
   await page.goto("/history");
   await expect(heading(page, "That page needs a connection")).toBeVisible();
@@ -86,7 +82,7 @@ test("who was signed out leaves no Home on the device, and whoever comes next fi
 }) => {
   noise.allow(lostConnection);
   const page = await freshListener(listener, "Paula");
-  await isKept(page);
+  await keptForOffline(page);
   await page.context().clearCookies();
   await page.goto("/");
   await expect(heading(page, "Sign in")).toBeVisible();
@@ -98,7 +94,7 @@ test("who was signed out leaves no Home on the device, and whoever comes next fi
   await expect(heading(page, "Sign in")).toBeVisible();
   await signUp(page.request, { name: "Quirin", baseUrl: listener.baseUrl });
   await page.goto("/");
-  await isKept(page);
+  await keptForOffline(page);
   await page.context().setOffline(true);
   await page.reload();
   await expect(heading(page, "Your last Home")).toBeVisible();
@@ -114,7 +110,7 @@ test("signing out takes her Home off the device; a private session leaves none, 
   await page.getByRole("switch", { name: /private session/i }).click();
   await expect(page.getByRole("link", { name: "Private session" }).first()).toBeVisible();
   await page.goto("/");
-  await isKept(page);
+  await keptForOffline(page);
   await page.context().setOffline(true);
   await page.reload();
   await expect(heading(page, "Segue cannot be reached")).toBeVisible();

@@ -1,4 +1,5 @@
 import { firstPlay, playFirst, shelf } from "../support/home.ts";
+import { keptForOffline } from "../support/keptForOffline.ts";
 import { expect, test } from "../support/test.ts";
 
 test("what she plays stands first among the recently played, without a reload", async ({ listener }) => {
@@ -37,6 +38,7 @@ test("a play that the network lost arrives after a reload, once", async ({ liste
   const page = await listener.signInAs("tomas");
   const place = shelf(page, "Made for you");
   await expect(firstPlay(place)).toBeVisible();
+  await keptForOffline(page);
   await page.context().setOffline(true);
   const title = await playFirst(place);
   await page.getByRole("region", { name: "Player" }).getByRole("button", { name: "Next" }).click();
@@ -51,6 +53,7 @@ test("without a connection the app stays where it is and plays on", async ({ lis
   noise.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch|NetworkError/);
   const page = await listener.signInAs("jonas");
   await playFirst(shelf(page, "Made for you"));
+  await keptForOffline(page);
   await page.context().setOffline(true);
   await page.getByRole("link", { name: "History" }).first().click();
   await expect(page.getByText("History needs a connection. The player goes on without one.")).toBeVisible();

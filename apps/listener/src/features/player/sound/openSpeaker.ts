@@ -1,11 +1,14 @@
-import { whenIdle } from "../../../shell/whenIdle.ts";
+import { atFirstSign } from "../../../shell/atFirstSign.ts";
 import { Speaker } from "./speaker.ts";
 
 const loadPlayers = () => import("./instruments/orchestra.ts");
 
-/** Fetches what makes the sound while nothing else is to be done, so that the first press sounds at once, offline too. */
+/**
+ * Fetches what makes the sound with the first sign of a hand, so that the press that follows sounds at once. Where the connection is gone by
+ * then, it comes from what the service worker keeps.
+ */
 export function fetchSoundAhead(): void {
-  whenIdle(() => void loadPlayers().catch(() => {}));
+  atFirstSign(() => void loadPlayers().catch(() => {}));
 }
 
 /** The browser's own sound; nothing is opened or loaded before the first press. */
