@@ -10,6 +10,7 @@ export default defineConfig({
   ...browserTests,
   globalSetup: figuresRun().url ? "./figures/runningAlready.ts" : "./support/globalSetup.ts",
   projects: [{ name: "figures", testDir: "figures" }],
-  timeout: 20 * 60_000,
-  use: { ...browserTests.use, actionTimeout: 30_000, navigationTimeout: 30_000 },
+  timeout: 120_000,
+  // Recording what happens would be measured, too.
+  use: { ...browserTests.use, screenshot: "off", trace: "off", actionTimeout: 20_000, navigationTimeout: 30_000 },
 });

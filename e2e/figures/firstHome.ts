@@ -1,4 +1,4 @@
-import { coldWindow, onCover, type Window } from "./visit.ts";
+import { coldWindow, pressCover, type Window } from "./visit.ts";
 
 export interface FirstHome {
   width: number;
@@ -34,11 +34,12 @@ async function openHome(window: Window): Promise<Moments> {
   const page = await coldWindow(window);
   await page.addInitScript(noteMoments);
   await page.goto("/", { waitUntil: "commit" });
-  await page
-    .getByRole("main")
-    .getByRole("button", { name: /^Play / })
-    .first()
-    .click({ position: onCover });
+  await pressCover(
+    page
+      .getByRole("main")
+      .getByRole("button", { name: /^Play / })
+      .first(),
+  );
   await page.waitForFunction(() => globalThis.moments.answersMs > 0);
   const moments = await page.evaluate(() => globalThis.moments);
   await page.context().close();

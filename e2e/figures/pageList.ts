@@ -29,6 +29,9 @@ const fixed = [
 /** Kinds of pages of the catalogue, as their addresses begin. */
 const kinds = ["playlist", "artist", "album", "show", "episode", "book", "mix", "similar", "genre"];
 
+/** What `pageList` can find. */
+export const pageNames = [...fixed.map(({ name }) => name), ...kinds];
+
 /** Where a listener finds something of every kind. */
 const sources = ["/", "/search", "/search?q=the", "/library?show=playlists"];
 

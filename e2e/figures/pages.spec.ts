@@ -1,27 +1,44 @@
-import { writeFileSync } from "node:fs";
-import { test } from "@playwright/test";
-import { figuresRun } from "../support/env.ts";
+import { type Browser, test } from "@playwright/test";
 import { baseUrlOf, storageStateOf } from "../support/signIn.ts";
-import { firstHome, type FirstHome } from "./firstHome.ts";
-import { pageList } from "./pageList.ts";
-import { type RouteChange, routeChanges } from "./routeChanges.ts";
-import { coldWindow, type PageFigures, visit, type Window } from "./visit.ts";
+import { keepFigure } from "./figuresFile.ts";
+import { firstHome } from "./firstHome.ts";
+import { type NamedPage, pageList, pageNames } from "./pageList.ts";
+import { routeChanges } from "./routeChanges.ts";
+import { coldWindow, visit, type Window } from "./visit.ts";
 
 const widths = [390, 1440];
 const times = 5;
-const rounds = 4;
+const rounds = 3;
 
-test("every page, measured", async ({ browser }) => {
-  const storageState = await storageStateOf("listener", "mira");
-  const windowOf = (width: number): Window => ({ browser, baseURL: baseUrlOf("listener"), storageState, width });
-  const finder = await coldWindow(windowOf(1440));
-  const pages = await pageList(finder);
+async function windowOf(browser: Browser, width: number): Promise<Window> {
+  return { browser, baseURL: baseUrlOf("listener"), storageState: await storageStateOf("listener", "mira"), width };
+}
+
+let found: NamedPage[] | null = null;
+
+/** Found once: which items there are is for the world to say. */
+async function pagesOf(browser: Browser): Promise<NamedPage[]> {
+  if (found) return found;
+  const finder = await coldWindow(await windowOf(browser, 1440));
+  found = await pageList(finder);
   await finder.context().close();
-  const figures = { firstHome: [] as FirstHome[], routes: [] as RouteChange[], pages: [] as PageFigures[] };
-  for (const width of widths) {
-    figures.firstHome.push(await firstHome(windowOf(width), times));
-    figures.routes.push(...(await routeChanges(windowOf(width), rounds)));
-    for (const page of pages) figures.pages.push(await visit(page, windowOf(width)));
+  return found;
+}
+
+for (const width of widths) {
+  test(`first Home at ${width} px`, async ({ browser }) => {
+    keepFigure({ firstHome: await firstHome(await windowOf(browser, width), times) });
+  });
+
+  test(`changes of page at ${width} px`, async ({ browser }) => {
+    keepFigure({ routes: await routeChanges(await windowOf(browser, width), rounds) });
+  });
+
+  for (const name of pageNames) {
+    test(`${name} at ${width} px`, async ({ browser }) => {
+      const page = (await pagesOf(browser)).find((one) => one.name === name);
+      test.skip(!page, `this world has no ${name}`);
+      if (page) keepFigure({ page: await visit(page, await windowOf(browser, width)) });
+    });
   }
-  writeFileSync(figuresRun().file, JSON.stringify(figures));
-});
+}

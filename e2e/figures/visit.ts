@@ -1,14 +1,16 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
 import { movedSoFar, observedOf, observePages } from "./observe.ts";
 import type { NamedPage } from "./pageList.ts";
 import { scrollThrough, settled } from "./settled.ts";
-import { countTransfers, type Transfers } from "./transfers.ts";
+import { countTransfers, type ScriptBytes, scriptBytesOf } from "./transfers.ts";
 
 /** What one cold visit of a page told. */
-export interface PageFigures extends Transfers {
+export interface PageFigures extends ScriptBytes {
   name: string;
   width: number;
+  requests: number;
+  bytes: number;
   paintedMs: number;
   /** what of the long tasks is over 50 ms each, added up */
   blockedMs: number;
@@ -26,8 +28,11 @@ export interface Window {
   width: number;
 }
 
-/** Where a finger lands that means to play; the title of a card is a link. */
-export const onCover = { x: 12, y: 12 };
+/** Presses where a finger lands that means to play: on the cover, round ones too; the title of a card is a link. */
+export async function pressCover(play: Locator): Promise<void> {
+  const { width, height } = (await play.boundingBox()) ?? { width: 0, height: 0 };
+  await play.click({ position: { x: Math.min(12, width / 2), y: height / 2 } });
+}
 
 /** A window with nothing in its cache. */
 export async function coldWindow({ browser, baseURL, storageState, width }: Window): Promise<Page> {
@@ -43,16 +48,18 @@ async function playSomething(page: Page): Promise<void> {
     .getByRole("button", { name: /^Play / })
     .first();
   if ((await play.count()) === 0) return;
-  await play.click({ position: onCover });
+  await pressCover(play);
   await page.getByRole("button", { name: "Pause" }).first().waitFor();
   await page.waitForLoadState("networkidle");
 }
 
+/** All that axe looks at in light; in dark what can differ, the contrasts. */
 async function violationsOf(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (colorScheme === "light" ? axe : axe.withRules("color-contrast")).analyze();
     found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}, ${colorScheme}: ${node.html}`)));
   }
   return found;
@@ -63,10 +70,11 @@ export async function visit({ name, path, signedIn }: NamedPage, window: Window)
   const page = await coldWindow(signedIn ? window : { ...window, storageState: undefined });
   await observePages(page);
   const transfers = await countTransfers(page);
-  await page.goto(path);
+  const html = (await (await page.goto(path))?.text()) ?? "";
   await settled(page);
   const { paintedMs, longTasksMs } = await observedOf(page);
-  const loaded = { ...transfers };
+  const { requests, bytes } = transfers;
+  const scripts = scriptBytesOf(transfers, html);
   await scrollThrough(page);
   await playSomething(page);
   const seen = await observedOf(page);
@@ -75,7 +83,9 @@ export async function visit({ name, path, signedIn }: NamedPage, window: Window)
   return {
     name,
     width: window.width,
-    ...loaded,
+    requests,
+    bytes,
+    ...scripts,
     paintedMs,
     blockedMs: longTasksMs.reduce((sum, length) => sum + Math.max(0, length - 50), 0),
     moved: movedSoFar(seen),

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { ensureChromium } from "@segue/config/chromium";
 import { childEnvironment } from "../../env.ts";
 import { Stopped } from "../../withSystem.ts";
-import { pagesResult, type PagesResult } from "./pagesResult.ts";
+import { parseFigures, type PagesResult } from "./pagesResult.ts";
 
 const root = join(import.meta.dirname, "../../../../..");
 
@@ -24,7 +24,7 @@ export interface Measuring {
  */
 export async function measurePages({ url, listeners }: Measuring): Promise<PagesResult> {
   const folder = mkdtempSync(join(tmpdir(), "segue-pages-"));
-  const file = join(folder, "figures.json");
+  const file = join(folder, "figures.jsonl");
   const cli = createRequire(join(root, "e2e/package.json")).resolve("@playwright/test/cli");
   const env = childEnvironment({
     SEGUE_CHROMIUM: await ensureChromium(),
@@ -38,8 +38,9 @@ export async function measurePages({ url, listeners }: Measuring): Promise<Pages
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   try {
     await once(browser, "exit");
-    if (browser.exitCode !== 0) throw new Stopped("the pages could not be measured to the end");
-    return pagesResult.parse(JSON.parse(readFileSync(file, "utf8")));
+    if (browser.exitCode !== 0)
+      throw new Stopped("not every page could be measured: what stands above says which, and why");
+    return parseFigures(readFileSync(file, "utf8"));
   } finally {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
     rmSync(folder, { recursive: true, force: true });

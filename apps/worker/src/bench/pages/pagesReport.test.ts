@@ -7,6 +7,7 @@ const home = {
   width: 390,
   requests: 40,
   scriptBytes: 200_000,
+  documentScriptBytes: 190_000,
   bytes: 400_000,
   paintedMs: 700,
   blockedMs: 90,
