@@ -1,0 +1,134 @@
+import { testDatabase, type TestDatabase } from "@segue/db/testing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { answerOf, callRequest } from "../testing/call.ts";
+import { listenerCookies, listenerUrl, testHouses, type TestHouses } from "../testing/houses.ts";
+import { createListenerHandler } from "./handler.ts";
+import { listenerRouter } from "./router.ts";
+
+let db: TestDatabase;
+let houses: TestHouses;
+let cookie: string;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  houses = await testHouses(db);
+  cookie = await listenerCookies(houses);
+  const artist = { kind: "artist", title: "Oru Vane", matchKey: "oru vane", origin: "world" } as const;
+  const rightsHolder = { create: { name: "Own", microsPerStream: 3000 } };
+  const { id: artistId } = await db.prisma.item.create({
+    data: { ...artist, artist: { create: { band: "emerging", rightsHolder } } },
+  });
+  const track = { kind: "track", title: "Low Tide", matchKey: "low tide", origin: "world" } as const;
+  await db.prisma.item.create({ data: { ...track, track: { create: { artistId, durationMs: 200_000 } } } });
+});
+afterAll(async () => db.drop());
+
+interface Procedure {
+  path: string;
+  type: "query" | "mutation";
+  fields: string[];
+}
+
+type Definition = { ["_def"]: { type: Procedure["type"]; inputs: Parser[] } };
+
+interface Parser {
+  shape?: object;
+  def?: { innerType?: Parser; in?: Parser; options?: Parser[] };
+}
+
+/** The names of an object's fields, from its parser; of all objects that it may be. */
+function fieldsOf({ shape, def }: Parser): string[] {
+  const within = [def?.innerType, def?.in, ...(def?.options ?? [])];
+  const fields = shape ? Object.keys(shape) : within.flatMap((parser) => (parser ? fieldsOf(parser) : []));
+  return [...new Set(fields)];
+}
+
+const procedures = Object.entries(listenerRouter["_def"].procedures as unknown as Record<string, Definition>).map(
+  ([path, { _def: definition }]): Procedure => {
+    return { path, type: definition.type, fields: definition.inputs.flatMap(fieldsOf) };
+  },
+);
+
+const id = "00000000-0000-4000-8000-000000000000";
+
+/** What a well-meaning page would send, of any field. */
+const usual: Record<string, unknown> = {
+  itemId: 2,
+  playlistId: 1,
+  trackId: 2,
+  position: 1,
+  to: 1,
+  version: 1,
+  itemIds: [2],
+  title: "x",
+  description: "x",
+  duplicates: "ask",
+  query: "x",
+  queries: ["x"],
+  kind: "track",
+  mixId: id,
+  slateId: id,
+  rank: 1,
+  interactionId: id,
+  genreId: 1,
+  subject: "artist",
+  subjectId: 1,
+  picks: [],
+  limit: 1,
+  before: id,
+  sentAt: 1,
+  events: [],
+  impressions: [],
+  far: 0,
+  email: "somebody@else.test",
+  without: [1],
+};
+
+const hostile: unknown[] = [
+  null,
+  -1,
+  1.5,
+  2_147_483_648,
+  Number.MAX_VALUE,
+  "",
+  "\u0000",
+  "a\u0000b",
+  "\uD800",
+  "%' or 1=1; --",
+  "😀".repeat(5_000),
+  "__proto__",
+  [],
+  [null],
+  [2_147_483_648],
+  ["\u0000"],
+  {},
+  { toString: 1 },
+  id,
+];
+
+it("knows the procedures and their fields", () => {
+  const known = new Set(procedures.flatMap(({ fields }) => fields));
+  expect(known.size).toBeGreaterThan(30);
+  expect(procedures.length).toBeGreaterThan(40);
+});
+
+it.each(procedures.filter(({ fields }) => fields.length > 0))(
+  "$path answers whatever it is sent, and is never at a loss",
+  async ({ path, type, fields }) => {
+    const handle = createListenerHandler(houses.listener);
+    const base = Object.fromEntries(fields.map((field) => [field, usual[field]]));
+    const inputs = fields.flatMap((field) => hostile.map((value) => ({ ...base, [field]: value })));
+    const lost: { input: unknown; reference: string | null }[] = [];
+    for (const input of [...hostile, ...inputs]) {
+      const { status, error } = await answerOf(
+        await handle(callRequest(listenerUrl, { type, path, input, headers: { cookie } })),
+      );
+      if (status >= 500) lost.push({ input, reference: error?.data.reference ?? null });
+    }
+    const told = lost.map(({ input, reference }) => {
+      const logged = houses.logged.find(({ fields: line }) => line["reference"] === reference);
+      return `${JSON.stringify(input).slice(0, 200)}: ${String(logged?.fields["detail"]).slice(0, 300)}`;
+    });
+    expect(told).toEqual([]);
+  },
+);
