@@ -50,6 +50,14 @@ test("what one sits down for is titled by her own part of the day", () => {
   expect(titlesAt(23)).toEqual(["Books for tonight", "Shows you might like tonight"]);
 });
 
+test("a shelf and the greeting above it mean the same part of the day", () => {
+  for (let localHour = 0; localHour < 24; localHour++) {
+    const greeted = greetingAt(localHour).replace("Good ", "");
+    const { title } = shelfWords("books", { ...facts, localHour });
+    expect(title === "Books for tonight" ? "evening" : title.replace("Books for this ", "")).toBe(greeted);
+  }
+});
+
 test("a reason fits beneath its title on a phone", () => {
   const kinds = [
     "shortcuts",

@@ -1,4 +1,4 @@
-import { daypartOf, type Daypart, type ShelfKind } from "@segue/engine/decision";
+import type { ShelfKind } from "@segue/engine/decision";
 import type { Candidate, CandidateReason } from "@segue/engine/prediction";
 import type { ServingCatalogue } from "./servingCatalogue.ts";
 
@@ -6,10 +6,22 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-/** By the listener's own clock, 0–23. The small hours belong to the evening: "good night" would send her away. */
+/** Parts of the day as people greet each other in them, by the hour at which each begins. */
+const partsOfDay = [
+  { from: 22, greeting: "Good evening", words: "tonight" },
+  { from: 18, greeting: "Good evening", words: "this evening" },
+  { from: 12, greeting: "Good afternoon", words: "this afternoon" },
+  { from: 4, greeting: "Good morning", words: "this morning" },
+];
+
+/** The part of the day that an hour is in; the small hours belong to the night before. */
+function partOfDay(localHour: number): (typeof partsOfDay)[number] {
+  return partsOfDay.find(({ from }) => localHour >= from) ?? partsOfDay[0];
+}
+
+/** By the listener's own clock, 0–23. At night it is a good evening still: "good night" would send her away. */
 export function greetingAt(localHour: number): string {
-  if (localHour < 4 || localHour >= 18) return "Good evening";
-  return localHour < 12 ? "Good morning" : "Good afternoon";
+  return partOfDay(localHour).greeting;
 }
 
 export interface ShelfWords {
@@ -36,10 +48,10 @@ export function shelfWords(kind: ShelfKind, { localHour, seed, maxPerArtist }: S
     "similar-to": { title: `Similar to ${seed}`, reason: `What listeners of ${seed} play too` },
     "fresh-finds": { title: "Fresh finds", reason: "New releases, and artists you have not heard" },
     "shows-for-you": {
-      title: `Shows you might like ${partOfDay(localHour)}`,
+      title: `Shows you might like ${partOfDay(localHour).words}`,
       reason: "New shows that suit what you listen to",
     },
-    books: { title: `Books for ${partOfDay(localHour)}`, reason: "Stories and ideas near what you listen to" },
+    books: { title: `Books for ${partOfDay(localHour).words}`, reason: "Stories and ideas near what you listen to" },
     "try-something-else": { title: "Try something else", reason: "Playlists by Segue's editors, to find your way in" },
     popular: { title: "Popular", reason: "What most listeners like" },
   };
@@ -51,17 +63,6 @@ function hourName(localHour: number): string {
   if (localHour === 0) return "midnight";
   if (localHour === 12) return "noon";
   return localHour < 12 ? `${localHour} am` : `${localHour - 12} pm`;
-}
-
-/** When she would listen, by her own clock. */
-function partOfDay(localHour: number): string {
-  const parts: Record<Daypart, string> = {
-    morning: "this morning",
-    afternoon: "this afternoon",
-    evening: "this evening",
-    night: "tonight",
-  };
-  return parts[daypartOf(localHour)];
 }
 
 /** Why a card is there, in words. */
