@@ -41,7 +41,7 @@ export function MixRow({ explains = false }: MixRowProps) {
   if (data?.state !== "ready") return explains && data ? <NoMixes {...data} /> : null;
   const entries = data.mixes.map(({ mixId }) => ({ key: mixId, pressable: true }));
   return (
-    <Shelf title="Your mixes" reason="Made for today, and one for the week, from what you play" entries={entries}>
+    <Shelf title="Your mixes" reason="From what you play: new every day, one for the week" entries={entries}>
       {(index, stop) => {
         const mix = data.mixes[index];
         return mix ? <MixCard mix={mix} stop={stop} /> : null;
