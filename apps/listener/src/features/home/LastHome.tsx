@@ -46,9 +46,9 @@ export function LastHome({ kept }: { kept: KeptApp }) {
         {isHome ? "Your last Home" : "That page needs a connection"}
       </h1>
       <p className="mt-2 max-w-prose text-body text-muted">
-        {isHome ? "This is how it was" : "In its place, your Home as it was"} on {told(new Date(home.keptAt))}. It
-        plays, and what you play, skip or save is kept on this device and counted once you are back. Search, other pages
-        and a Home made for now come with the connection.
+        {isHome ? "This is how it was" : "In its place, your Home as it was"} on {told(new Date(home.keptAt))}.
+        Everything on it plays, and what you save is saved. Search, other pages and a Home made for now come with the
+        connection.
       </p>
       <HomeShelves home={home.view} />
     </>

@@ -23,6 +23,8 @@ export interface Measuring {
  * @throws Stopped when the browser's run did not come to its end
  */
 export async function measurePages({ url, listeners }: Measuring): Promise<PagesResult> {
+  if (!url)
+    console.log(`a Segue of ${listeners.toLocaleString("en")} listeners is built and started first: some minutes`);
   const folder = mkdtempSync(join(tmpdir(), "segue-pages-"));
   const file = join(folder, "figures.jsonl");
   const cli = createRequire(join(root, "e2e/package.json")).resolve("@playwright/test/cli");
