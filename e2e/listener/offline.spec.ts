@@ -86,7 +86,7 @@ test("who was signed out leaves no Home on the device, and whoever comes next fi
   await page.context().clearCookies();
   await page.goto("/");
   await expect(heading(page, "Sign in")).toBeVisible();
-  await expect.poll(() => page.evaluate(() => caches.has("segue-listener"))).toBe(false);
+  await expect.poll(() => page.evaluate(async () => (await caches.match("/kept")) === undefined)).toBe(true);
   await page.context().setOffline(true);
   await page.reload();
   await expect(heading(page, "Segue cannot be reached")).toBeVisible();
@@ -121,5 +121,5 @@ test("signing out takes her Home off the device; a private session leaves none, 
   await page.getByRole("button", { name: /^Account/ }).click();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await expect(heading(page, "Sign in")).toBeVisible();
-  expect(await page.evaluate(() => caches.has("segue-listener"))).toBe(false);
+  expect(await page.evaluate(async () => (await caches.match("/kept")) === undefined)).toBe(true);
 });

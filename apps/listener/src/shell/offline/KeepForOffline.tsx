@@ -9,7 +9,7 @@ import { usePageSession } from "../session/usePageSession.ts";
 import { useSettings } from "../settings/SettingsContext.ts";
 import { whenIdle } from "../whenIdle.ts";
 import { keptAnswers, watchAnswers } from "./keptAnswers.ts";
-import { forgetKeptApp, keepApp } from "./keptApp.ts";
+import { forgetListener, keepApp } from "./keptApp.ts";
 import { startWorker } from "./startWorker.ts";
 
 /** Has the service worker keep the app. */
@@ -33,7 +33,7 @@ export function KeepForOffline() {
   useEffect(() => {
     if (!isBuilt) return undefined;
     if (!isOwn) {
-      void forgetKeptApp();
+      void forgetListener(listenerId);
       return undefined;
     }
     const keep = (): void => {

@@ -43,12 +43,17 @@ export function keptWith(before: KeptApp | null, { listenerId, settings, home, s
 export async function keepApp(news: Keeping): Promise<void> {
   const kept = keptWith(await readKeptApp(), news);
   const cache = await caches.open(cacheName);
-  if (isForgotten) await caches.delete(cacheName);
-  else await cache.put(address, new Response(superjson.stringify(kept)));
+  if (!isForgotten) await cache.put(address, new Response(superjson.stringify(kept)));
 }
 
-/** Forgets the listener on this device; this page keeps nothing of her any more. */
+/** Forgets whoever is kept on this device; this page keeps nobody any more. */
 export async function forgetKeptApp(): Promise<void> {
   isForgotten = true;
   if ("caches" in globalThis) await caches.delete(cacheName);
+}
+
+/** Forgets this listener on the device, and nobody who came after her; this page keeps nobody any more. */
+export async function forgetListener(listenerId: number): Promise<void> {
+  isForgotten = true;
+  if ((await readKeptApp())?.listenerId === listenerId) await forgetKeptApp();
 }
