@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Locator, Page } from "@playwright/test";
-import { movedSoFar, observedOf, observePages } from "./observe.ts";
+import { blockedMsOf, interactiveMsOf, movedSoFar, observedOf, observePages } from "./observe.ts";
 import type { NamedPage } from "./pageList.ts";
 import { scrollThrough, settled } from "./settled.ts";
 import { countTransfers, type ScriptBytes, scriptBytesOf } from "./transfers.ts";
@@ -12,7 +12,7 @@ export interface PageFigures extends ScriptBytes {
   requests: number;
   bytes: number;
   paintedMs: number;
-  /** what of the long tasks is over 50 ms each, added up */
+  interactiveMs: number;
   blockedMs: number;
   /** moves until it stood, through a scroll and after a play */
   moved: number;
@@ -72,7 +72,7 @@ export async function visit({ name, path, signedIn }: NamedPage, window: Window)
   const transfers = await countTransfers(page);
   const html = (await (await page.goto(path))?.text()) ?? "";
   await settled(page);
-  const { paintedMs, longTasksMs } = await observedOf(page);
+  const stood = await observedOf(page);
   const { requests, bytes } = transfers;
   const scripts = scriptBytesOf(transfers, html);
   await scrollThrough(page);
@@ -86,8 +86,9 @@ export async function visit({ name, path, signedIn }: NamedPage, window: Window)
     requests,
     bytes,
     ...scripts,
-    paintedMs,
-    blockedMs: longTasksMs.reduce((sum, length) => sum + Math.max(0, length - 50), 0),
+    paintedMs: stood.paintedMs,
+    interactiveMs: interactiveMsOf(stood),
+    blockedMs: blockedMsOf(stood),
     moved: movedSoFar(seen),
     movers: seen.shifts.map(({ score, what }) => `${score.toFixed(4)} ${what}`),
     violations,

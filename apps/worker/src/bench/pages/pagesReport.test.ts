@@ -10,6 +10,7 @@ const home = {
   documentScriptBytes: 190_000,
   bytes: 400_000,
   paintedMs: 700,
+  interactiveMs: 650,
   blockedMs: 90,
   moved: 0.001,
   movers: ["0.0010 <p>"],

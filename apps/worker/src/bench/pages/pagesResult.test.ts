@@ -11,6 +11,7 @@ const page = {
   documentScriptBytes: 190_000,
   bytes: 400_000,
   paintedMs: 700,
+  interactiveMs: 650,
   blockedMs: 90,
   moved: 0.001,
   movers: [],

@@ -8,6 +8,7 @@ const pageFigures = z.object({
   documentScriptBytes: z.number(),
   bytes: z.number(),
   paintedMs: z.number(),
+  interactiveMs: z.number(),
   blockedMs: z.number(),
   moved: z.number(),
   movers: z.array(z.string()),
