@@ -2,6 +2,7 @@
 
 import { EarlierImports } from "./EarlierImports.tsx";
 import { UploadPanel } from "./UploadPanel.tsx";
+import { WhereToFind } from "./WhereToFind.tsx";
 
 /** @param zone IANA zone of the listener */
 export function ImportScreen({ zone }: { zone: string }) {
@@ -13,6 +14,7 @@ export function ImportScreen({ zone }: { zone: string }) {
       </p>
       <UploadPanel />
       <EarlierImports zone={zone} />
+      <WhereToFind />
     </div>
   );
 }
