@@ -1,9 +1,9 @@
-import type { Interaction, ListenerId } from "@segue/engine/data";
+import type { ListenerId, Rememberable } from "@segue/engine/data";
 import type { Database } from "../database.ts";
 import { disownedStampSql } from "./servedListener.ts";
 
-/** A row of the log with its id, whose order is that of time. */
-export interface LoggedInteraction extends Interaction {
+/** What is remembered of a row of the log, with its id, whose order is that of time. */
+export interface LoggedInteraction extends Rememberable {
   id: string;
 }
 
@@ -25,7 +25,7 @@ export interface StampedLog {
 
 const firstId = "00000000-0000-0000-0000-000000000000";
 
-type LogRow = Omit<LoggedInteraction, "listenerId" | "private" | "id"> & {
+type LogRow = Omit<LoggedInteraction, "private" | "id"> & {
   id: string | null;
   logStamp: number;
   disownedStamp: string;
@@ -44,8 +44,8 @@ export async function readListenerLog(db: Database, stretch: LogStretch): Promis
       from listener
       left join lateral (
         select id, kind, item_id as "itemId", round(date_part('epoch', occurred_at) * 1000) as "occurredAt",
-               ms_played as "msPlayed", duration_ms as "durationMs", end_reason as "endReason", skipped,
-               local_hour as "localHour", source_shelf as "sourceShelf"
+               ms_played as "msPlayed", duration_ms as "durationMs", end_reason as "endReason",
+               local_hour as "localHour"
         from interaction
         where listener_id = $1 and id >= $2::uuid and not private and item_id is not null
           and not exists (
@@ -62,12 +62,11 @@ export async function readListenerLog(db: Database, stretch: LogStretch): Promis
   return {
     logStamp: first?.logStamp ?? 0,
     disownedStamp: first?.disownedStamp ?? "",
-    rows: rows.flatMap((row) => (row.id === null ? [] : [interactionOf(row, row.id, listenerId)])),
+    rows: rows.flatMap((row) => (row.id === null ? [] : [interactionOf(row, row.id)])),
   };
 }
 
-function interactionOf(row: LogRow, id: string, listenerId: ListenerId): LoggedInteraction {
-  const { kind, itemId, occurredAt, msPlayed, durationMs, endReason, skipped, localHour, sourceShelf } = row;
-  const heard = { msPlayed, durationMs, endReason, skipped };
-  return { id, listenerId, kind, itemId, occurredAt, ...heard, localHour, sourceShelf, private: false };
+function interactionOf(row: LogRow, id: string): LoggedInteraction {
+  const { kind, itemId, occurredAt, msPlayed, durationMs, endReason, localHour } = row;
+  return { id, kind, itemId, occurredAt, msPlayed, durationMs, endReason, localHour, private: false };
 }

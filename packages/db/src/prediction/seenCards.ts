@@ -8,6 +8,8 @@ export interface SeenCardRow {
   seenAt: number;
   /** names the card among all: its slate and rank */
   key: string;
+  /** of the Home that it was on, 1 the latest */
+  homeNumber: number;
 }
 
 /** What she saw, and the stamp that stood then. */
@@ -40,8 +42,12 @@ export async function readSeenCards(db: Database, { listenerId, since, homes }: 
       from listener
       left join lateral (
         select slate.id as "slateId", impression.rank, slate.item_ids[impression.rank] as "itemId",
+               lately.number::int as "homeNumber",
                round(date_part('epoch', impression.seen_at) * 1000) as "seenAt"
-        from (select id from home where listener_id = $1 and served_at >= $2 order by served_at desc limit $3) as lately
+        from (
+          select id, row_number() over (order by served_at desc) as number
+          from home where listener_id = $1 and served_at >= $2 order by served_at desc limit $3
+        ) as lately
         join slate on slate.home_id = lately.id
         join impression on impression.slate_id = slate.id
         where impression.rank <= cardinality(slate.item_ids)
@@ -49,8 +55,8 @@ export async function readSeenCards(db: Database, { listenerId, since, homes }: 
       where listener.id = $1`,
     values: [listenerId, since, homes],
   });
-  const cards = rows.flatMap(({ slateId, rank, itemId, seenAt }): SeenCardRow[] =>
-    slateId === null ? [] : [{ itemId, seenAt, key: `${slateId} ${rank}` }],
+  const cards = rows.flatMap(({ slateId, rank, itemId, seenAt, homeNumber }): SeenCardRow[] =>
+    slateId === null ? [] : [{ itemId, seenAt, homeNumber, key: `${slateId}:${rank}` }],
   );
   return { cardStamp: rows[0]?.cardStamp ?? 0, cards };
 }

@@ -64,8 +64,11 @@ export function subjectsOf(
   ];
 }
 
+/** What says whether a removal concerns a row. */
+type Dated = Pick<Interaction, "itemId" | "occurredAt">;
+
 /** What a listener's taste is read from. */
-export interface TasteEvidence<Row extends Interaction> {
+export interface TasteEvidence<Row extends Dated> {
   interactions: readonly Row[];
   /** plays that somebody else counted, without times: older than any removal */
   counts: readonly CountedPlays[];
@@ -75,7 +78,7 @@ export interface TasteEvidence<Row extends Interaction> {
  * The evidence without what she had removed. It is taken out before anything is counted, so that features, candidates and reasons
  * agree; what she does after a removal counts again. The log itself stays as it is.
  */
-export function withoutRemoved<Row extends Interaction>(
+export function withoutRemoved<Row extends Dated>(
   evidence: TasteEvidence<Row>,
   removals: readonly TasteRemoval[],
   material: SubjectMaterial,

@@ -1,9 +1,10 @@
 import type { Database, LoggedInteraction, SeenCardRow, StampedLog } from "@segue/db";
 import type { ListenerId } from "@segue/engine/data";
 import type { ListenerPast } from "@segue/engine/prediction";
+import { namesOf, setOf, type Names } from "./names.ts";
 import type { ServingCatalogue } from "./servingCatalogue.ts";
 
-/** Rows and cards kept in memory for all listeners together, at about 320 bytes each: 0.8 GB when it is full, as with all of the default world. */
+/** Events and cards kept in memory for all listeners together, at about 130 bytes each: 0.3 GB when it is full, as with all of the default world. */
 const maxKept = 2_600_000;
 /** Latest rows that are known by their ids, so that what arrives late among them is noticed … */
 const namedRows = 200;
@@ -28,15 +29,15 @@ export interface KeptPast extends KnownState {
   rules: string;
   /** rows from this id on are in `rowIds` */
   from: string;
-  rowIds: Set<string>;
+  rowIds: Names;
   /** cards of the latest Homes */
-  cardKeys: Set<string>;
+  cardKeys: Names;
 }
 
 /** From which id on rows are told apart by their ids, and the ids of these. */
 export function namedFrom(ids: readonly string[]): Pick<KeptPast, "from" | "rowIds"> {
   const latest = ids.toSorted((left, right) => (left < right ? 1 : -1)).slice(0, namedRows);
-  return { from: latest.length < namedRows ? firstId : (latest.at(-1) ?? firstId), rowIds: new Set(latest) };
+  return { from: latest.length < namedRows ? firstId : (latest.at(-1) ?? firstId), rowIds: namesOf(latest) };
 }
 
 /** What was read since, all of it or none. */
@@ -90,15 +91,15 @@ function sizeOf({ past }: KeptPast): number {
 /** A kept past after more was taken in. */
 export function afterTaking(kept: KeptPast, { log, rows, seen }: TakenIn): Omit<KeptPast, "past"> {
   const { catalogue, rules, disownedStamp } = kept;
-  const rowIds = new Set([...kept.rowIds, ...rows.map(({ id }) => id)]);
+  const ids = [...setOf(kept.rowIds), ...rows.map(({ id }) => id)];
   return {
     catalogue,
     rules,
     disownedStamp,
     logStamp: log?.logStamp ?? kept.logStamp,
     cardStamp: seen?.cardStamp ?? kept.cardStamp,
-    cardKeys: seen ? new Set(seen.cards.map(({ key }) => key)) : kept.cardKeys,
-    ...(rowIds.size > mostNamedRows ? namedFrom([...rowIds]) : { from: kept.from, rowIds }),
+    cardKeys: seen ? namesOf(seen.cards.map(({ key }) => key)) : kept.cardKeys,
+    ...(ids.length > mostNamedRows ? namedFrom(ids) : { from: kept.from, rowIds: namesOf(ids) }),
   };
 }
 

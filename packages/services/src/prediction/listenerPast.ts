@@ -7,10 +7,11 @@ import {
   type ServedListener,
   type StampedLog,
 } from "@segue/db";
-import { longestWindowDays, type Interaction, type ListenerId } from "@segue/engine/data";
+import { longestWindowDays, type ListenerId, type Rememberable } from "@segue/engine/data";
 import { ListenerPast, type SeenCard } from "@segue/engine/prediction";
 import { currentCatalogue } from "./catalogueCache.ts";
 import { afterTaking, keptPasts, namedFrom, type KeptPast } from "./keptPasts.ts";
+import { namesOf, setOf } from "./names.ts";
 import type { ServingCatalogue } from "./servingCatalogue.ts";
 
 const dayMs = 24 * 60 * 60_000;
@@ -63,7 +64,8 @@ async function goOn(db: Database, kept: KeptPast, options: PastOptions): Promise
   const current = keptPasts(db).get(listenerId);
   if (!current || current.rules !== options.rules || current.catalogue !== catalogue) return null;
   const rows = freshRows(current, log);
-  const cards = seen?.cards.filter(({ key }) => !current.cardKeys.has(key)) ?? [];
+  const knownCards = setOf(current.cardKeys);
+  const cards = seen?.cards.filter(({ key }) => !knownCards.has(key)) ?? [];
   if (!isWhole(current, { log, rows, seen, cards })) return null;
   const more = { interactions: options.remember(rows, catalogue), cards: cards.map(withoutKey) };
   const past = grown(current.past, more, catalogue);
@@ -72,7 +74,8 @@ async function goOn(db: Database, kept: KeptPast, options: PastOptions): Promise
 }
 
 function freshRows(kept: KeptPast, log: StampedLog | null): LoggedInteraction[] {
-  return log?.rows.filter(({ id }) => !kept.rowIds.has(id)) ?? [];
+  const known = setOf(kept.rowIds);
+  return log?.rows.filter(({ id }) => !known.has(id)) ?? [];
 }
 
 interface Fresh {
@@ -93,7 +96,7 @@ function withoutKey({ itemId, seenAt }: SeenCardRow): SeenCard {
 }
 
 interface More {
-  interactions: readonly Interaction[];
+  interactions: readonly Rememberable[];
   cards: readonly SeenCard[];
 }
 
@@ -121,7 +124,7 @@ async function readAnew(db: Database, options: PastOptions): Promise<CurrentPast
     logStamp,
     disownedStamp,
     cardStamp: seen.cardStamp,
-    cardKeys: new Set(seen.cards.map(({ key }) => key)),
+    cardKeys: namesOf(seen.cards.flatMap(({ key, homeNumber }) => (homeNumber <= latestHomes ? [key] : []))),
     ...namedFrom(log.rows.map(({ id }) => id)),
   });
   return { past, catalogue };

@@ -1,5 +1,5 @@
 import { readServedListener, type ServedListener } from "@segue/db";
-import type { Interaction, ListenerId } from "@segue/engine/data";
+import type { ListenerId, Rememberable } from "@segue/engine/data";
 import type { Refusals } from "@segue/engine/decision";
 import { emptyTaste, ListenerPast, tasteOf, withoutRemoved, type Taste } from "@segue/engine/prediction";
 import { ServiceError, type ServiceContext } from "../context.ts";
@@ -66,11 +66,11 @@ async function withoutPast(ctx: ServiceContext, listener: ServedListener, moment
 /** What of her log and counts is remembered: all but what she had removed from her taste. */
 function rulesOf({ removals, counts }: ServedListener, models: CurrentModels["models"]) {
   const clusters = models.clusters ?? null;
-  const without = <Row extends Interaction>(rows: readonly Row[], catalogue: ServingCatalogue) =>
+  const without = <Row extends Rememberable>(rows: readonly Row[], catalogue: ServingCatalogue) =>
     withoutRemoved({ interactions: rows, counts }, removals, { catalogue, clusters });
   return {
     rules: removals.length === 0 ? "" : JSON.stringify([removals, clusters?.ids]),
-    remember: <Row extends Interaction>(rows: readonly Row[], catalogue: ServingCatalogue) =>
+    remember: <Row extends Rememberable>(rows: readonly Row[], catalogue: ServingCatalogue) =>
       without(rows, catalogue).interactions,
     countsIn: (catalogue: ServingCatalogue) => without([], catalogue).counts,
   };
