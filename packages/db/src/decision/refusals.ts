@@ -1,6 +1,7 @@
 import type { ItemKind, ListenerId } from "@segue/engine/data";
 import type { Refusal } from "@segue/engine/decision";
 import type { Database } from "../database.ts";
+import { ownerIdSql } from "../prediction/ownerIdSql.ts";
 
 /** A refusal with what the listener reads of its item. */
 export interface NamedRefusal extends Refusal {
@@ -31,7 +32,7 @@ export async function readRefusals(db: Database, listenerId: ListenerId): Promis
       left join episode on episode.item_id = item.id
       left join book on book.item_id = item.id
       left join show on show.item_id = item.id
-      left join item as owner on owner.id = coalesce(track.artist_id, album.artist_id, episode.show_id)
+      left join item as owner on owner.id = ${ownerIdSql}
       where refusal.listener_id = $1
       order by refused_at desc, refusal.item_id`,
     values: [listenerId],

@@ -1,6 +1,7 @@
 import type { ItemId, ListenerId } from "@segue/engine/data";
 import type { PoolClient } from "pg";
 import type { Database } from "../database.ts";
+import { ownerIdSql } from "../prediction/ownerIdSql.ts";
 import { listenerTables, type ListenerTable } from "./listenerTables.ts";
 
 /** Rows fetched at a time: a history of any length needs no more memory. */
@@ -65,7 +66,7 @@ export async function readExportedItems(db: Database, itemIds: readonly ItemId[]
      left join episode on episode.item_id = item.id
      left join book on book.item_id = item.id
      left join show on show.item_id = item.id
-     left join item owner on owner.id = coalesce(track.artist_id, album.artist_id, episode.show_id)
+     left join item owner on owner.id = ${ownerIdSql}
      where item.id = any ($1) order by item.id`,
     [itemIds],
   );

@@ -1,5 +1,6 @@
 import type { AudioFeatures, ItemId, ItemKind } from "@segue/engine/data";
 import type { Database } from "../database.ts";
+import { ownerIdSql } from "./ownerIdSql.ts";
 
 /** How much catalogue there is; changes whenever items, or genres of items, are added, removed or withdrawn. */
 export interface CatalogueKey {
@@ -57,7 +58,7 @@ export interface CatalogueRow {
 
 const itemsSql = `
   select item.id as "itemId", item.kind, item.title,
-         coalesce(track.artist_id, album.artist_id, episode.show_id) as "ownerId",
+         ${ownerIdSql} as "ownerId",
          track.album_id as "albumId",
          coalesce(show.publisher, book.author, playlist.description) as note,
          coalesce(track.duration_ms, episode.duration_ms, book.duration_ms) as "durationMs",

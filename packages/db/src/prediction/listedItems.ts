@@ -1,5 +1,6 @@
 import type { AudioFeatures, ItemId, ItemKind } from "@segue/engine/data";
 import type { Database } from "../database.ts";
+import { ownerIdSql } from "./ownerIdSql.ts";
 
 /** An item with the names and places around it, as a list or a page shows it. */
 export interface ListedItem {
@@ -50,7 +51,7 @@ const listedSql = `
   left join show on show.item_id = item.id
   left join book on book.item_id = item.id
   left join playlist on playlist.item_id = item.id
-  left join item as owner on owner.id = coalesce(track.artist_id, album.artist_id, episode.show_id)
+  left join item as owner on owner.id = ${ownerIdSql}
   left join item as own_album on own_album.id = track.album_id
   order by wanted.place`;
 

@@ -1,8 +1,7 @@
 import { interactionKinds } from "@segue/engine/data";
 import { z } from "zod";
+import { maxRowNumber } from "../rowNumber.ts";
 import { longestPlayMs } from "./plausiblePlay.ts";
-
-const maxInt = 2_147_483_647;
 
 /** What was sent, short enough for a message. */
 function shown(value: unknown): string {
@@ -44,12 +43,12 @@ export const feedbackEvent = z.object(
     kind: z.enum(interactionKinds, {
       error: ({ input }) => `must be one of ${interactionKinds.join(", ")}, not ${shown(input)}`,
     }),
-    itemId: whole(1, maxInt).nullish(),
+    itemId: whole(1, maxRowNumber).nullish(),
     /** sound that was heard */
     msPlayed: whole(0, longestPlayMs).nullish(),
-    durationMs: whole(1, maxInt).nullish(),
+    durationMs: whole(1, maxRowNumber).nullish(),
     /** where the play ended inside the item */
-    positionMs: whole(0, maxInt).nullish(),
+    positionMs: whole(0, maxRowNumber).nullish(),
     startReason: text(32).nullish(),
     endReason: text(32).nullish(),
     sessionId: uuid("a UUID").nullish(),
@@ -66,7 +65,7 @@ export const feedbackEvent = z.object(
     offline: flag.nullish(),
     private: flag.nullish(),
     /** whose event it is; the signed-in listener's when left out */
-    listenerId: whole(1, maxInt).nullish(),
+    listenerId: whole(1, maxRowNumber).nullish(),
   },
   { error: ({ input }) => `an event must be an object, not ${shown(input)}` },
 );

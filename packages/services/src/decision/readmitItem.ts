@@ -1,16 +1,12 @@
 import { removeRefusal } from "@segue/db";
-import type { ItemId } from "@segue/engine/data";
 import { z } from "zod";
 import type { ServiceContext } from "../context.ts";
 import { requireListener } from "../governance/requireListener.ts";
+import { itemNumber } from "../rowNumber.ts";
 
 export const readmitItemInput = z.object({
   kind: z.enum(["less-like-this", "blocked"], { error: "must be less-like-this or blocked" }),
-  itemId: z
-    .int({ error: "must be the id of an item" })
-    .min(1)
-    .max(2_147_483_647)
-    .transform((id) => id as ItemId),
+  itemId: itemNumber,
 });
 
 /**

@@ -1,26 +1,21 @@
 import { readItemFacts, storeRefusal } from "@segue/db";
-import type { ItemId, ItemKind } from "@segue/engine/data";
+import type { ItemKind } from "@segue/engine/data";
 import type { Refusal } from "@segue/engine/decision";
 import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../context.ts";
 import { requireListener } from "../governance/requireListener.ts";
+import { itemNumber } from "../rowNumber.ts";
 
 const dayMs = 24 * 60 * 60_000;
 const blockDays = { month: 30, year: 365 };
 /** What can be blocked: who makes things, and what stands for nobody but itself. */
 const blockable = new Set<ItemKind>(["artist", "show", "book", "playlist"]);
 
-const itemId = z
-  .int({ error: "must be the id of an item" })
-  .min(1)
-  .max(2_147_483_647)
-  .transform((id) => id as ItemId);
-
 export const refuseItemInput = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("less-like-this"), itemId }),
+  z.object({ kind: z.literal("less-like-this"), itemId: itemNumber }),
   z.object({
     kind: z.literal("blocked"),
-    itemId,
+    itemId: itemNumber,
     /** 30 days, 365 days, or until she takes it back */
     term: z.enum(["month", "year", "open"], { error: "must be month, year or open" }),
   }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rowNumber } from "../../rowNumber.ts";
 
 export const maxTracks = 10_000;
 export const maxPlaylists = 1_000;
@@ -13,14 +14,12 @@ const words = z
   .trim()
   .refine((text) => !text.includes("\u0000"), "must not contain the character U+0000");
 
-export const playlistId = z.int("must be the number of a playlist").positive().max(2_147_483_647);
+export const playlistId = rowNumber("the number of a playlist");
 export const playlistTitle = words
   .min(1, `must be a name of 1 to ${maxTitle} characters`)
   .max(maxTitle, `must be a name of 1 to ${maxTitle} characters; this one is longer`);
 export const playlistDescription = words.max(maxDescription, `must be at most ${maxDescription} characters`);
-export const itemIds = z
-  .array(z.int("must be the number of an item").positive().max(2_147_483_647))
-  .max(maxItems, `at most ${maxItems} items at once`);
+export const itemIds = z.array(rowNumber("the number of an item")).max(maxItems, `at most ${maxItems} items at once`);
 
 /** `version` of the playlist as the listener saw it: a change that no longer fits is refused instead of undoing another one. */
 export const seenVersion = z.int("must be the version of the playlist that was shown").nonnegative().max(8.64e15);
@@ -30,5 +29,5 @@ export const trackPlace = z.object({
   playlistId,
   version: seenVersion,
   position: z.int("must be a place, from 1").positive().max(maxTracks),
-  trackId: z.int("must be the number of a track").positive().max(2_147_483_647),
+  trackId: rowNumber("the number of a track"),
 });

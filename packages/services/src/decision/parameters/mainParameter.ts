@@ -15,7 +15,3 @@ export interface MainParameter {
 export function ofHundred(share: number): string {
   return `${Math.round(share * 100)} of 100`;
 }
-
-export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}

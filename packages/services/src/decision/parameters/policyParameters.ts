@@ -1,6 +1,7 @@
 import type { LivePolicy } from "@segue/db";
 import { authorDecay, shelvesInOrder, type ShelfKind } from "@segue/engine/decision";
-import { ofHundred, percent, type MainParameter } from "./mainParameter.ts";
+import { percent } from "../../percent.ts";
+import { ofHundred, type MainParameter } from "./mainParameter.ts";
 
 const shelfNames: Record<ShelfKind, string> = {
   shortcuts: "Shortcuts",

@@ -1,3 +1,5 @@
+import { percent } from "../../percent.ts";
+
 /** What the words are made from: her features as served, and what the log says about the same month. */
 export interface Habits {
   /** a feature by name; NaN for one that this version does not have */
@@ -18,7 +20,6 @@ export interface Habit {
   said: string;
 }
 
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
 const times = (count: number, one: string): string =>
   `${Math.round(count)} ${Math.round(count) === 1 ? one : `${one}s`}`;
 

@@ -2,6 +2,7 @@ import { saveTasteRemoval } from "@segue/db";
 import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
+import { maxRowNumber } from "../../rowNumber.ts";
 import { currentCatalogue } from "../catalogueCache.ts";
 import { currentModels } from "../currentModels.ts";
 import { subjectName } from "./subjectName.ts";
@@ -10,7 +11,7 @@ import { consequenceOf, type TasteConsequence } from "./tasteConsequence.ts";
 /** An artist or show, a genre or a taste cluster, by its number. */
 export const tasteSubjectInput = z.object({
   subject: z.enum(["artist", "genre", "cluster"], { error: "must be artist, genre or cluster" }),
-  subjectId: z.int({ error: "must be the number of an artist, genre or cluster" }).min(0).max(2_147_483_647),
+  subjectId: z.int({ error: "must be the number of an artist, genre or cluster" }).min(0).max(maxRowNumber),
 });
 
 export type TasteSubjectInput = z.infer<typeof tasteSubjectInput>;

@@ -2,6 +2,7 @@ import { genresOf, itemKinds } from "@segue/engine/data";
 import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
+import { rowNumber } from "../../rowNumber.ts";
 import { currentModels } from "../currentModels.ts";
 import { groupHits } from "./groupHits.ts";
 import { rankItems } from "./rankItems.ts";
@@ -10,7 +11,7 @@ import { readSearchTaste, type SearchTaste } from "./searchTaste.ts";
 import type { TextMatch } from "./textIndex.ts";
 import { viewHits } from "./viewHits.ts";
 
-export const genreInput = z.object({ genreId: z.int({ error: "must be the number of a genre" }).min(1) });
+export const genreInput = z.object({ genreId: rowNumber("the number of a genre") });
 
 /** Kinds of which there may be thousands in a genre: what they belong to stands for them. */
 const leftOut = new Set(["episode", "album"]);

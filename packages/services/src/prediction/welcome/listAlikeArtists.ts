@@ -3,6 +3,7 @@ import { topK } from "@segue/engine/math";
 import { z } from "zod";
 import type { ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
+import { rowNumber } from "../../rowNumber.ts";
 import { currentModels } from "../currentModels.ts";
 import { choiceViews, type ChoiceView } from "./choiceView.ts";
 import { choosableArtists } from "./choosableArtists.ts";
@@ -11,7 +12,7 @@ const shown = 3;
 /** Nearest artists that are looked through. */
 const nearest = 60;
 
-const itemId = z.int({ error: "must be the number of an artist" }).min(1);
+const itemId = rowNumber("the number of an artist");
 
 export const listAlikeArtistsInput = z.object({
   itemId,

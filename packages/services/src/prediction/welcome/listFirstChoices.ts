@@ -3,6 +3,7 @@ import { firstChoices, type GenreChoices } from "@segue/engine/prediction";
 import { z } from "zod";
 import type { ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
+import { rowNumber } from "../../rowNumber.ts";
 import { choiceViews, type ChoiceView } from "./choiceView.ts";
 import { choosableArtists } from "./choosableArtists.ts";
 
@@ -15,7 +16,7 @@ const offeredGenres = 30;
 export const listFirstChoicesInput = z
   .object({
     /** the number of a genre; the broad choice when left out */
-    genreId: z.int({ error: "must be the number of a genre" }).min(1).optional(),
+    genreId: rowNumber("the number of a genre").optional(),
   })
   .default({});
 

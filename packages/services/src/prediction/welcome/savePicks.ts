@@ -3,11 +3,12 @@ import type { ItemId } from "@segue/engine/data";
 import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
+import { rowNumber } from "../../rowNumber.ts";
 import { currentCatalogue } from "../catalogueCache.ts";
 
 export const savePicksInput = z.object({
   /** artists that she likes; none when she would rather not say */
-  picks: z.array(z.int({ error: "must be the number of an artist" }).min(1)).max(100),
+  picks: z.array(rowNumber("the number of an artist")).max(100),
 });
 
 /**
