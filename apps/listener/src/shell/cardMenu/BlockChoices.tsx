@@ -1,16 +1,11 @@
 import { MenuItem, MenuLine, MenuNote } from "@segue/ui/menu";
 import { ArrowLeft, Ban } from "lucide-react";
 import type { Creator } from "../steering/steeredItem.ts";
-import { useRefuse, type BlockTerm } from "../steering/useRefuse.ts";
+import { blockTerms } from "../steering/blockTerms.ts";
+import { useRefuse } from "../steering/useRefuse.ts";
 
 /** Which choices a menu shows: all of them, for how long to block, or all again. */
 export type BlockStep = "all" | "block" | "back";
-
-const terms: { term: BlockTerm; words: string }[] = [
-  { term: "month", words: "For a month" },
-  { term: "year", words: "For a year" },
-  { term: "open", words: "Until I take it back" },
-];
 
 interface BlockItemProps {
   creator: Creator;
@@ -37,14 +32,14 @@ export function BlockChoices({ creator, onBack }: { creator: Creator; onBack: ()
         <span className="block max-w-56 truncate font-semibold text-fg">Block {creator.title}</span>
         Nothing of theirs is shown to you.
       </MenuNote>
-      {terms.map(({ term, words }, at) => (
+      {blockTerms.map((choice, at) => (
         <MenuItem
-          key={term}
+          key={choice.term}
           icon={<Ban className="size-4" />}
           first={at === 0}
-          onSelect={() => void refuse.block(creator, term)}
+          onSelect={() => void refuse.block(creator, choice)}
         >
-          {words}
+          {choice.words}
         </MenuItem>
       ))}
       <MenuLine />

@@ -3,18 +3,10 @@
 import { toast } from "../toast.ts";
 import { useCallClient } from "../../trpc/client.tsx";
 import type { CardView } from "../../trpc/views.ts";
+import type { BlockTerm } from "./blockTerms.ts";
 import { keepFocusNear, menuOpener } from "./keepFocusNear.ts";
 import type { Creator, SteeredItem } from "./steeredItem.ts";
 import { useHomeNow } from "./useHomeNow.ts";
-
-/** For how long somebody is blocked; "open" until she takes it back. */
-export type BlockTerm = "month" | "year" | "open";
-
-const termWords: Record<BlockTerm, string> = {
-  month: "for a month",
-  year: "for a year",
-  open: "until you take it back",
-};
 
 interface Refusing {
   call: () => Promise<unknown>;
@@ -69,11 +61,11 @@ export function useRefuse() {
         undo: () => client.steering.readmit.mutate({ kind: "less-like-this", itemId }),
       });
     },
-    block({ itemId, title }: Creator, term: BlockTerm): Promise<void> {
+    block({ itemId, title }: Creator, { term, said }: BlockTerm): Promise<void> {
       return refuse({
         call: () => client.steering.refuse.mutate({ kind: "blocked", itemId, term }),
         isGone: (card) => card.itemId === itemId || card.creatorId === itemId,
-        said: `${title} is blocked ${termWords[term]}.`,
+        said: `${title} is blocked ${said}.`,
         meant: `The block of ${title}`,
         undo: () => client.steering.readmit.mutate({ kind: "blocked", itemId }),
       });

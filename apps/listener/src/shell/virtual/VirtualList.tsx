@@ -1,8 +1,8 @@
 "use client";
 
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { rowAfter } from "../tracks/rowAfter.ts";
+import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { rowButtons, useArrowKeys } from "../tracks/useArrowKeys.ts";
 
 interface VirtualListProps {
   /** one a row, none twice */
@@ -20,6 +20,7 @@ const usualHeight = 58;
 /** A list of any length of which only the rows in sight are drawn; the page scrolls, and the up and down keys move between rows. */
 export function VirtualList({ keys, label, children, keep = null }: VirtualListProps) {
   const list = useRef<HTMLOListElement>(null);
+  useArrowKeys(list, rowButtons);
   const [scrollMargin, setScrollMargin] = useState(0);
   useLayoutEffect(() => {
     const top = (list.current?.getBoundingClientRect().top ?? 0) + globalThis.scrollY;
@@ -35,14 +36,7 @@ export function VirtualList({ keys, label, children, keep = null }: VirtualListP
     rangeExtractor: useCallback((range: Range) => withKept(defaultRangeExtractor(range), keep), [keep]),
   });
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a short way between the rows' own buttons
-    <ol
-      ref={list}
-      aria-label={label}
-      onKeyDown={moveFocus}
-      className="relative -mx-2"
-      style={{ height: virtualizer.getTotalSize() }}
-    >
+    <ol ref={list} aria-label={label} className="relative -mx-2" style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ key, index, start }) => (
         <li
           key={key}
@@ -62,12 +56,4 @@ export function VirtualList({ keys, label, children, keep = null }: VirtualListP
 
 function withKept(drawn: number[], keep: number | null): number[] {
   return keep === null || drawn.includes(keep) ? drawn : [...drawn, keep].toSorted((left, right) => left - right);
-}
-
-function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-row-play]")];
-  const next = rowAfter(event.key, rows.indexOf(document.activeElement as HTMLElement), rows.length);
-  if (next === null) return;
-  event.preventDefault();
-  rows[next]?.focus();
 }

@@ -3,14 +3,9 @@ import { Ban, ThumbsDown } from "lucide-react";
 import { useState } from "react";
 import type { CardExplanation } from "../../trpc/views.ts";
 import { steeredItem } from "../steering/steeredItem.ts";
-import { useRefuse, type BlockTerm } from "../steering/useRefuse.ts";
+import { blockTerms } from "../steering/blockTerms.ts";
+import { useRefuse } from "../steering/useRefuse.ts";
 import { WhyPart } from "./WhyPart.tsx";
-
-const terms: { term: BlockTerm; words: string }[] = [
-  { term: "month", words: "For a month" },
-  { term: "year", words: "For a year" },
-  { term: "open", words: "Until I take it back" },
-];
 
 function focusOn(element: HTMLElement | null): void {
   element?.focus();
@@ -47,18 +42,18 @@ export function WhyControls({ item: shown, onDone }: WhyControlsProps) {
           </Button>
         ) : null}
         {creator && blocking
-          ? terms.map(({ term, words }, at) => (
+          ? blockTerms.map((choice, at) => (
               <Button
-                key={term}
+                key={choice.term}
                 look="outline"
                 {...(at === 0 && { ref: focusOn })}
-                aria-label={`Block ${creator.title} ${words.toLowerCase()}`}
+                aria-label={`Block ${creator.title} ${choice.words.toLowerCase()}`}
                 onClick={() => {
                   onDone();
-                  void refuse.block(creator, term);
+                  void refuse.block(creator, choice);
                 }}
               >
-                {words}
+                {choice.words}
               </Button>
             ))
           : null}
