@@ -17,8 +17,8 @@ const peer = join(import.meta.dirname, "../bench/serving/servingPeer.ts");
 const minuteMs = 60_000;
 /** A run that takes longer has got stuck. */
 const longestMinutes = 45;
-/** World, models, four loads of the usual catalogue, enlarging, three of the larger one. */
-const steps = 10;
+/** World, models, four loads of the usual catalogue, two processes, enlarging, four of the larger one. */
+const steps = 12;
 
 export function register(program: Command): void {
   const bench = program.commands.find((command) => command.name() === "bench") ?? program.command("bench");
@@ -59,9 +59,9 @@ async function benchServing({ quick }: { quick: boolean }): Promise<void> {
 function planOf(quick: boolean): Omit<ServingRun, "databaseUrl"> {
   const { SEGUE_WORLD_LISTENERS: listeners, SEGUE_WORLD_SEED: seed } = workerEnv();
   if (quick) {
-    return { listeners: 120, seed, days: 90, requests: 60, seconds: 2, compared: 20, tracks: 30_000 };
+    return { listeners: 120, seed, days: 90, visitors: 40, requests: 60, seconds: 2, compared: 20, tracks: 30_000 };
   }
-  return { listeners, seed, days: null, requests: 1_200, seconds: 20, compared: 200, tracks: 100_000 };
+  return { listeners, seed, days: null, visitors: 400, requests: 600, seconds: 10, compared: 100, tracks: 100_000 };
 }
 
 /** Runs the process that is measured to its end; Ctrl-C ends it too. */

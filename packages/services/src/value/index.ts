@@ -23,3 +23,5 @@ export { searchOptions, type Trial } from "./searchOptions.ts";
 export { enlargeTracks } from "./bench/serving/enlargeTracks.ts";
 export { measureServing, type ServingMeasured } from "./bench/serving/measureServing.ts";
 export type { Latency } from "./bench/serving/quantile.ts";
+export { saturateServing } from "./bench/serving/saturateServing.ts";
+export type { LoadFigures } from "./bench/serving/servingLoad.ts";

@@ -4,6 +4,7 @@ import { dataDir, systemContext } from "@segue/services/server";
 import { trainModels } from "@segue/services/training";
 import { enlargeTracks, measureServing } from "@segue/services/value";
 import { ensureWorld } from "../../commands/createWorld.ts";
+import { servedByTwo } from "./servingPair.ts";
 import type { ServingResult, ServingRun, ServingWord } from "./servingRun.ts";
 
 /** The process that serves what is measured, on a database and a data folder of the benchmark's own. */
@@ -17,18 +18,20 @@ async function measure(ctx: ServiceContext, run: ServingRun): Promise<ServingRes
   await ensureFirstPolicy({ ctx });
   say({ doing: "models" });
   await trainModels({ ctx, input: { dataDir: dataDir() } });
-  const { requests, seconds, compared } = run;
+  const { visitors, requests, seconds, compared, databaseUrl } = run;
   const usual = await measureServing({
     ctx,
-    input: { requests, seconds, compared, onProgress: during("the world's catalogue") },
+    input: { visitors, requests, seconds, compared, onProgress: during("the world's catalogue") },
   });
+  say({ doing: "two processes" });
+  const pair = await servedByTwo({ databaseUrl, visitors, seconds });
   say({ doing: "larger catalogue" });
   await enlargeTracks({ ctx, input: { tracks, dataDir: dataDir() } });
   // A process of its own has no models in memory yet: another connection pool is one to the stores.
-  const fresh = systemContext({ url: run.databaseUrl, log: ctx.log });
+  const fresh = systemContext({ url: databaseUrl, log: ctx.log });
   try {
-    const input = { requests, seconds, compared: 0, onProgress: during("larger catalogue") };
-    return { usual, large: await measureServing({ ctx: fresh, input }) };
+    const input = { visitors, requests, seconds, compared: 0, onProgress: during("larger catalogue") };
+    return { listeners, usual, pair, large: await measureServing({ ctx: fresh, input }) };
   } finally {
     await fresh.db.close();
   }

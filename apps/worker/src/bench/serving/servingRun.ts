@@ -1,4 +1,4 @@
-import type { ServingMeasured } from "@segue/services/value";
+import type { LoadFigures, ServingMeasured } from "@segue/services/value";
 
 /** What the process that is measured is told. */
 export interface ServingRun {
@@ -8,6 +8,8 @@ export interface ServingRun {
   seed: string;
   /** days of listening */
   days: number | null;
+  /** listeners who ask */
+  visitors: number;
   /** requests at the fixed rate */
   requests: number;
   /** of the saturating load */
@@ -18,10 +20,24 @@ export interface ServingRun {
 }
 
 export interface ServingResult {
+  /** of the simulated world */
+  listeners: number;
   usual: ServingMeasured;
+  /** the usual catalogue, served by two processes at once */
+  pair: LoadFigures;
   /** with the larger catalogue */
   large: ServingMeasured;
 }
 
 /** What it says while it works, and at the end. */
 export type ServingWord = { doing: string } | { result: ServingResult } | { failed: string };
+
+/** What one of two processes is told that serve at once … */
+export interface ShareRun {
+  databaseUrl: string;
+  visitors: number;
+  seconds: number;
+}
+
+/** … and what it says: that it could begin, which the same word answers once both can, and what it found. */
+export type ShareWord = "ready" | { figures: LoadFigures } | { failed: string };

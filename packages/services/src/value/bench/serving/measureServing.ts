@@ -1,13 +1,14 @@
-import { readBenchListeners } from "@segue/db/server";
-import type { ListenerId } from "@segue/engine/data";
 import { seededRandom } from "@segue/engine/math";
 import type { ServiceContext } from "../../../context.ts";
 import { currentCatalogue } from "../../../prediction/catalogueCache.ts";
 import { prepareHome } from "../../../prediction/prepareHome.ts";
+import { benchVisitors } from "./benchVisitors.ts";
 import { compareModes, type ModesCompared } from "./compareModes.ts";
 import { firstVisits, pacedLoad, saturatingLoad, type LoadFigures } from "./servingLoad.ts";
 
 export interface ServingPlan {
+  /** listeners who ask, of all that there are */
+  visitors: number;
   /** requests at the fixed rate */
   requests: number;
   /** of the saturating load */
@@ -20,8 +21,9 @@ export interface ServingPlan {
 /** What serving Homes takes in this process, database included. */
 export interface ServingMeasured {
   tracks: number;
-  listeners: number;
-  /** every listener once, her past read from the log for the first time */
+  /** who asked */
+  visitors: number;
+  /** each of them once, her past read from the log for the first time */
   first: LoadFigures;
   paced: LoadFigures;
   saturated: LoadFigures;
@@ -30,10 +32,9 @@ export interface ServingMeasured {
 
 const rate = 20;
 const playedEvery = 3;
-const atOnce = 8;
 
 /**
- * Measures `serveHome` with the listeners of a benchmark's database: first each once, then at 20 requests a second, every third after a play
+ * Measures `serveHome` with listeners of a benchmark's database: first each once, then at 20 requests a second, every third after a play
  * that was just acknowledged, then as many as can be answered, and at last composed at the request against composed beforehand. Writes Homes and plays.
  */
 export async function measureServing({
@@ -43,9 +44,9 @@ export async function measureServing({
   ctx: ServiceContext;
   input: ServingPlan;
 }): Promise<ServingMeasured> {
-  const { requests, seconds, compared, onProgress = () => {} } = input;
+  const { visitors, requests, seconds, compared, onProgress = () => {} } = input;
   const random = seededRandom("serving");
-  const all = (await readBenchListeners(ctx.db)) as ListenerId[];
+  const all = await benchVisitors(ctx.db, visitors);
   const drawn = Array.from({ length: requests }, () => all[Math.floor(random() * all.length)]).filter(
     (listenerId) => listenerId !== undefined,
   );
@@ -59,8 +60,8 @@ export async function measureServing({
   );
   const paced = await pacedLoad({ ctx, listenerIds: drawn, rate, requests, playedEvery, trackIds });
   onProgress("saturated");
-  const saturated = await saturatingLoad({ ctx, listenerIds: drawn, atOnce, seconds });
+  const saturated = await saturatingLoad({ ctx, listenerIds: drawn, seconds });
   onProgress("online against batch");
   const modes = compared > 0 ? await compareModes(ctx, all.slice(0, compared)) : null;
-  return { tracks: tracks.length, listeners: all.length, first, paced, saturated, modes };
+  return { tracks: tracks.length, visitors: all.length, first, paced, saturated, modes };
 }

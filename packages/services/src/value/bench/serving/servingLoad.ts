@@ -21,6 +21,8 @@ export interface LoadFigures {
 }
 
 const playMs = 180_000;
+/** Requests of a saturating load that wait for their answer at any time. */
+const atOnce = 8;
 
 function contextFor(ctx: ServiceContext, listenerId: ListenerId): ServiceContext {
   return { ...ctx, actor: { kind: "listener", listenerId, accountId: "bench" } };
@@ -86,13 +88,11 @@ export async function pacedLoad(load: PacedLoad): Promise<LoadFigures> {
 }
 
 export interface SaturatingLoad extends Load {
-  /** requests that wait for their answer at any time */
-  atOnce: number;
   seconds: number;
 }
 
 /** Requests as fast as they are answered. */
-export async function saturatingLoad({ ctx, listenerIds, atOnce, seconds }: SaturatingLoad): Promise<LoadFigures> {
+export async function saturatingLoad({ ctx, listenerIds, seconds }: SaturatingLoad): Promise<LoadFigures> {
   const startedAt = performance.now();
   const until = startedAt + seconds * 1_000;
   const times: (number | null)[] = [];
