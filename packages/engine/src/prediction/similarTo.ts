@@ -60,14 +60,23 @@ function likeArtist(seedId: ItemId, input: GeneratorInput): Candidate[] {
   for (const { itemId: neighbourId, score } of neighboursOf(seedId, input)) {
     const artist = catalogue.itemOf(neighbourId);
     if (!artist || isTurnedDown(taste.creators.get(neighbourId))) continue;
-    const tracks = catalogue.bestTracksOf(neighbourId).filter((trackId) => !isTurnedDown(taste.items.get(trackId)));
-    for (const [at, itemId] of (tracks.length > 0 ? tracks.slice(0, 2) : [artist.itemId]).entries()) {
+    const tracks = firstWanted(catalogue.bestTracksOf(neighbourId), taste);
+    for (const [at, itemId] of (tracks.length > 0 ? tracks : [artist.itemId]).entries()) {
       const reason = { kind: "alikeAudience", itemId: seedId } as const;
       const candidate: Candidate = { itemId, creatorId: artist.itemId, source: "similar-to", strength: score, reason };
       (at === 0 ? first : second).push(candidate);
     }
   }
   return [...first, ...second];
+}
+
+/** The first two tracks that she did not turn down. */
+function firstWanted(trackIds: readonly ItemId[], { items }: GeneratorInput["taste"]): ItemId[] {
+  const wanted: ItemId[] = [];
+  for (const trackId of trackIds) {
+    if (!isTurnedDown(items.get(trackId)) && wanted.push(trackId) === 2) break;
+  }
+  return wanted;
 }
 
 /** Nearest by co-listening, by factors where the neighbours are unknown; without the artist itself. */
