@@ -1,5 +1,6 @@
 import { figure, measured } from "../../components/figures.ts";
 import { LocalTime } from "../../components/LocalTime.tsx";
+import { TableHead, type Column } from "../../components/TableHead.tsx";
 import type { ModelVersion } from "../../trpc/answers.ts";
 import { gainOver } from "./modelWords.ts";
 
@@ -22,16 +23,16 @@ export function MetricsTable({ card }: { card: ModelVersion["card"] }) {
             "Measured when it was trained"
           )}
         </caption>
-        <Head baseline={baseline?.name ?? "no baseline"} />
+        <TableHead columns={columnsOf(baseline?.name ?? "no baseline")} />
         <tbody className="divide-y divide-line tabular-nums">
           {names.map((name) => (
             <tr key={name} className={name === main ? "font-semibold" : ""}>
-              <th scope="row" className={`py-1.5 pr-4 ${name === main ? "" : "font-normal"}`}>
+              <th scope="row" className={`py-1.5 pr-2 sm:pr-4 ${name === main ? "" : "font-normal"}`}>
                 {name}
                 {name === main ? <span className="font-normal text-muted"> (the gate)</span> : null}
               </th>
-              <td className="py-1.5 pr-4 text-right">{shown(metrics[name])}</td>
-              <td className="py-1.5 pr-4 text-right">{shown(baseline?.metrics[name])}</td>
+              <td className="py-1.5 pr-2 sm:pr-4 text-right">{shown(metrics[name])}</td>
+              <td className="py-1.5 pr-2 sm:pr-4 text-right">{shown(baseline?.metrics[name])}</td>
               <td className="py-1.5 text-right">{gainOver(metrics[name], baseline?.metrics[name]) ?? "–"}</td>
             </tr>
           ))}
@@ -41,21 +42,15 @@ export function MetricsTable({ card }: { card: ModelVersion["card"] }) {
   );
 }
 
-const columns = "py-2 font-medium first-letter:uppercase not-first:text-right not-last:pr-4";
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function Head({ baseline }: { baseline: string }) {
-  return (
-    <thead className="border-b border-line text-muted">
-      <tr>
-        {["metric", "this model", baseline, "difference"].map((column) => (
-          <th key={column} scope="col" className={columns}>
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
+/** A model, what it is compared with, and by how much it is better. */
+const columnsOf = (baseline: string): Column[] => [
+  { name: "Metric" },
+  { name: "This model", isFigure: true },
+  { name: capitalised(baseline), isFigure: true },
+  { name: "Difference", isFigure: true },
+];
 
 function shown(value: number | undefined): string {
   return value === undefined ? "–" : measured(value);

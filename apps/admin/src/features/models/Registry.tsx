@@ -2,6 +2,7 @@ import Link from "next/link";
 import { age } from "../../components/age.ts";
 import { measured } from "../../components/figures.ts";
 import { Panel } from "../../components/Panel.tsx";
+import { TableHead } from "../../components/TableHead.tsx";
 import type { ModelFamily } from "../../trpc/answers.ts";
 import { againstBaseline, mainMetric, stateOf } from "./modelWords.ts";
 
@@ -12,22 +13,14 @@ interface RegistryProps {
   now: Date;
 }
 
-const columns = ["Model", "Live", "Trained", "Measured"];
+const columns = ["Model", "Live", "Trained", "Measured"].map((name) => ({ name }));
 
 /** Every model by name; a press shows one beside. */
 export function Registry({ families, chosen, now }: RegistryProps) {
   return (
     <Panel title="Registry">
       <table className="w-full text-left text-small">
-        <thead className="text-muted">
-          <tr className="border-b border-line">
-            {columns.map((column) => (
-              <th key={column} scope="col" className="py-2 font-medium not-last:pr-4">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody className="divide-y divide-line">
           {families.map((family) => (
             <Family key={family.name} family={family} isChosen={family.name === chosen} now={now} />

@@ -1,5 +1,8 @@
+import { TableHead } from "../../components/TableHead.tsx";
 import type { Training } from "../../trpc/answers.ts";
 import { bytes, span } from "./modelWords.ts";
+
+const columns = [{ name: "Model" }, ...["Trial", "Fit", "Memory added"].map((name) => ({ name, isFigure: true }))];
 
 /** What each model took: the trial (fitted on the past and measured), and the fit on everything. */
 export function TrainingSteps({ steps }: { steps: Training["steps"] }) {
@@ -8,31 +11,20 @@ export function TrainingSteps({ steps }: { steps: Training["steps"] }) {
     <details className="mt-1">
       <summary className="w-fit cursor-pointer rounded-sm py-1 text-small text-muted">{steps.length} models</summary>
       <table className="mt-1 w-full text-left text-small">
-        <thead className="border-b border-line text-muted">
-          <tr>
-            <th scope="col" className="py-1.5 pr-4 font-medium">
-              Model
-            </th>
-            <th scope="col" className="py-1.5 pr-4 text-right font-medium">
-              Trial
-            </th>
-            <th scope="col" className="py-1.5 pr-4 text-right font-medium">
-              Fit
-            </th>
-            <th scope="col" className="py-1.5 text-right font-medium">
-              Memory added
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody className="divide-y divide-line tabular-nums">
           {steps.map(({ name, trialSeconds, fitSeconds, peakBytes }) => (
             <tr key={name}>
-              <th scope="row" className="py-1 pr-4 font-normal">
+              <th scope="row" className="py-1 pr-2 sm:pr-4 font-normal">
                 {name}
               </th>
-              <td className="py-1 pr-4 text-right">{trialSeconds === null ? "–" : span(trialSeconds)}</td>
-              <td className="py-1 pr-4 text-right">{fitSeconds === null ? "–" : span(fitSeconds)}</td>
-              <td className="py-1 text-right">{peakBytes === null ? "–" : bytes(peakBytes)}</td>
+              <td className="py-1 pr-2 sm:pr-4 text-right whitespace-nowrap">
+                {trialSeconds === null ? "–" : span(trialSeconds)}
+              </td>
+              <td className="py-1 pr-2 sm:pr-4 text-right whitespace-nowrap">
+                {fitSeconds === null ? "–" : span(fitSeconds)}
+              </td>
+              <td className="py-1 text-right whitespace-nowrap">{peakBytes === null ? "–" : bytes(peakBytes)}</td>
             </tr>
           ))}
         </tbody>
