@@ -16,7 +16,7 @@ import {
 import type { CandidateCatalogue } from "../candidateCatalogue.ts";
 import { discoveriesOf } from "../discoveriesOf.ts";
 import { bySight, SeenCards, type SeenCard } from "../seenCards.ts";
-import { rankingSignals, type SignalModels } from "./rankingSignals.ts";
+import { rankingSignals, type FoldedListener, type SignalModels } from "./rankingSignals.ts";
 
 const windowMs = longestWindowDays * 24 * 60 * 60_000;
 
@@ -82,6 +82,8 @@ export class ListenerTimeline {
   /** rows that the memory knows, within the longest window, in the order of their ends */
   #recent: number[] = [];
   #lastKnown: PastEvent | undefined;
+  /** her factors, as the memory stands */
+  #folded: FoldedListener = new WeakMap();
   /** how many of the cards the memory knows */
   #seen = 0;
   /** follows from all that is there; null after more came */
@@ -146,7 +148,7 @@ export class ListenerTimeline {
     this.walkTo(at);
     const catalogue = this.#catalogue;
     const memory = this.#memory;
-    const signals = rankingSignals({ models, catalogue, memory });
+    const signals = rankingSignals({ models, catalogue, memory, folded: this.#folded });
     return {
       vector: this.#vectorAt(at, localHour),
       moment: { memory, factsOf: (itemId) => catalogue.itemOf(itemId), signals, at, localHour },
@@ -161,6 +163,7 @@ export class ListenerTimeline {
   walkTo(at: number): void {
     if (at < this.#at) throw new RangeError(`moments must ascend; ${at} was asked for after ${this.#at}`);
     this.#at = at;
+    let hasGrown = false;
     for (; this.#known < this.#open.length; this.#known++) {
       const row = this.#open[this.#known];
       const end = this.events.endOf(row);
@@ -169,7 +172,9 @@ export class ListenerTimeline {
       this.#lastKnown = new PastEvent(this.events, row);
       this.#memory.remember(this.#lastKnown);
       this.#recent.push(row);
+      hasGrown = true;
     }
+    if (hasGrown) this.#folded = new WeakMap();
     this.#seeUntil(at);
     this.#letGo();
   }

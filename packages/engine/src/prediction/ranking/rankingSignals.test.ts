@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ListenerMemory, type ItemFacts, type ItemId } from "../../data/index.ts";
 import { catalogue, models, noModels, play, playlistIds, showIds, skipped, trackOf } from "../testing/smallWorld.ts";
-import { rankingSignals } from "./rankingSignals.ts";
+import { rankingSignals, type FoldedListener } from "./rankingSignals.ts";
 
 function signalsAfter(plays: Parameters<ListenerMemory["remember"]>[0][], asked = models) {
   const memory = new ListenerMemory((itemId) => catalogue.itemOf(itemId));
@@ -48,4 +48,16 @@ test("popularity is the share of listeners, of tracks and artists", () => {
   expect(popularity(factsOf(trackOf(1, 0)))).toBe(models.popularTracks!.scoreOf(trackOf(1, 0)));
   expect(popularity(factsOf(1))).toBe(models.popularArtists!.scoreOf(1));
   expect(popularity(factsOf(showIds[0]))).toBeNaN();
+});
+
+test("factors that were kept are those of the same memory, model by model", () => {
+  const memory = new ListenerMemory((itemId) => catalogue.itemOf(itemId));
+  for (const one of fan) memory.remember(one);
+  const folded: FoldedListener = new WeakMap();
+  const asked = { models, catalogue, memory, folded };
+  const facts = [trackOf(5, 1), 5, playlistIds[0]].map(factsOf);
+  const first = facts.map(rankingSignals(asked).affinity);
+  expect(facts.map(rankingSignals(asked).affinity)).toEqual(first);
+  expect(facts.map(rankingSignals({ models, catalogue, memory }).affinity)).toEqual(first);
+  expect([models.tracks, models.artists].map((model) => folded.get(model!)?.length)).toEqual([4, 4]);
 });

@@ -9,10 +9,15 @@ const latestItems = 400;
 /** The models that the features of a candidate ask. */
 export type SignalModels = Pick<ServingModels, "tracks" | "artists" | "popularTracks" | "popularArtists">;
 
+/** A listener's factors by the model that she was folded into; null where nothing she did says anything. A model that no longer serves is let go. */
+export type FoldedListener = WeakMap<AlsModel, Float32Array | null>;
+
 export interface SignalSource {
   models: SignalModels;
   catalogue: CandidateCatalogue;
   memory: ListenerMemory;
+  /** where her factors stay for as long as the memory does not grow */
+  folded?: FoldedListener;
 }
 
 /** Affinity for an item of a factor model; NaN for one that it does not know, and while nothing she did says anything. */
@@ -27,11 +32,17 @@ function latestOf(traces: ReadonlyMap<number, Trace>): Trace[] {
   return latest;
 }
 
-function affinityIn(model: AlsModel | null, traces: ReadonlyMap<number, Trace>): Affinity {
-  if (!model) return unknown;
+function factorsIn(model: AlsModel, traces: ReadonlyMap<number, Trace>): Float32Array | null {
   const evidence = evidenceOf(latestOf(traces), model);
-  if (!evidence.some(({ preference }) => preference === 1)) return unknown;
-  const listener = model.foldIn(evidence);
+  return evidence.some(({ preference }) => preference === 1) ? model.foldIn(evidence) : null;
+}
+
+function affinityIn(model: AlsModel | null, traces: ReadonlyMap<number, Trace>, folded: FoldedListener): Affinity {
+  if (!model) return unknown;
+  const known = folded.get(model);
+  const listener = known === undefined ? factorsIn(model, traces) : known;
+  folded.set(model, listener);
+  if (!listener) return unknown;
   return (itemId) => {
     const index = model.indexOf(itemId);
     return index === -1 ? Number.NaN : model.affinity(listener, index);
@@ -50,13 +61,13 @@ function meanOf(itemIds: readonly ItemId[], affinity: Affinity): number {
 }
 
 /**
- * What the models say of items to a listener as her memory stands. She is folded in afresh among tracks and artists; a playlist is what its
+ * What the models say of items to a listener as her memory stands. She is folded in among tracks and artists; a playlist is what its
  * tracks are on average. When rows are made to learn from, the models must have been fitted on nothing that came after the first of
  * them: a model that saw the outcome would be trusted more than it deserves.
  */
-export function rankingSignals({ models, catalogue, memory }: SignalSource): ItemSignals {
-  const track = once(() => affinityIn(models.tracks, memory.items));
-  const artist = once(() => affinityIn(models.artists, memory.creators));
+export function rankingSignals({ models, catalogue, memory, folded = new WeakMap() }: SignalSource): ItemSignals {
+  const track = once(() => affinityIn(models.tracks, memory.items, folded));
+  const artist = once(() => affinityIn(models.artists, memory.creators, folded));
   return {
     affinity: ({ itemId, kind }: ItemFacts) => {
       if (kind === "track") return track()(itemId);
