@@ -8,6 +8,12 @@ export function callErrorCode(error: unknown): string | null {
   return typeof data.code === "string" ? data.code : null;
 }
 
+/** Whether a call was refused because its listener is not the one signed in any more: the page itself says so, nobody else has to. */
+export function isSessionOver(error: unknown): boolean {
+  const code = callErrorCode(error);
+  return code === "UNAUTHORIZED" || code === "PRECONDITION_FAILED";
+}
+
 /** Whether another try can help: a refusal stays a refusal, a lost connection may come back. */
 export function worthRetrying(error: unknown): boolean {
   const code = callErrorCode(error);

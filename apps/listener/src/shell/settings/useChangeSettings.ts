@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { toast } from "../toast.ts";
-import { callErrorCode } from "../../trpc/callError.ts";
+import { isSessionOver } from "../../trpc/callError.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import type { Settings } from "../../trpc/views.ts";
 
@@ -26,7 +26,7 @@ export function useChangeSettings() {
       onSuccess: show,
       onError: (error, _input, before) => {
         if (before) queryClient.setQueryData(queryKey, before);
-        if (callErrorCode(error) === "UNAUTHORIZED") return;
+        if (isSessionOver(error)) return;
         toast.error("That could not be kept, so it stands as it was. Check your connection and try again.");
       },
       onSettled: () => {

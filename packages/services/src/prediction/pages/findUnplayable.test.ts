@@ -2,7 +2,12 @@ import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import type { ListenerId } from "@segue/engine/data";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { addListener, contextOf, homeWorld, type HomeWorld } from "../testing/homeWorld.ts";
+import { createPlaylist } from "../../data/playlists/createPlaylist.ts";
+import { searchCatalogue } from "../search/searchCatalogue.ts";
+import { findSimilar } from "./findSimilar.ts";
 import { findUnplayable, findUnplayableInput } from "./findUnplayable.ts";
+import { queueOf } from "./queueOf.ts";
+import { readItemPage } from "./readItemPage.ts";
 
 let db: TestDatabase;
 let world: HomeWorld;
@@ -22,6 +27,23 @@ it("names what left the catalogue and what never was there, once each", async ()
   const answer = await findUnplayable({ ctx, input: { itemIds: [there, gone, 999_999, gone] } });
   expect(answer).toEqual({ itemIds: [gone, 999_999] });
   expect(await findUnplayable({ ctx, input: { itemIds: [] } })).toEqual({ itemIds: [] });
+});
+
+it("tells nobody which playlists of others there are, and no other procedure does", async () => {
+  const him = await addListener(db, "him");
+  const his = {
+    ctx: contextOf(db, him, () => 0.5),
+    input: { title: "His alone", itemIds: world.tracks[0]?.[1] ?? [] },
+  };
+  const { playlistId: itemId } = await createPlaylist(his);
+  const ctx = contextOf(db, her, () => 0.5);
+  expect(await findUnplayable({ ctx, input: { itemIds: [itemId] } })).toEqual({ itemIds: [itemId] });
+  const notThere = { code: "notFound" };
+  await expect(readItemPage({ ctx, input: { itemId } })).rejects.toMatchObject(notThere);
+  await expect(queueOf({ ctx, input: { itemId, kind: "playlist" } })).rejects.toMatchObject(notThere);
+  await expect(findSimilar({ ctx, input: { itemId, far: 0 } })).rejects.toMatchObject(notThere);
+  const found = await searchCatalogue({ ctx, input: { query: "His alone" } });
+  expect(JSON.stringify(found)).not.toContain('His alone"');
 });
 
 it("is asked for at most 500 items by somebody who is signed in", async () => {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { itemInput } from "./itemInput.ts";
+import { isSounding } from "./queueEntry.ts";
 
 const maxItems = 500;
 
@@ -13,8 +14,8 @@ export const findUnplayableInput = z.object({
 });
 
 /**
- * Which of these items cannot be played any more: they left the catalogue, or never were in it. A player asks for what it kept
- * from an earlier day.
+ * Which of these items cannot be played: they left the catalogue, never were in it, or do not sound by themselves, such as playlists,
+ * of which nobody learns here which there are. A player asks for what it kept from an earlier day.
  */
 export async function findUnplayable({
   ctx,
@@ -25,6 +26,7 @@ export async function findUnplayable({
 }): Promise<{ itemIds: number[] }> {
   requireListener(ctx);
   const items = await readListedItems(ctx.db, input.itemIds);
-  const playable = new Set<number>(items.flatMap(({ itemId, isWithdrawn }) => (isWithdrawn ? [] : [itemId])));
+  const sounding = items.filter(({ kind, isWithdrawn }) => isSounding(kind) && !isWithdrawn);
+  const playable = new Set<number>(sounding.map(({ itemId }) => itemId));
   return { itemIds: [...new Set(input.itemIds)].filter((itemId) => !playable.has(itemId)) };
 }
