@@ -3,7 +3,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { ShareRun, ShareWord } from "./servingRun.ts";
 
-const share = join(import.meta.dirname, "servingShare.ts");
+const share = join(import.meta.dirname, "servingSharePeer.ts");
 
 /** Lets two processes serve as many Homes as they can at the same time, each on a pool of its own. */
 export async function servedByTwo(run: ShareRun): Promise<LoadFigures> {
