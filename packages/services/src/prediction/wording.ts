@@ -42,7 +42,7 @@ export interface ShelfFacts {
 export function shelfWords(kind: ShelfKind, { localHour, seed, maxPerArtist }: ShelfFacts): ShelfWords {
   const words: Record<ShelfKind, ShelfWords> = {
     shortcuts: { title: "Shortcuts", reason: `What you come back to, weighed for ${hourName(localHour)}` },
-    "made-for-you": { title: "Made for you", reason: "From what you played up to this moment" },
+    "made-for-you": { title: "Made for you", reason: "From what you played and picked up to this moment" },
     "jump-back-in": { title: "Jump back in", reason: "Quiet favourites, and what you left unfinished" },
     "recently-played": { title: "Recently played", reason: `Your latest plays, at most ${maxPerArtist} of an artist` },
     "similar-to": { title: `Similar to ${seed}`, reason: `What listeners of ${seed} play too` },

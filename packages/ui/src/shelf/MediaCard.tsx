@@ -12,6 +12,9 @@ interface MediaCardProps extends CardProps {
 }
 
 const width = "w-36 md:w-44";
+/** A finger may miss the title by the line beneath it. */
+const titleForFingers =
+  "pointer-coarse:[&_a]:after:absolute pointer-coarse:[&_a]:after:inset-x-0 pointer-coarse:[&_a]:after:top-0 pointer-coarse:[&_a]:after:h-11";
 
 /** A picture with its names; a press on the picture plays, the title leads to the item's page. */
 export function MediaCard({ note, isNew, more, onMenu, ...card }: MediaCardProps) {
@@ -24,7 +27,7 @@ export function MediaCard({ note, isNew, more, onMenu, ...card }: MediaCardProps
     >
       <div className="relative">
         <Picture {...card} />
-        {isNew ? (
+        {isNew && state === "idle" ? (
           <span className="pointer-events-none absolute bottom-2 left-2 rounded-full bg-tide px-2 py-0.5 text-caption font-semibold text-on-tide">
             New to you
           </span>
@@ -32,7 +35,7 @@ export function MediaCard({ note, isNew, more, onMenu, ...card }: MediaCardProps
         {more === undefined ? null : <div className="absolute top-0 right-0">{more}</div>}
       </div>
       <h3
-        className={`mt-2.5 flex items-center gap-1.5 text-body font-semibold ${state === "idle" ? "" : "text-ember"}`}
+        className={`relative mt-2.5 flex items-center gap-1.5 text-body font-semibold ${titleForFingers} ${state === "idle" ? "" : "text-ember"}`}
       >
         <CardTitle {...card} withBeat className="min-w-0 truncate" />
       </h3>

@@ -25,7 +25,7 @@ test("a line says what was done to what", () => {
   expect(entryWords({ kind: "item.followed", title: "Low Tide", subtitle: "" }).under).toBe("Followed");
   expect(entryWords({ kind: "search.made", title: "tide", subtitle: "" })).toEqual({
     title: "“tide”",
-    under: "Searched for",
+    under: "Searched",
   });
   expect(entryWords({ kind: "shuffle.disabled", title: "", subtitle: "" }).title).toBe("Shuffle off");
 });

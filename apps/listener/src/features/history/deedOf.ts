@@ -24,7 +24,7 @@ const deeds: Record<OtherThanPlaying, Deed> = {
   "item.followed": { icon: UserRoundCheck, words: "Followed" },
   "item.unfollowed": { icon: UserRoundMinus, words: "Not followed any more" },
   "playlist.extended": { icon: ListPlus, words: "Put on a playlist" },
-  "search.made": { icon: Search, words: "Searched for" },
+  "search.made": { icon: Search, words: "Searched" },
   "shuffle.disabled": { icon: Shuffle, words: "What is shuffled plays in its order again" },
 };
 

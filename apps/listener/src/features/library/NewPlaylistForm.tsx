@@ -37,9 +37,9 @@ export function NewPlaylistForm({ onDone }: { onDone: () => void }) {
         ref={field}
         problem={error ? problemOf(error, "No playlist was made. Try again in a moment.") : undefined}
         onChange={(event) => setTitle(event.target.value)}
-        className="min-w-52 grow"
+        className="w-full grow sm:w-auto sm:min-w-52"
       />
-      <div className="mt-7 flex gap-2">
+      <div className="flex gap-2 sm:mt-7">
         <Button type="submit" disabled={isPending || title.trim() === ""}>
           Create
         </Button>

@@ -52,6 +52,11 @@ export function MixRow({ explains = false }: MixRowProps) {
 
 type WhyNone = { state: "profileOff" } | { state: "tooEarly"; knownArtists: number; neededArtists: number };
 
+function soFar(artists: number): string {
+  if (artists === 0) return "is none";
+  return artists === 1 ? "is 1" : `are ${artists}`;
+}
+
 function NoMixes(why: WhyNone) {
   return (
     <section aria-labelledby="no-mixes">
@@ -61,7 +66,7 @@ function NoMixes(why: WhyNone) {
       <p className="mt-1 max-w-prose text-body text-muted">
         {why.state === "profileOff"
           ? "Mixes are made from what you play. They come back when you let Segue use a profile again, under Your data."
-          : `Mixes come once you have listened to ${why.neededArtists} artists; so far there ${why.knownArtists === 1 ? "is 1" : `are ${why.knownArtists}`}.`}
+          : `Mixes come once you have listened to ${why.neededArtists} artists; so far there ${soFar(why.knownArtists)}.`}
       </p>
     </section>
   );

@@ -34,7 +34,7 @@ export function RowSubtitle({ entry, under }: { entry: QueueEntry; under: Under 
       {entry.playable ? null : <span className="truncate">Not in the catalogue any more</span>}
       {entry.playable && href === null ? <span className="truncate">{words}</span> : null}
       {entry.playable && href !== null ? (
-        <ItemLink href={href} className="pointer-events-auto truncate hover:text-fg hover:underline">
+        <ItemLink href={href} className="pointer-fine:pointer-events-auto truncate hover:text-fg hover:underline">
           {words}
         </ItemLink>
       ) : null}

@@ -67,7 +67,10 @@ function Length({ durationMs, kind }: QueueEntry) {
   );
 }
 
-/** One line of a list of tracks, episodes or books: a press anywhere on it plays, its names lead to their pages. */
+/**
+ * One line of a list of tracks, episodes or books: a press anywhere on it plays, its names lead to their pages. Under a finger
+ * the names are too small to hit: there the whole line plays, and its menu leads further.
+ */
 export function TrackRow({
   entry,
   onToggle,
@@ -101,7 +104,7 @@ export function TrackRow({
           {href === null ? (
             <span className={name}>{title}</span>
           ) : (
-            <ItemLink href={href} className={`pointer-events-auto hover:underline ${name}`}>
+            <ItemLink href={href} className={`pointer-fine:pointer-events-auto hover:underline ${name}`}>
               {title}
             </ItemLink>
           )}
