@@ -39,8 +39,8 @@ export class HeardPast implements Heard {
   readonly #events: EventColumns;
   readonly #catalogue: Pick<CandidateCatalogue, "itemOf">;
   /** rows of the plays, newest first, and of those of them that are spoken */
-  readonly #plays: number[] = [];
-  readonly #spoken: number[] = [];
+  #plays = new Int32Array(0);
+  #spoken = new Int32Array(0);
   #listenCount = 0;
   /** made when it is asked for, and kept as arrays of numbers until she listens again */
   #familiar: ListenLog | null = null;
@@ -74,12 +74,9 @@ export class HeardPast implements Heard {
     const startOf = (row: number): number => events.startedAt[row];
     plays.sort((left, right) => startOf(right) - startOf(left));
     for (const play of new EventList(events, plays)) this.profile.add(play);
-    mergeInto(this.#plays, plays, startOf);
-    mergeInto(
-      this.#spoken,
-      plays.filter((row) => events.has(row, eventTrait.spoken)),
-      startOf,
-    );
+    const spoken = plays.filter((row) => events.has(row, eventTrait.spoken));
+    this.#plays = merged(this.#plays, plays, startOf);
+    this.#spoken = merged(this.#spoken, spoken, startOf);
     const listens = plays.filter((row) => events.has(row, eventTrait.listen)).length;
     this.#listenCount += listens;
     if (listens > 0) this.#familiar = null;
@@ -98,16 +95,17 @@ function latest(newestFirst: Iterable<FamiliarListen>): FamiliarListen[] {
   return listens;
 }
 
-/** Puts new entries, newest first, among those that are there; of simultaneous ones the new come first. */
-function mergeInto<Entry>(kept: Entry[], fresh: readonly Entry[], startOf: (entry: Entry) => number): void {
-  if (kept.length === 0) {
-    for (const entry of fresh) kept.push(entry);
-    return;
+/** Rows that are there and new ones, each newest first, as one; of simultaneous ones the new come first. */
+function merged(
+  kept: Int32Array<ArrayBuffer>,
+  fresh: readonly number[],
+  startOf: (row: number) => number,
+): Int32Array<ArrayBuffer> {
+  const rows = new Int32Array(kept.length + fresh.length);
+  let [own, other] = [0, 0];
+  for (let place = 0; place < rows.length; place++) {
+    const isKeptNext = other === fresh.length || (own < kept.length && startOf(kept[own]) > startOf(fresh[other]));
+    rows[place] = isKeptNext ? kept[own++] : fresh[other++];
   }
-  for (const entry of fresh.toReversed()) {
-    const start = startOf(entry);
-    let place = 0;
-    while (place < kept.length && startOf(kept[place]) > start) place++;
-    kept.splice(place, 0, entry);
-  }
+  return rows;
 }

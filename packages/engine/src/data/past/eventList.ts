@@ -4,13 +4,13 @@ import { PastEvent } from "./pastEvent.ts";
 /** Some of a listener's events in an order of their own, to be gone through. */
 export class EventList implements Iterable<PastEvent> {
   readonly #columns: EventColumns;
-  readonly #rows: readonly number[];
+  readonly #rows: ArrayLike<number>;
   readonly length: number;
   /** only events with this trait; 0 for all */
   readonly #trait: number;
 
   /** @param only events with a trait, and how many these are; all of them where it is left out */
-  constructor(columns: EventColumns, rows: readonly number[], only?: { trait: number; count: number }) {
+  constructor(columns: EventColumns, rows: ArrayLike<number>, only?: { trait: number; count: number }) {
     this.#columns = columns;
     this.#rows = rows;
     this.#trait = only?.trait ?? 0;
