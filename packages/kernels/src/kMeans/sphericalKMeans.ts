@@ -79,7 +79,11 @@ export function sphericalKMeans(rows: Rows, { start, iterations, kernels }: KMea
   if (rows.rowCount === 0) return centroids;
   const directions = directionsOf(rows);
   for (let iteration = 0; iteration < iterations; iteration++) {
-    centroids = centroidsOf(directions, assignRows(directions, centroids, kernels), start.rowCount);
+    const next = centroidsOf(directions, assignRows(directions, centroids, kernels), start.rowCount);
+    const stays = next.values.every((value, at) => value === centroids.values[at]);
+    centroids = next;
+    // A round is a function of the centroids alone: further ones would change nothing either.
+    if (stays) break;
   }
   return centroids;
 }

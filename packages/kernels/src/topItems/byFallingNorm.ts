@@ -1,4 +1,6 @@
 const digits = 65_536;
+/** Rows below which comparing them is faster than counting digits. */
+const fewRows = 4_096;
 
 /** A stable counting sort of `order` by the digit of each element, highest digit first. */
 function sortByDigit(order: Int32Array, digitOf: (element: number) => number): Int32Array {
@@ -12,8 +14,10 @@ function sortByDigit(order: Int32Array, digitOf: (element: number) => number): I
 
 /** Row numbers in falling order of length (rounded to single precision), equal ones ascending. */
 export function byFallingNorm(norms: Float64Array): Int32Array {
+  const single = Float32Array.from(norms);
+  if (single.length < fewRows) return Int32Array.from(single.keys()).toSorted((a, b) => single[b] - single[a] || a - b);
   // The bits of positive single-precision numbers are in the same order as the numbers.
-  const bits = new Uint32Array(Float32Array.from(norms).buffer);
+  const bits = new Uint32Array(single.buffer);
   const rising = Int32Array.from(norms.keys());
   const byLow = sortByDigit(rising, (row) => bits[row] & (digits - 1));
   return sortByDigit(byLow, (row) => bits[row] >>> 16);

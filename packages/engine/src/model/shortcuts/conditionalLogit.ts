@@ -44,18 +44,29 @@ export function innerProduct(weights: Float64Array, features: Float32Array | Flo
   return sum;
 }
 
-/** Adds one choice's share of slope (E[x] − x_chosen) and curvature (Cov[x]); answers its −ln P. */
-function addChoice(
-  choices: Choices,
+/** The chance of each alternative of a choice, and −ln of that of the chosen one. */
+function chancesOf(
+  { width, offsets, chosen, features }: Choices,
   choice: number,
-  { weights, into }: { weights: Float64Array; into: Gradient },
-): number {
-  const { width, offsets, chosen, features } = choices;
+  weights: Float64Array,
+): { chances: Float64Array; loss: number } {
   const from = offsets[choice];
   const chances = new Float64Array(offsets[choice + 1] - from);
   for (let at = 0; at < chances.length; at++) chances[at] = innerProduct(weights, features, (from + at) * width);
   const ownScore = chances[chosen[choice] - from];
-  const logSum = softmax(chances);
+  return { loss: softmax(chances) - ownScore, chances };
+}
+
+/** Adds one choice's share of loss, slope (E[x] − x_chosen) and curvature (Cov[x]). */
+function addChoice(
+  choices: Choices,
+  choice: number,
+  { weights, into }: { weights: Float64Array; into: Gradient },
+): void {
+  const { width, offsets, chosen, features } = choices;
+  const from = offsets[choice];
+  const { chances, loss } = chancesOf(choices, choice, weights);
+  into.loss += loss;
   const mean = new Float64Array(width);
   const { slope, curvature } = into;
   for (let at = 0; at < chances.length; at++) {
@@ -70,13 +81,12 @@ function addChoice(
     slope[i] += mean[i] - features[chosen[choice] * width + i];
     for (let j = 0; j <= i; j++) curvature[i * width + j] -= mean[i] * mean[j];
   }
-  return logSum - ownScore;
 }
 
 function gradientAt(choices: Choices, weights: Float64Array, ridge: number): Gradient {
   const { width, chosen } = choices;
   const into = { loss: 0, slope: new Float64Array(width), curvature: new Float64Array(width * width) };
-  for (let choice = 0; choice < chosen.length; choice++) into.loss += addChoice(choices, choice, { weights, into });
+  for (let choice = 0; choice < chosen.length; choice++) addChoice(choices, choice, { weights, into });
   const count = Math.max(1, chosen.length);
   into.loss /= count;
   for (let i = 0; i < width; i++) {
@@ -90,7 +100,9 @@ function gradientAt(choices: Choices, weights: Float64Array, ridge: number): Gra
 
 /** Mean −ln P(chosen) of weights on choices; 0 without any choice. */
 export function choiceLoss(choices: Choices, weights: Float64Array): number {
-  return gradientAt(choices, weights, 0).loss;
+  let sum = 0;
+  for (let choice = 0; choice < choices.chosen.length; choice++) sum += chancesOf(choices, choice, weights).loss;
+  return sum / Math.max(1, choices.chosen.length);
 }
 
 /**

@@ -17,17 +17,19 @@ export interface Traces {
   lastAge: Float64Array;
 }
 
-/** Nothing left on any slot yet. */
+/** Nothing left on any slot yet. One piece of memory holds all numbers: a recall makes three of these, and there are many recalls. */
 export function emptyTraces(size: number): Gathering {
+  const numbers = new Float64Array(8 * size);
+  const part = (place: number): Float64Array => numbers.subarray(place * size, (place + 1) * size);
   return {
-    activation: new Float64Array(size),
-    listens: new Float64Array(size),
-    visits: new Float64Array(size),
-    hourNearness: new Float64Array(size),
-    sameDay: new Float64Array(size),
-    inSession: new Float64Array(size),
-    lastPlace: new Float64Array(size).fill(-1),
-    lastAge: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
+    activation: part(0),
+    listens: part(1),
+    visits: part(2),
+    hourNearness: part(3),
+    sameDay: part(4),
+    inSession: part(5),
+    lastPlace: part(6).fill(-1),
+    lastAge: part(7).fill(Number.POSITIVE_INFINITY),
     lastSession: new Int32Array(size).fill(-1),
   };
 }
