@@ -82,7 +82,7 @@ export function HistoryRow({ entry, zone }: HistoryRowProps) {
   return (
     <li className="flex min-h-14 items-center gap-3 rounded-md px-2 py-2 transition-colors hover:bg-surface md:gap-4">
       {played === null ? (
-        <span className="grid size-10 shrink-0 place-items-center text-faint" aria-hidden="true">
+        <span className="grid size-10 pointer-coarse:size-11 shrink-0 place-items-center text-faint" aria-hidden="true">
           <DeedIcon kind={entry.kind} />
         </span>
       ) : (
@@ -102,7 +102,7 @@ export function HistoryRow({ entry, zone }: HistoryRowProps) {
       </div>
       <div className="flex shrink-0 flex-col items-end gap-1 text-small text-muted md:flex-row md:items-center md:gap-5">
         <Mark entry={entry} disowned={disowned} />
-        <span className="w-24 text-right max-md:hidden">
+        <span className="w-24 text-right max-lg:hidden">
           {entry.source === "app" ? null : sourceName(entry.source)}
         </span>
       </div>
@@ -113,7 +113,7 @@ export function HistoryRow({ entry, zone }: HistoryRowProps) {
         {clock}
       </time>
       {played === null ? (
-        <span className="size-10 shrink-0" />
+        <span className="size-10 pointer-coarse:size-11 shrink-0" />
       ) : (
         <Disown title={entry.title} disowned={disowned} onToggle={toggle} />
       )}

@@ -18,7 +18,7 @@ export function WhereToFind() {
       <h2 id="where" className="text-title font-semibold tracking-tight">
         Where to find yours
       </h2>
-      <dl className="mt-3 grid gap-3 md:grid-cols-3">
+      <dl className="mt-3 grid gap-3 lg:grid-cols-3">
         {places.map(({ service, words }) => (
           <div key={service} className="rounded-lg bg-surface p-5">
             <dt className="text-body font-semibold">{service}</dt>

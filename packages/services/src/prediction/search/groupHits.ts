@@ -23,15 +23,21 @@ export interface KindGroup {
   found: number;
 }
 
-/** What a search shows: the best of all, and by kind those of most worth, the kind with the best one first. */
+/**
+ * What a search shows: the best of all, and by kind those of most worth, the kind with the best one first.
+ *
+ * @param kind the kind that alone is asked for; null for all of them
+ * @param most hits of each kind while all are asked for
+ */
 export function groupHits(
   ranked: readonly RankedItem[],
   kind: ItemKind | null,
+  most: Record<ItemKind, number> = shown,
 ): { top: RankedItem | null; groups: KindGroup[] } {
   const wanted = kind === null ? ranked : ranked.filter(({ item }) => item.kind === kind);
   const byKind = Map.groupBy(wanted, ({ item }) => item.kind);
   const groups = [...byKind].map(([own, items]) => {
-    return { kind: own, items: items.slice(0, kind === null ? shown[own] : shownAlone), found: items.length };
+    return { kind: own, items: items.slice(0, kind === null ? most[own] : shownAlone), found: items.length };
   });
   const ordered = groups.toSorted((left, right) => weightOf(right.items[0]) - weightOf(left.items[0]));
   return { top: ordered[0]?.items[0] ?? null, groups: ordered };

@@ -1,4 +1,4 @@
-import { genresOf, itemKinds } from "@segue/engine/data";
+import { genresOf, itemKinds, type ItemKind } from "@segue/engine/data";
 import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
@@ -15,6 +15,16 @@ export const genreInput = z.object({ genreId: rowNumber("the number of a genre")
 
 /** Kinds of which there may be thousands in a genre: what they belong to stands for them. */
 const leftOut = new Set(["episode", "album"]);
+/** Of each kind; a page to look around on has room for more than a search. */
+const shown: Record<ItemKind, number> = {
+  track: 20,
+  artist: 24,
+  album: 0,
+  playlist: 12,
+  show: 24,
+  episode: 0,
+  book: 24,
+};
 
 /**
  * What there is of a genre, of each kind what is of most worth to the signed-in listener.
@@ -34,7 +44,7 @@ export async function readGenre({
   if (name === null)
     throw new ServiceError("notFound", `no genre ${input.genreId}: browse the list of genres`, "genreId");
   const ranked = rankItems(itemsOfGenre(known, input.genreId), known, models);
-  const { groups } = await viewHits({ ctx, listenerId, known }, groupHits(ranked, null));
+  const { groups } = await viewHits({ ctx, listenerId, known }, groupHits(ranked, null, shown));
   return { genreId: input.genreId, name, groups };
 }
 

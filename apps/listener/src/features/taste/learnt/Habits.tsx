@@ -10,7 +10,7 @@ export function Habits({ habits }: { habits: LearntTaste["habits"] }) {
     );
   }
   return (
-    <dl className="grid grid-cols-2 gap-2 md:grid-cols-4">
+    <dl className="grid grid-cols-2 gap-2 lg:grid-cols-4">
       {habits.map(({ key, label, value, said }) => (
         <div key={key} className="flex flex-col rounded-lg bg-surface p-3.5 md:p-4">
           <dt className="text-caption font-medium text-muted">{label}</dt>

@@ -28,7 +28,7 @@ function Learnt({ taste }: { taste: LearntTaste }) {
       ) : (
         <>
           <Habits habits={taste.habits} />
-          <div className="mt-6 grid grid-cols-1 gap-x-10 gap-y-6 md:grid-cols-3">
+          <div className="mt-6 grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-3">
             {lists.map((list) => (
               <SubjectList key={list.title} {...list} isHidden={isHidden} onRemove={takeOut} />
             ))}
