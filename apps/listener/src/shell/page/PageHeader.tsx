@@ -15,8 +15,8 @@ interface PageHeaderProps {
 /** The head of an item's page: its cover, its name, and what can be done with all of it. */
 export function PageHeader({ cover, kind, title, facts, actions }: PageHeaderProps) {
   return (
-    <header className="flex flex-col gap-5 md:flex-row md:items-end md:gap-8 md:pr-16">
-      <div className="w-40 shrink-0 md:w-56">
+    <header className="flex flex-col gap-5 md:flex-row md:items-end md:gap-6 md:pr-16 lg:gap-8">
+      <div className="w-40 shrink-0 md:w-44 lg:w-56">
         <Cover subject={cover} />
       </div>
       <div className="min-w-0">

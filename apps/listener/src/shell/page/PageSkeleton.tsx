@@ -7,8 +7,8 @@ export function PageSkeleton({ round = false }: { round?: boolean }) {
   return (
     <div aria-busy="true">
       <p className="sr-only">Loading the page</p>
-      <div className="flex flex-col gap-5 md:flex-row md:items-end md:gap-8">
-        <Skeleton className={`size-40 shrink-0 md:size-56 ${round ? "!rounded-full" : "!rounded-md"}`} />
+      <div className="flex flex-col gap-5 md:flex-row md:items-end md:gap-6 lg:gap-8">
+        <Skeleton className={`size-40 shrink-0 md:size-44 lg:size-56 ${round ? "!rounded-full" : "!rounded-md"}`} />
         <div className="flex flex-col gap-3">
           <Skeleton className="h-4 w-16" />
           <Skeleton className="h-9 w-72 max-w-full" />
