@@ -45,7 +45,7 @@ export async function editPlaylist<Refusal>(
       select playlist.edited_at as "editedAt", item.withdrawn_at as "withdrawnAt"
       from playlist join item on item.id = playlist.item_id
       where item.id = ${playlistId} and playlist.owner_id = ${ownerId}
-      for update of playlist`;
+      for no key update of playlist, item`;
     if (!found || (found.withdrawnAt !== null) !== deleted) return { status: "notFound" };
     if (deletedSince && found.withdrawnAt && found.withdrawnAt < deletedSince) return { status: "notFound" };
     if (seen && seen.getTime() !== found.editedAt.getTime()) return { status: "conflict" };
