@@ -33,7 +33,7 @@ export function ArrangeableRow({ id, entry, count, place, onToggle, onRemove }: 
       {...attributes}
       {...listeners}
       aria-label={`Move ${title}, place ${position} of ${count}`}
-      className="relative z-10 -ml-1 grid h-10 w-7 pointer-coarse:h-11 pointer-coarse:w-9 shrink-0 cursor-grab touch-none place-items-center rounded-sm text-faint hover:text-fg active:cursor-grabbing"
+      className="relative z-10 -ml-1 grid h-10 w-7 pointer-coarse:h-11 shrink-0 cursor-grab touch-none place-items-center rounded-sm text-faint hover:text-fg active:cursor-grabbing"
     >
       <GripVertical className="size-4" aria-hidden="true" />
     </button>

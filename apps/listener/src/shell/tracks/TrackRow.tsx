@@ -56,11 +56,12 @@ function Lead({
   );
 }
 
-/** Its time, in a column as wide as hours need where there may be some. */
-function Length({ durationMs, kind }: QueueEntry) {
+/** Its time, in a column as wide as hours need where there may be some; spared on a phone where a handle takes its room. */
+function Length({ entry: { durationMs, kind }, spared }: { entry: QueueEntry; spared: boolean }) {
+  const width = kind === "track" ? "min-w-12" : "min-w-16";
   return (
     <span
-      className={`pointer-events-none text-right text-small text-muted tabular-nums ${kind === "track" ? "min-w-12" : "min-w-16"}`}
+      className={`pointer-events-none text-right text-small text-muted tabular-nums ${width} ${spared ? "max-sm:hidden" : ""}`}
     >
       {durationMs === null ? "" : formatClock(durationMs)}
     </span>
@@ -115,7 +116,7 @@ export function TrackRow({
       </div>
       <div className="relative flex shrink-0 items-center gap-1">
         {actions}
-        <Length {...entry} />
+        <Length entry={entry} spared={leading !== undefined} />
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { fitText } from "./fitText.ts";
 import type { ListenerPlace, MapItem, TasteMapView } from "../../../trpc/views.ts";
 import { onCanvas, type MapSize, type MapView } from "./mapGeometry.ts";
 
@@ -41,6 +42,10 @@ function onScreen(place: { x: number; y: number }, size: MapSize, { k, x, y }: M
 
 /** Room that a name takes, pixels. */
 const nameHeight = 18;
+/** Of the map's width: longer names are cut. */
+const widestName = 0.4;
+/** The corner at the top right in which the zoom's buttons stand, pixels. */
+const buttons = { width: 76, height: 176 };
 
 /** Dots grow more slowly than the map, so that zooming in separates them. */
 const radiusAt = (k: number): number => Math.min(6, 1.8 * Math.sqrt(k));
@@ -64,21 +69,23 @@ function drawItems(context: CanvasRenderingContext2D, { map, place, size, view, 
   context.globalAlpha = 1;
 }
 
-/** Names the greatest clusters first; one that would lie over another's name waits until the map is zoomed. */
+/** Names the greatest clusters first; one that would lie over another's name, or under a button, waits until the map is zoomed. */
 function drawNames(context: CanvasRenderingContext2D, { map, size, view, ink }: MapPicture): void {
   context.font = "600 13px 'Inter Variable', system-ui, sans-serif";
   context.textAlign = "center";
   const taken: { x: number; y: number; half: number }[] = [];
   for (const cluster of map.clusters) {
     const place = onScreen(cluster, size, view);
-    const half = context.measureText(cluster.label).width / 2 + 6;
+    const text = fitText(cluster.label, size.width * widestName, (words) => context.measureText(words).width);
+    const half = context.measureText(text).width / 2 + 6;
     const x = Math.max(half, Math.min(size.width - half, place.x));
     const isFree = taken.every(
       (name) => Math.abs(name.x - x) >= name.half + half || Math.abs(name.y - place.y) >= nameHeight,
     );
-    if (!isFree) continue;
+    const isUnderButtons = x + half > size.width - buttons.width && place.y < buttons.height;
+    if (!isFree || isUnderButtons) continue;
     taken.push({ x, y: place.y, half });
-    outlined(context, { text: cluster.label, x, y: place.y, ink });
+    outlined(context, { text, x, y: place.y, ink });
   }
 }
 
