@@ -44,7 +44,7 @@ export function NewPlaylistForm({ onDone }: { onDone: () => void }) {
           Create
         </Button>
         <Button look="quiet" onClick={onDone}>
-          Leave it
+          Cancel
         </Button>
       </div>
     </form>

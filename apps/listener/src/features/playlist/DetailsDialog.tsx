@@ -61,7 +61,7 @@ export function DetailsDialog({ playlist, onClose }: DetailsDialogProps) {
         />
         <div className="flex justify-end gap-2">
           <Button look="quiet" onClick={onClose}>
-            Leave it
+            Cancel
           </Button>
           <Button type="submit" disabled={isPending || title.trim() === ""}>
             Save
