@@ -124,7 +124,7 @@ function Duplicates({ question, isBusy, onAnswer, onCancel }: DuplicatesProps) {
           Add anyway
         </Button>
         <Button look="outline" onClick={onCancel}>
-          Leave it
+          Cancel
         </Button>
       </div>
     </div>
