@@ -13,7 +13,7 @@ interface FoldProps {
 export function Fold({ title, count, open = false, children }: FoldProps) {
   return (
     <details open={open} className="group rounded-lg bg-surface">
-      <summary className="flex min-h-13 list-none items-center justify-between gap-4 rounded-lg px-5 hover:bg-raised">
+      <summary className="flex min-h-13 list-none items-center justify-between gap-4 rounded-lg px-5 group-open:rounded-b-none hover:bg-raised">
         <h3 className="text-body font-semibold">{title}</h3>
         <span className="flex items-center gap-3 text-small text-muted tabular-nums">
           {count}
