@@ -25,3 +25,4 @@ export * from "./ranking/candidateView.ts";
 export * from "./ranking/itemFacts.ts";
 export * from "./ranking/listenerMemory.ts";
 export * from "./ranking/trace.ts";
+export * from "./ranking/traces.ts";

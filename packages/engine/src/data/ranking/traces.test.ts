@@ -23,6 +23,7 @@ test("two of them in one table are as two maps, in which what was touched last s
       for (const [place, own] of traces.entries()) {
         expect(Array.from(own, ([key, { skips }]) => [key, skips])).toEqual([...maps[place]]);
         expect([...own.keys()]).toEqual(Array.from(own.values(), ({ itemId }) => itemId));
+        expect(own.lastTouched(3).map(({ itemId }) => itemId)).toEqual([...maps[place].keys()].slice(-3));
         expect(own.size).toBe(maps[place].size);
         expect([1, 41].map((key) => [own.has(key), own.get(key)?.skips])).toEqual(
           [1, 41].map((key) => [maps[place].has(key), maps[place].get(key)]),

@@ -39,6 +39,14 @@ export class Traces implements ReadonlyMap<number, Trace> {
     return new Trace(this.#table, start);
   }
 
+  /** So many that were touched last, the very last at the end. */
+  lastTouched(count: number): Trace[] {
+    const last: Trace[] = [];
+    let older = this.size - count;
+    for (const start of this.#starts.values()) if (older-- <= 0) last.push(new Trace(this.#table, start));
+    return last;
+  }
+
   forEach(visit: (trace: Trace, key: number, map: ReadonlyMap<number, Trace>) => void): void {
     for (const [key, start] of this.#starts) visit(new Trace(this.#table, start), key, this);
   }

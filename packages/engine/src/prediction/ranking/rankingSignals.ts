@@ -1,4 +1,4 @@
-import type { ItemFacts, ItemId, ItemSignals, ListenerMemory, Trace } from "../../data/index.ts";
+import type { ItemFacts, ItemId, ItemSignals, ListenerMemory, Traces } from "../../data/index.ts";
 import { evidenceOf, type AlsModel } from "../../model/index.ts";
 import type { CandidateCatalogue } from "../candidateCatalogue.ts";
 import type { ServingModels } from "../servingModels.ts";
@@ -24,20 +24,12 @@ export interface SignalSource {
 type Affinity = (itemId: number) => number;
 const unknown: Affinity = () => Number.NaN;
 
-/** The last of a map's values, in its order. */
-function latestOf(traces: ReadonlyMap<number, Trace>): Trace[] {
-  const latest: Trace[] = [];
-  let older = traces.size - latestItems;
-  for (const trace of traces.values()) if (older-- <= 0) latest.push(trace);
-  return latest;
-}
-
-function factorsIn(model: AlsModel, traces: ReadonlyMap<number, Trace>): Float32Array | null {
-  const evidence = evidenceOf(latestOf(traces), model);
+function factorsIn(model: AlsModel, traces: Traces): Float32Array | null {
+  const evidence = evidenceOf(traces.lastTouched(latestItems), model);
   return evidence.some(({ preference }) => preference === 1) ? model.foldIn(evidence) : null;
 }
 
-function affinityIn(model: AlsModel | null, traces: ReadonlyMap<number, Trace>, folded: FoldedListener): Affinity {
+function affinityIn(model: AlsModel | null, traces: Traces, folded: FoldedListener): Affinity {
   if (!model) return unknown;
   const known = folded.get(model);
   const listener = known === undefined ? factorsIn(model, traces) : known;
