@@ -18,8 +18,11 @@ const furtherLength = 24;
 const perCreator = 3;
 /** Best places that a list is chosen from, so that it is long enough after the limits … */
 const searched = 6 * listLength;
-/** … of which the first are mostly enough for new items. */
+/** … of which the first are mostly enough for new items, where an artist does not fill them with dozens of hers. */
 const searchedFirst = 3 * listLength;
+const fewOfArtist = 4 * perCreator;
+/** Items of an artist whom she knows that are looked at, the most popular ones: `perCreator` of them can be shown. */
+const mostOfArtist = 40;
 /** Days that a track or an artist's own card rests after a listen: what was just heard is for Shortcuts to offer again. */
 const restDays = 7;
 
@@ -112,7 +115,8 @@ function placesOfHers({ input, offersKnown, placesOf }: Side): { known: number[]
     if (listens === 0) continue;
     const places = placesOf(artistId);
     for (const place of places) heard.push(place);
-    if (decayedPlays.has(artistId) && offersKnown(artistId)) for (const place of places) known.push(place);
+    if (!decayedPlays.has(artistId) || !offersKnown(artistId)) continue;
+    for (let at = 0; at < places.length && at < mostOfArtist; at++) known.push(places[at]);
   }
   return { known, heard };
 }
@@ -134,6 +138,8 @@ function discoveriesFor(listener: Float32Array, heard: readonly number[], side: 
   const source = `discovery-${side.name}` as const;
   const among = (k: number): Candidate[] =>
     listOf({ ...side.model.nearest(listener, { k, excluded: heard }), source }, side, side.discoveries);
+  const artistCount = side.input.catalogue.itemsOf("artist").length;
+  if (side.model.itemIds.length > fewOfArtist * artistCount) return among(searched);
   const first = among(searchedFirst);
   return first.length === side.discoveries ? first : among(searched);
 }
