@@ -4,7 +4,7 @@ import type { ListenerPast } from "@segue/engine/prediction";
 import { namesOf, setOf, type Names } from "./names.ts";
 import type { ServingCatalogue } from "./servingCatalogue.ts";
 
-/** Events and cards kept in memory for all listeners together, at about 135 bytes each: 0.35 GB when it is full, as with all of the default world. */
+/** Events and cards kept in memory for all listeners together, at about 145 bytes each: 0.38 GB when it is full, as with all of the default world. */
 const maxKept = 2_600_000;
 /** Latest rows that are known by their ids, so that what arrives late among them is noticed … */
 const namedRows = 200;

@@ -79,8 +79,8 @@ export class ListenerTimeline {
   #open: readonly number[] = [];
   /** how many of these the memory knows */
   #known = 0;
-  /** rows that the memory knows, within the longest window, in the order of their ends */
-  #recent: number[] = [];
+  /** what the memory knows, within the longest window, in the order of their ends */
+  #recent: PastEvent[] = [];
   #lastKnown: PastEvent | undefined;
   /** her factors, as the memory stands */
   #folded: FoldedListener = new WeakMap();
@@ -171,7 +171,7 @@ export class ListenerTimeline {
       this.#seeUntil(end);
       this.#lastKnown = new PastEvent(this.events, row);
       this.#memory.remember(this.#lastKnown);
-      this.#recent.push(row);
+      this.#recent.push(this.#lastKnown);
       hasGrown = true;
     }
     if (hasGrown) this.#folded = new WeakMap();
@@ -194,11 +194,10 @@ export class ListenerTimeline {
   }
 
   #vectorAt(at: number, localHour: number): FeatureVector {
-    const first = this.#recent.findIndex((row) => this.events.endOf(row) > at - windowMs);
+    const first = this.#recent.findIndex(({ endedAt }) => endedAt > at - windowMs);
     if (first !== 0) this.#recent = first === -1 ? [] : this.#recent.slice(first);
-    const past = this.#recent.map((row) => new PastEvent(this.events, row));
     this.#discoveries ??= discoveriesOf(this.cards, this.#listens(), this.#catalogue);
-    return vectorOf(historyOf(past, { discoveries: this.#discoveries, at, localHour }));
+    return vectorOf(historyOf(this.#recent, { discoveries: this.#discoveries, at, localHour }));
   }
 
   *#listens(): Generator<PastEvent, undefined> {
