@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { freshListener, signUp } from "../support/freshListener.ts";
 import { playFirst } from "../support/home.ts";
-import { keptForOffline } from "../support/keptForOffline.ts";
+import { keptForOffline, keptOf } from "../support/keptForOffline.ts";
 import { expect, test } from "../support/test.ts";
 
 const lostConnection = /ERR_INTERNET_DISCONNECTED|Failed to fetch|NetworkError/;
@@ -45,14 +45,16 @@ test("a reload without a connection brings her last Home: it plays, a heart hold
   await heart.click();
   await expect(heart).toHaveAttribute("aria-pressed", "true");
   await press(page, "Pause");
-  await expect.poll(() => page.evaluate(async () => (await caches.match("/kept"))?.text())).toMatch(/"saved":\[\d/);
+  await expect.poll(() => keptOf(page)).toMatch(/"saved":\[\d/);
   await page.reload();
   await expect(heart).toHaveAttribute("aria-pressed", "true");
   await page.context().setOffline(false);
   await expect(heading(page, /, Ilse$/)).toBeVisible();
   for (const path of ["/history", "/history?again"]) {
     await page.goto(path);
-    await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(3);
+    const lines = page.getByRole("main").getByRole("listitem");
+    await expect(lines.filter({ has: page.getByRole("button", { name: /^Play / }) })).toHaveCount(3);
+    await expect(lines.filter({ hasText: "Saved" })).toHaveCount(1);
   }
   await page.goto("/library");
   await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: saved })).toHaveCount(1);
@@ -81,12 +83,13 @@ test("who was signed out leaves no Home on the device, and whoever comes next fi
   noise,
 }) => {
   noise.allow(lostConnection);
+  noise.allow(/status of 401/);
   const page = await freshListener(listener, "Paula");
   await keptForOffline(page);
   await page.context().clearCookies();
   await page.goto("/");
   await expect(heading(page, "Sign in")).toBeVisible();
-  await expect.poll(() => page.evaluate(async () => (await caches.match("/kept")) === undefined)).toBe(true);
+  await expect.poll(() => keptOf(page)).toBeNull();
   await page.context().setOffline(true);
   await page.reload();
   await expect(heading(page, "Segue cannot be reached")).toBeVisible();
@@ -107,10 +110,12 @@ test("signing out takes her Home off the device; a private session leaves none, 
 }) => {
   noise.allow(lostConnection);
   const page = await freshListener(listener, "Runa", "/your-data");
+  const stored = page.waitForResponse(/settings\.change/);
   await page.getByRole("switch", { name: /private session/i }).click();
-  await expect(page.getByRole("link", { name: "Private session" }).first()).toBeVisible();
+  await stored;
   await page.goto("/");
-  await keptForOffline(page);
+  await expect(heading(page, /, Runa$/)).toBeVisible();
+  await expect.poll(() => page.evaluate(async () => (await caches.match("/offline")) !== undefined)).toBe(true);
   await page.context().setOffline(true);
   await page.reload();
   await expect(heading(page, "Segue cannot be reached")).toBeVisible();
@@ -121,5 +126,5 @@ test("signing out takes her Home off the device; a private session leaves none, 
   await page.getByRole("button", { name: /^Account/ }).click();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await expect(heading(page, "Sign in")).toBeVisible();
-  expect(await page.evaluate(async () => (await caches.match("/kept")) === undefined)).toBe(true);
+  expect(await keptOf(page)).toBeNull();
 });

@@ -36,10 +36,7 @@ export function KeepForOffline() {
       void forgetListener(listenerId);
       return undefined;
     }
-    const keep = (): void => {
-      // A device without room for it answers without it.
-      keepApp({ listenerId, settings, ...keptAnswers(queryClient, calls) }).catch(() => {});
-    };
+    const keep = (): void => void keepApp({ listenerId, settings, ...keptAnswers(queryClient, calls) });
     whenIdle(keep);
     return watchAnswers(queryClient, calls, () => whenIdle(keep));
   }, [calls, queryClient, listenerId, settings, isOwn]);

@@ -2,6 +2,7 @@ import { hashKey, type QueryClient } from "@tanstack/react-query";
 import type { useCalls } from "../../trpc/client.tsx";
 import { keptAfter, type KeepingWord } from "../library/keeping.ts";
 import { keepingKey } from "../library/useKeep.ts";
+import type { KeptItems } from "../../trpc/views.ts";
 import type { KeptApp } from "./keptApp.ts";
 
 type KeptAnswers = Partial<Pick<KeptApp, "home" | "saved">>;
@@ -12,13 +13,16 @@ function wordsOnTheWay(queryClient: QueryClient): KeepingWord[] {
   return waiting.map(({ state }) => state.variables as KeepingWord);
 }
 
-/** What the server has said to this page, as far as it is kept on the device. */
+const nothingYet: KeptItems = { saved: [], followed: [] };
+
+/** What the server has said to this page, as far as it is kept on the device, and what she has said to it since. */
 export function keptAnswers(queryClient: QueryClient, calls: ReturnType<typeof useCalls>): KeptAnswers {
   const { data: view, dataUpdatedAt: keptAt } = queryClient.getQueryState(calls.home.get.queryKey()) ?? {};
   const saved = queryClient.getQueryData(calls.library.kept.queryKey());
+  const words = wordsOnTheWay(queryClient);
   return {
     ...(view && keptAt && { home: { view, keptAt } }),
-    ...(saved && { saved: wordsOnTheWay(queryClient).reduce(keptAfter, saved) }),
+    ...((saved || words.length > 0) && { saved: words.reduce(keptAfter, saved ?? nothingYet) }),
   };
 }
 

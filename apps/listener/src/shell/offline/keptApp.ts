@@ -39,11 +39,19 @@ export function keptWith(before: KeptApp | null, { listenerId, settings, home, s
   };
 }
 
-/** Keeps this for when there is no connection. A page that forgot keeps nothing any more. */
-export async function keepApp(news: Keeping): Promise<void> {
+async function write(news: Keeping): Promise<void> {
   const kept = keptWith(await readKeptApp(), news);
   const cache = await caches.open(cacheName);
   if (!isForgotten) await cache.put(address, new Response(superjson.stringify(kept)));
+}
+
+let writing = Promise.resolve();
+
+/** Keeps this for when there is no connection, after what was to be kept before. A page that forgot keeps nothing any more. */
+export function keepApp(news: Keeping): Promise<void> {
+  // A device without room for it answers without it.
+  writing = writing.then(() => write(news)).catch(() => {});
+  return writing;
 }
 
 /** Forgets whoever is kept on this device; this page keeps nobody any more. */
