@@ -80,7 +80,7 @@ export function SearchScreen({ initial }: { initial: string }) {
         <SearchField field={field} value={typed} onChange={setTyped} onEnter={made} onDown={goDown} />
       </div>
       {query === "" ? null : <KindChips kind={kind} onKind={setKind} />}
-      {shown ? <Suggestions texts={shown.suggestions} onChoose={choose} /> : null}
+      {query === "" ? null : <Suggestions texts={shown?.suggestions ?? []} onChoose={choose} />}
       <SearchStatus answer={shown} settled={!answer.isPlaceholderData} />
       {isShortened ? <Shortened /> : null}
       <div ref={found} onClickCapture={made} className="mt-6">
