@@ -35,7 +35,7 @@ function Lead({
   const rest = "group-hover/row:opacity-0 group-has-[[data-row-play]:focus-visible]/row:opacity-0";
   const sign = "opacity-0 group-hover/row:opacity-100 group-has-[[data-row-play]:focus-visible]/row:opacity-100";
   return (
-    <span className="relative grid size-10 shrink-0 place-items-center" aria-hidden="true">
+    <span className="pointer-events-none relative grid size-10 shrink-0 place-items-center" aria-hidden="true">
       {number === undefined ? <Cover subject={entry.cover} className="!rounded-sm" /> : null}
       {number === undefined || state !== "idle" ? null : (
         <span className={`text-body text-muted tabular-nums ${entry.playable ? rest : ""}`}>{number}</span>
