@@ -11,12 +11,12 @@ import {
 } from "@segue/engine/decision";
 import {
   CardForecast,
-  generateCandidates,
   type Candidate,
   type ForetoldCard,
   type GeneratedCandidates,
   type ServingModels,
 } from "@segue/engine/prediction";
+import { candidatesFor } from "./candidatesFor.ts";
 import type { ListenerTaste } from "./listenerTaste.ts";
 
 export interface HomeMaterial {
@@ -45,7 +45,7 @@ export function decideHome({ known, models, policy, random }: HomeMaterial): Dec
   const now = known.past.now(known, models);
   const offset = known.listener.personalised ? dialOffset(known.listener.dials, known.localHour) : 0;
   const dial = effectiveDial(policy, { openness: featureValue(now.vector, "openness60d"), offset });
-  const generated = generateCandidates({ taste, catalogue, models });
+  const generated = candidatesFor(known, models);
   const forecast = models.ranker ? new CardForecast(models.ranker, now) : null;
   const shelves = composeHome({
     proposals: proposeShelves(generated, forecast?.chancesOf(rankedItems(generated))),

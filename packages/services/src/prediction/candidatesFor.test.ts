@@ -1,0 +1,72 @@
+import { testDatabase, type TestDatabase } from "@segue/db/testing";
+import type { ItemId, ListenerId } from "@segue/engine/data";
+import { generateCandidates } from "@segue/engine/prediction";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { candidatesFor } from "./candidatesFor.ts";
+import { catalogueWithout } from "./catalogueWithout.ts";
+import { refusalsIn } from "./refusals.ts";
+import { readListenerTaste, type ListenerTaste } from "./listenerTaste.ts";
+import { addListener, addPlays, contextOf, homeWorld, type HomeWorld } from "./testing/homeWorld.ts";
+import { sceneModels } from "./testing/sceneModels.ts";
+
+let db: TestDatabase;
+let world: HomeWorld;
+let listenerId: ListenerId;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  world = await homeWorld(db);
+});
+afterAll(async () => db.drop());
+
+const trackOf = (scene: number, at: number): ItemId => world.tracks[scene]?.[0]?.[at] ?? (0 as ItemId);
+const read = async (): Promise<ListenerTaste> => readListenerTaste(contextOf(db, listenerId, Math.random), listenerId);
+
+async function someone(name: string): Promise<ListenerTaste> {
+  listenerId = await addListener(db, name);
+  await addPlays(
+    db,
+    listenerId,
+    [0, 1, 2].map((at) => ({ itemId: trackOf(0, at), daysAgo: 9 + at })),
+  );
+  return read();
+}
+
+test("while nothing changes candidates are worked out once, and are those of the generators", async () => {
+  const models = sceneModels(world);
+  const known = await someone("same");
+  const first = candidatesFor(known, models);
+  expect(first).toEqual(generateCandidates({ taste: known.taste, catalogue: known.catalogue, models }));
+  expect(candidatesFor(await read(), { ...models })).toBe(first);
+});
+
+test("a play that was just acknowledged is in the next candidates", async () => {
+  const models = sceneModels(world);
+  const before = candidatesFor(await someone("player"), models);
+  await addPlays(db, listenerId, [{ itemId: trackOf(1, 0), daysAgo: 0.001 }]);
+  const after = candidatesFor(await read(), models);
+  expect(before.recentlyPlayed.map(({ itemId }) => itemId)).not.toContain(trackOf(1, 0));
+  expect(after.recentlyPlayed.map(({ itemId }) => itemId)).toContain(trackOf(1, 0));
+});
+
+test("another hour, other models, a pick, a block, or five minutes make them anew", async () => {
+  const models = sceneModels(world);
+  const known = await someone("changing");
+  const { listener } = known;
+  const refused = { kind: "blocked" as const, itemId: trackOf(1, 1), refusedAt: 0, until: null };
+  const blocked = catalogueWithout(known.catalogue, refusalsIn(known.catalogue, [refused], known.at));
+  const changes: [ListenerTaste, typeof models][] = [
+    [{ ...known, localHour: (known.localHour + 1) % 24 }, models],
+    [known, { ...models, artists: null }],
+    [{ ...known, listener: { ...listener, picks: [1 as ItemId] } }, models],
+    [{ ...known, at: known.at + 5 * 60_000 }, models],
+    [{ ...known, at: known.at - 1 }, models],
+    [{ ...known, catalogue: blocked }, models],
+  ];
+  expect(models.artists).not.toBeNull();
+  for (const [changed, served] of changes) {
+    const first = candidatesFor(known, models);
+    expect(candidatesFor(known, models)).toBe(first);
+    expect(candidatesFor(changed, served)).not.toBe(first);
+  }
+});
