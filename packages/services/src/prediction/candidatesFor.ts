@@ -36,7 +36,8 @@ export function candidatesFor(known: ListenerTaste, models: ServingModels): Gene
 function basisOf({ listener, localHour, catalogue }: ListenerTaste, models: ServingModels): unknown[] {
   const { logStamp, counts, picks } = listener;
   const told = [logStamp, JSON.stringify([counts, picks]), localHour];
-  return [...told, catalogue, catalogue.size, catalogue.withdrawnCount, ...Object.values(models)];
+  const served: unknown[] = Object.values(models);
+  return [...told, catalogue, catalogue.size, catalogue.withdrawnCount, ...served];
 }
 
 function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
