@@ -49,10 +49,10 @@ export interface NewHome {
 }
 
 const insertSql = `
-  with moment as materialized (select set_config('synchronous_commit', 'off', true)), served as (
+  with served as (
     insert into home (id, listener_id, served_at, policy_version_id, model_versions, requested_dial, applied_dial,
                       local_hour, schema_hash, vector, latency_micros, mode, card_schema_hash)
-    select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::home_mode, $13 from moment
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::home_mode, $13)
   )
   insert into slate (id, home_id, shelf, position, title, item_ids, sources, scores, propensities, order_propensity, traces,
                      card_vectors)

@@ -47,13 +47,14 @@ describe("refusalWeight", () => {
 describe("refusalsAt", () => {
   it("leaves everything alone when nothing is refused", () => {
     const none = asked([]);
-    expect(none.isEmpty).toBe(true);
+    expect(none.blocksNothing).toBe(true);
     expect(none.isBlocked(10)).toBe(false);
     expect(none.weightOf(10)).toBe(1);
   });
 
   it("hides what she wants less of, and weakens its artist somewhat", () => {
-    const { weightOf, isBlocked } = asked([less(10)]);
+    const { weightOf, isBlocked, blocksNothing } = asked([less(10)]);
+    expect(blocksNothing).toBe(true);
     expect(weightOf(10)).toBe(0);
     expect(weightOf(11)).toBeCloseTo(0.6, 12);
     expect(weightOf(1)).toBeCloseTo(0.6, 12);

@@ -27,8 +27,8 @@ export interface Refusal {
 
 /** What refusals make of items at a moment. */
 export interface Refusals {
-  /** nothing is refused */
-  isEmpty: boolean;
+  /** no block is in force */
+  blocksNothing: boolean;
   /** the item, or who made it, is blocked: it appears nowhere */
   isBlocked: (itemId: number) => boolean;
   /** 0–1, what the item's utility is multiplied by; 0 is not to be proposed */
@@ -89,5 +89,5 @@ export function refusalsAt(refusals: readonly Refusal[], { at, creatorOf }: Refu
     // The smaller of the two, not their product: what an item's own refusal takes from its artist is not taken from it again.
     return ofCreator * Math.min(own.get(itemId) ?? 1, shared.get(creatorId) ?? 1);
   };
-  return { isEmpty: refusals.length === 0, isBlocked, weightOf };
+  return { blocksNothing: blocked.size === 0, isBlocked, weightOf };
 }

@@ -1,6 +1,6 @@
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import type { ItemId, ListenerId } from "@segue/engine/data";
-import { generateCandidates } from "@segue/engine/prediction";
+import { generateCandidates, ListenerPast } from "@segue/engine/prediction";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { candidatesFor } from "./candidatesFor.ts";
 import { catalogueWithout } from "./catalogueWithout.ts";
@@ -49,7 +49,7 @@ test("a play that was just acknowledged is in the next candidates", async () => 
   expect(after.recentlyPlayed.map(({ itemId }) => itemId)).toContain(trackOf(1, 0));
 });
 
-test("another hour, other models, a pick, a block, or five minutes make them anew", async () => {
+test("another past, hour or model, a pick, a count, a block, or five minutes make them anew", async () => {
   const models = sceneModels(world);
   const known = await someone("changing");
   const { listener } = known;
@@ -59,6 +59,8 @@ test("another hour, other models, a pick, a block, or five minutes make them ane
     [{ ...known, localHour: (known.localHour + 1) % 24 }, models],
     [known, { ...models, artists: null }],
     [{ ...known, listener: { ...listener, picks: [1 as ItemId] } }, models],
+    [{ ...known, listener: { ...listener, counts: [{ itemId: trackOf(1, 1), plays: 3 }] } }, models],
+    [{ ...known, past: new ListenerPast({ interactions: [], cards: [] }, known.catalogue) }, models],
     [{ ...known, at: known.at + 5 * 60_000 }, models],
     [{ ...known, at: known.at - 1 }, models],
     [{ ...known, catalogue: blocked }, models],
@@ -69,4 +71,14 @@ test("another hour, other models, a pick, a block, or five minutes make them ane
     expect(candidatesFor(known, models)).toBe(first);
     expect(candidatesFor(changed, served)).not.toBe(first);
   }
+});
+
+test("of hundreds of listeners those are kept that were worked out last", async () => {
+  const models = sceneModels(world);
+  const known = await someone("first");
+  const first = candidatesFor(known, models);
+  for (let other = 1; other < 400; other++) candidatesFor({ ...known, listenerId: -other as ListenerId }, models);
+  expect(candidatesFor(known, models)).toBe(first);
+  candidatesFor({ ...known, listenerId: -400 as ListenerId }, models);
+  expect(candidatesFor(known, models)).not.toBe(first);
 });

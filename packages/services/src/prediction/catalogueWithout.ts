@@ -71,7 +71,10 @@ class CatalogueWithout extends ServingCatalogue {
   }
 }
 
-/** The catalogue without what a listener blocks; the catalogue itself when she refuses nothing. */
-export function catalogueWithout(catalogue: ServingCatalogue, { isEmpty, isBlocked }: Refusals): ServingCatalogue {
-  return isEmpty ? catalogue : new CatalogueWithout(catalogue, isBlocked);
+/** The catalogue without what a listener blocks; the catalogue itself when she blocks nothing. */
+export function catalogueWithout(
+  catalogue: ServingCatalogue,
+  { blocksNothing, isBlocked }: Refusals,
+): ServingCatalogue {
+  return blocksNothing ? catalogue : new CatalogueWithout(catalogue, isBlocked);
 }

@@ -13,6 +13,7 @@ import type { ServingCatalogue } from "./servingCatalogue.ts";
 
 /** A listener at a moment, with everything that is known to steer her Home. */
 export interface ListenerTaste {
+  listenerId: ListenerId;
   listener: ServedListener;
   /** milliseconds since 1970 UTC */
   at: number;
@@ -35,7 +36,7 @@ export async function readListenerTaste(ctx: ServiceContext, listenerId: Listene
   const at = ctx.clock().getTime();
   const [listener, { models }] = await Promise.all([readServedListener(ctx.db, listenerId), currentModels(ctx)]);
   if (!listener) throw new ServiceError("notFound", `no listener ${listenerId}: sign in again`);
-  const moment = { at, localHour: localHour(at, listener.zone) };
+  const moment = { listenerId, at, localHour: localHour(at, listener.zone) };
   if (!listener.personalised) return withoutPast(ctx, listener, moment);
   const rules = rulesOf(listener, models);
   const { past, catalogue: whole } = await readListenerPast(ctx.db, { listenerId, listener, at, ...rules });
@@ -51,6 +52,7 @@ export async function readListenerTaste(ctx: ServiceContext, listenerId: Listene
 }
 
 interface Moment {
+  listenerId: ListenerId;
   at: number;
   localHour: number;
 }

@@ -8,7 +8,7 @@ export function blockedByName(
   matches: readonly TextMatch[],
   { whole, known }: { whole: ServingCatalogue; known: Pick<SearchTaste, "refusals"> },
 ): SearchView["blocked"] {
-  if (known.refusals.isEmpty) return null;
+  if (known.refusals.blocksNothing) return null;
   for (const { id, match } of matches) {
     const item = match === "whole" && known.refusals.isBlocked(id) ? whole.itemOf(id) : undefined;
     if (item && (item.kind === "artist" || item.kind === "show")) return { itemId: item.itemId, title: item.title };
