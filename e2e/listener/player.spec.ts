@@ -190,9 +190,9 @@ test("the system is told what plays, with its cover", async ({ listener }) => {
   const told = () =>
     page.evaluate(() => {
       const { metadata, playbackState } = navigator.mediaSession;
-      return { title: metadata?.title, cover: metadata?.artwork[0]?.src.slice(0, 5), playbackState };
+      return { title: metadata?.title, cover: metadata?.artwork[0]?.src.slice(0, 14), playbackState };
     });
-  await expect.poll(async () => (await told()).cover).toBe("blob:");
+  await expect.poll(async () => (await told()).cover).toBe("data:image/png");
   const { title = "", playbackState } = await told();
   expect(playbackState).toBe("playing");
   await expect(player(page)).toContainText(title);

@@ -5,8 +5,11 @@ import { currentItem, type Queued } from "./playState.ts";
 const artworkSize = 512;
 const seekMs = 10_000;
 
-/** The generated cover as a PNG: systems that show what plays cannot draw SVG. */
-async function artworkOf({ cover }: Queued): Promise<string | null> {
+/**
+ * The address of the generated cover as a PNG: systems that show what plays cannot draw SVG. It carries the picture itself, because the
+ * system may ask for it when the page that it came from is gone.
+ */
+async function artworkOf({ cover }: Queued): Promise<string> {
   const picture = new Image(artworkSize, artworkSize);
   picture.src = `data:image/svg+xml,${encodeURIComponent(coverArt(cover))}`;
   await picture.decode();
@@ -14,8 +17,7 @@ async function artworkOf({ cover }: Queued): Promise<string | null> {
   canvas.width = artworkSize;
   canvas.height = artworkSize;
   canvas.getContext("2d")?.drawImage(picture, 0, 0, artworkSize, artworkSize);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  return blob && URL.createObjectURL(blob);
+  return canvas.toDataURL("image/png");
 }
 
 /** Shows what plays to the system, with its cover once that is drawn. */
@@ -37,7 +39,6 @@ function metadataShower(session: MediaSession) {
   return (item: Queued | null): void => {
     if (item?.key === shown || !item) return;
     shown = item.key;
-    if (artwork) URL.revokeObjectURL(artwork);
     artwork = null;
     show(item);
     void draw(item);
