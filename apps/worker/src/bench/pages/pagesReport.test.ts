@@ -1,21 +1,8 @@
 import { expect, test } from "vitest";
+import { measuredHome as home } from "./pages.fixture.ts";
 import { pageFaults, pagesMarkdown, pageVerdicts } from "./pagesReport.ts";
 import type { PagesResult } from "./pagesResult.ts";
 
-const home = {
-  name: "Home",
-  width: 390,
-  requests: 40,
-  scriptBytes: 200_000,
-  documentScriptBytes: 190_000,
-  bytes: 400_000,
-  paintedMs: 700,
-  interactiveMs: 650,
-  blockedMs: 90,
-  moved: 0.001,
-  movers: ["0.0010 <p>"],
-  violations: [],
-};
 const result: PagesResult = {
   firstHome: [{ width: 390, shownMs: [700, 900, 800], answersMs: [1_000, 9_000, 1_200] }],
   routes: [{ width: 390, to: "Search", ms: [100, 150, 900], first: ["skeleton", "page", "page"] }],

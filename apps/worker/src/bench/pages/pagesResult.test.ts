@@ -1,22 +1,10 @@
 import { expect, test } from "vitest";
+import { measuredHome as page } from "./pages.fixture.ts";
 import { parseFigures } from "./pagesResult.ts";
 
 const firstHome = { width: 390, shownMs: [700], answersMs: [900] };
 const route = { width: 390, to: "Search", ms: [80], first: ["page"] };
-const page = {
-  name: "Home",
-  width: 390,
-  requests: 40,
-  scriptBytes: 200_000,
-  documentScriptBytes: 190_000,
-  bytes: 400_000,
-  paintedMs: 700,
-  interactiveMs: 650,
-  blockedMs: 90,
-  moved: 0.001,
-  movers: [],
-  violations: [],
-};
+
 const lines = (...figures: object[]): string => figures.map((figure) => `${JSON.stringify(figure)}\n`).join("");
 
 test("takes what was measured together, in whatever order it came", () => {
