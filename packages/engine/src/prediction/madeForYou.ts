@@ -133,7 +133,7 @@ function bestOf(places: readonly number[], affinityOf: (place: number) => number
   return { places: Array.from(indices, (at) => places[at]), affinities: scores };
 }
 
-/** The best items of nobody whom she listened to. More places are looked at only where the first did not fill the list: it is the same one. */
+/** The best items of nobody whom she listened to. More places are looked at only where the first did not fill the list: where the search is exact it is the same one. */
 function discoveriesFor(listener: Float32Array, heard: readonly number[], side: Side): Candidate[] {
   const source = `discovery-${side.name}` as const;
   const among = (k: number): Candidate[] =>
