@@ -1,17 +1,9 @@
 "use client";
 
-import type { CSSProperties } from "react";
+import { toastLook } from "@segue/ui";
 import { Toaster } from "sonner";
-
-// Sonner's own style sheet comes last, so the house's colours and type go onto the element.
-const look = {
-  "--normal-bg": "var(--raised)",
-  "--normal-text": "var(--fg)",
-  "--normal-border": "var(--line-strong)",
-  fontFamily: "var(--font-text)",
-} as CSSProperties;
 
 /** Where short answers to what somebody just did appear. */
 export function Toasts() {
-  return <Toaster theme="system" position="bottom-right" style={look} />;
+  return <Toaster theme="system" position="bottom-right" style={toastLook} />;
 }

@@ -1,16 +1,9 @@
 "use client";
 
-import { useEffect, type CSSProperties } from "react";
+import { toastLook } from "@segue/ui";
+import { useEffect } from "react";
 import { toast, Toaster as Sonner } from "sonner";
 import { toasterWish } from "./toast.ts";
-
-// Sonner's own style sheet comes last, so the house's colours and type go onto the element.
-const look = {
-  "--normal-bg": "var(--raised)",
-  "--normal-text": "var(--fg)",
-  "--normal-border": "var(--line-strong)",
-  fontFamily: "var(--font-text)",
-} as CSSProperties;
 
 const abovePlayer = { bottom: "calc(var(--player-height, 0px) + var(--nav-height, 0px) + 20px)" };
 
@@ -18,6 +11,6 @@ const abovePlayer = { bottom: "calc(var(--player-height, 0px) + var(--nav-height
 export default function Toaster() {
   useEffect(() => toasterWish.answered(toast), []);
   return (
-    <Sonner theme="system" position="bottom-center" offset={abovePlayer} mobileOffset={abovePlayer} style={look} />
+    <Sonner theme="system" position="bottom-center" offset={abovePlayer} mobileOffset={abovePlayer} style={toastLook} />
   );
 }
