@@ -2,8 +2,11 @@ import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import type { ItemId, ListenerId } from "@segue/engine/data";
 import { generateCandidates, ListenerPast } from "@segue/engine/prediction";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { disownPlay, reclaimPlay } from "../data/disownPlay.ts";
 import { candidatesFor } from "./candidatesFor.ts";
 import { catalogueWithout } from "./catalogueWithout.ts";
+import { removeFromTaste } from "./learnt/removeFromTaste.ts";
+import { restoreToTaste } from "./learnt/restoreToTaste.ts";
 import { refusalsIn } from "./refusals.ts";
 import { readListenerTaste, type ListenerTaste } from "./listenerTaste.ts";
 import { addListener, addPlays, contextOf, homeWorld, type HomeWorld } from "./testing/homeWorld.ts";
@@ -47,6 +50,34 @@ test("a play that was just acknowledged is in the next candidates", async () => 
   const after = candidatesFor(await read(), models);
   expect(before.recentlyPlayed.map(({ itemId }) => itemId)).not.toContain(trackOf(1, 0));
   expect(after.recentlyPlayed.map(({ itemId }) => itemId)).toContain(trackOf(1, 0));
+});
+
+const playedIn = ({ recentlyPlayed }: ReturnType<typeof candidatesFor>) => recentlyPlayed.map(({ itemId }) => itemId);
+const ctxOf = () => contextOf(db, listenerId, () => 0.5);
+
+test("a play that she disowned is in the next candidates no more, and is there again when she owns up to it", async () => {
+  const models = sceneModels(world);
+  await someone("disowning");
+  await addPlays(db, listenerId, [{ itemId: trackOf(1, 0), daysAgo: 0.001 }]);
+  expect(playedIn(candidatesFor(await read(), models))).toContain(trackOf(1, 0));
+  const { id: interactionId } = await db.prisma.interaction.findFirstOrThrow({
+    where: { listenerId, itemId: trackOf(1, 0) },
+  });
+  await disownPlay({ ctx: ctxOf(), input: { interactionId } });
+  expect(playedIn(candidatesFor(await read(), models))).not.toContain(trackOf(1, 0));
+  await reclaimPlay({ ctx: ctxOf(), input: { interactionId } });
+  expect(playedIn(candidatesFor(await read(), models))).toContain(trackOf(1, 0));
+});
+
+test("an artist whom she had removed from her taste is in the next candidates no more, until she takes it back", async () => {
+  const models = sceneModels(world);
+  await someone("removing");
+  const subject = { subject: "artist", subjectId: world.artists[0]?.[0] ?? 0 } as const;
+  expect(playedIn(candidatesFor(await read(), models))).toContain(trackOf(0, 0));
+  await removeFromTaste({ ctx: ctxOf(), input: subject });
+  expect(playedIn(candidatesFor(await read(), models))).toEqual([]);
+  await restoreToTaste({ ctx: ctxOf(), input: subject });
+  expect(playedIn(candidatesFor(await read(), models))).toContain(trackOf(0, 0));
 });
 
 test("another past, hour or model, a pick, a count, a block, or five minutes make them anew", async () => {
