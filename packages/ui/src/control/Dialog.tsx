@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { IconButton } from "./IconButton.tsx";
+import { useFocusReturn } from "./useFocusReturn.ts";
 
 interface DialogProps {
   open: boolean;
@@ -21,17 +22,13 @@ interface DialogProps {
  * beside it close it. Apart from the other components, because it is heavy.
  */
 export function Dialog({ open, onOpenChange, title, description, returnFocusTo = null, children }: DialogProps) {
-  const handBack = (event: Event): void => {
-    if (!returnFocusTo?.isConnected) return;
-    event.preventDefault();
-    returnFocusTo.focus();
-  };
+  const focusReturn = useFocusReturn(returnFocusTo);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-50 bg-black/60" />
         <Radix.Content
-          onCloseAutoFocus={handBack}
+          {...focusReturn}
           {...(description === undefined && { "aria-describedby": undefined })}
           className="fixed z-50 flex flex-col border-line bg-surface shadow-raised outline-none max-md:inset-x-0 max-md:bottom-0 max-md:max-h-[88dvh] max-md:rounded-t-lg max-md:border-t max-md:pb-[env(safe-area-inset-bottom)] md:top-1/2 md:left-1/2 md:max-h-[84dvh] md:w-[min(36rem,calc(100vw-4rem))] md:-translate-x-1/2 md:-translate-y-1/2 md:rounded-lg md:border"
         >

@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { IconButton } from "./IconButton.tsx";
+import { useFocusReturn } from "./useFocusReturn.ts";
 
 interface DrawerProps {
   title: string;
@@ -20,10 +21,12 @@ interface DrawerProps {
  * because it is heavy.
  */
 export function Drawer({ title, onClose, actions, modal, children }: DrawerProps) {
+  const focusReturn = useFocusReturn();
   return (
     <Radix.Root open modal={modal} onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Content
+          {...focusReturn}
           aria-describedby={undefined}
           onInteractOutside={(event) => event.preventDefault()}
           className="segue-arrive fixed z-40 flex flex-col border-line bg-surface shadow-raised outline-none max-md:inset-0 max-md:pt-[env(safe-area-inset-top)] md:top-0 md:right-0 md:bottom-player md:w-96 md:border-l"

@@ -13,14 +13,16 @@ import { useAddition, type Question } from "./useAddition.ts";
 
 interface DialogProps {
   addition: PlaylistAddition;
+  /** what has focus again in the end */
+  opener: HTMLElement | null;
   onClose: () => void;
 }
 
 /** Asks on which playlist something shall stand, or makes a new one. */
-export default function AddToPlaylistDialog({ addition, onClose }: DialogProps) {
+export default function AddToPlaylistDialog({ addition, opener, onClose }: DialogProps) {
   const { question, add, create, isBusy, problem } = useAddition(addition, onClose);
   return (
-    <Dialog open onOpenChange={onClose} title="Add to playlist" description={addition.title}>
+    <Dialog open onOpenChange={onClose} returnFocusTo={opener} title="Add to playlist" description={addition.title}>
       {question ? (
         <Duplicates question={question} isBusy={isBusy} onAnswer={add} onCancel={onClose} />
       ) : (

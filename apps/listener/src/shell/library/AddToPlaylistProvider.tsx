@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useState, type ReactNode } from "react";
+import { menuOpener } from "../steering/keepFocusNear.ts";
 import { AddToPlaylistContext, type PlaylistAddition } from "./AddToPlaylistContext.ts";
 
 // Most visits never open it.
@@ -8,13 +9,14 @@ const AddToPlaylistDialog = lazy(() => import("./AddToPlaylistDialog.tsx"));
 
 /** Lets everything below it ask on which playlist something shall stand. */
 export function AddToPlaylistProvider({ children }: { children: ReactNode }) {
-  const [addition, setAddition] = useState<PlaylistAddition | null>(null);
+  const [asked, setAsked] = useState<{ addition: PlaylistAddition; opener: HTMLElement | null } | null>(null);
+  const [ask] = useState(() => (addition: PlaylistAddition) => setAsked({ addition, opener: menuOpener() }));
   return (
-    <AddToPlaylistContext value={setAddition}>
+    <AddToPlaylistContext value={ask}>
       {children}
-      {addition === null ? null : (
+      {asked === null ? null : (
         <Suspense>
-          <AddToPlaylistDialog addition={addition} onClose={() => setAddition(null)} />
+          <AddToPlaylistDialog {...asked} onClose={() => setAsked(null)} />
         </Suspense>
       )}
     </AddToPlaylistContext>
