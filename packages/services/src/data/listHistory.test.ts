@@ -42,11 +42,14 @@ it("lists the listener's own events, newest first, across months, private ones t
     subtitle: "",
     itemId: null,
     itemKind: null,
+    cover: null,
     skip: false,
   });
   expect(entries[1]).toMatchObject({
     title: "Low Tide",
     subtitle: "Oru Vane",
+    cover: { itemId: world.trackId, kind: "track" },
+    artistId: world.artistId,
     msPlayed: 5_000,
     skip: true,
     private: false,

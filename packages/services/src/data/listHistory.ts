@@ -1,4 +1,4 @@
-import { readHistoryPage, type HistoryRow } from "@segue/db";
+import { readHistoryPage, readListedItems, type HistoryRow, type ListedItem } from "@segue/db";
 import {
   signalsOf,
   type InteractionKind,
@@ -9,6 +9,7 @@ import {
 import { z } from "zod";
 import type { ServiceContext } from "../context.ts";
 import { requireListener } from "../governance/requireListener.ts";
+import { coverOf, type CoverView } from "../prediction/pages/queueEntry.ts";
 
 const defaultLimit = 50;
 
@@ -28,6 +29,12 @@ export interface HistoryEntry {
   /** the item's title, or what was searched for */
   title: string;
   subtitle: string;
+  /** what the item's cover is drawn from; null where there is no item */
+  cover: CoverView | null;
+  /** the album of a track */
+  albumId: ItemId | null;
+  /** the artist of a track or album, the show of an episode */
+  artistId: ItemId | null;
   occurredAt: Date;
   msPlayed: number | null;
   durationMs: number | null;
@@ -51,11 +58,14 @@ export async function listHistory({
   const { listenerId } = requireListener(ctx);
   // One more than asked for tells whether there is a next page.
   const rows = await readHistoryPage(ctx.db, listenerId, { before: input.before ?? null, limit: input.limit + 1 });
-  const entries = rows.slice(0, input.limit).map(historyEntry);
+  const shown = rows.slice(0, input.limit);
+  const items = await readListedItems(ctx.db, [...new Set(shown.flatMap(({ itemId }) => itemId ?? []))]);
+  const itemOf = new Map(items.map((item) => [item.itemId, item]));
+  const entries = shown.map((row) => historyEntry(row, row.itemId === null ? undefined : itemOf.get(row.itemId)));
   return { entries, nextBefore: rows.length > input.limit ? (entries.at(-1)?.id ?? null) : null };
 }
 
-function historyEntry(row: HistoryRow): HistoryEntry {
+function historyEntry(row: HistoryRow, item: ListedItem | undefined): HistoryEntry {
   const { id, kind, itemId, itemKind, occurredAt, msPlayed, durationMs, source, disowned, private: isPrivate } = row;
   return {
     id,
@@ -64,6 +74,9 @@ function historyEntry(row: HistoryRow): HistoryEntry {
     itemKind,
     title: row.title ?? row.query ?? "",
     subtitle: row.subtitle ?? "",
+    cover: item ? coverOf(item) : null,
+    albumId: item?.albumId ?? null,
+    artistId: item?.ownerId ?? null,
     occurredAt,
     msPlayed,
     durationMs,

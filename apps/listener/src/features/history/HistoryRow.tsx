@@ -1,43 +1,17 @@
-import { Beat, formatSpan, IconButton, playLabel } from "@segue/ui";
-import { EyeOff, Pause, Play, SkipForward, Undo2, UserX } from "lucide-react";
-import { useCardState } from "../../shell/player.ts";
+import { formatSpan, IconButton } from "@segue/ui";
+import { EyeOff, SkipForward, Undo2, UserX } from "lucide-react";
+import { hrefOf } from "../../shell/hrefOf.ts";
+import { ItemLink } from "../../shell/ItemLink.tsx";
 import { useDisowned } from "../../shell/steering/useDisowned.ts";
-import { usePlayItem } from "../../shell/usePlayItem.ts";
 import type { HistoryEntry } from "../../trpc/views.ts";
-import { deedOf, entryWords } from "./deedOf.ts";
+import { entryWords } from "./deedOf.ts";
+import { HistoryLead, PlayAgain } from "./HistoryLead.tsx";
 import { sourceName } from "./sourceName.ts";
 
 interface HistoryRowProps {
   entry: HistoryEntry;
   /** IANA zone of the listener */
   zone: string;
-}
-
-function PlayAgain({ entry, itemId }: { entry: HistoryEntry; itemId: number }) {
-  const playItem = usePlayItem();
-  const state = useCardState(itemId);
-  const { title, subtitle, itemKind } = entry;
-  const kind = itemKind ?? "track";
-  const Sign = state === "playing" ? Pause : Play;
-  return (
-    <button
-      type="button"
-      aria-label={playLabel({ kind, title, subtitle }, state)}
-      onClick={() => void playItem({ itemId, kind, title, from: "History" })}
-      className="group grid size-10 pointer-coarse:size-11 shrink-0 place-items-center rounded-full bg-raised text-muted transition-colors hover:bg-ember hover:text-on-ember focus-visible:bg-ember focus-visible:text-on-ember"
-    >
-      {state === "playing" ? (
-        <span className="text-ember group-hover:hidden group-focus-visible:hidden">
-          <Beat moving />
-        </span>
-      ) : null}
-      <Sign
-        aria-hidden="true"
-        strokeWidth={0}
-        className={`size-4 fill-current ${state === "playing" ? "hidden group-hover:block group-focus-visible:block" : ""}`}
-      />
-    </button>
-  );
 }
 
 function Mark({ entry, disowned }: { entry: HistoryEntry; disowned: boolean }) {
@@ -62,45 +36,58 @@ function Disown({ title, disowned, onToggle }: { title: string; disowned: boolea
   const Sign = disowned ? Undo2 : UserX;
   const label = disowned ? `It was me: ${title}` : `This wasn't me: ${title}`;
   return (
-    <IconButton label={label} onClick={onToggle}>
+    <IconButton label={label} onClick={onToggle} className="relative">
       <Sign className="size-4" aria-hidden="true" />
     </IconButton>
   );
 }
 
-function DeedIcon({ kind }: Pick<HistoryEntry, "kind">) {
-  const Icon = deedOf(kind)?.icon;
-  return Icon ? <Icon className="size-4" /> : null;
+/** The page of what it is about; a track's album, or else its artist. */
+function pageOf({ itemKind, albumId, artistId }: HistoryEntry, itemId: number): string | null {
+  return itemKind === null ? null : hrefOf({ kind: itemKind, itemId, albumId, artistId });
+}
+
+/** What it was, with the way to its page, and what was done. */
+function Names({ entry, disowned }: { entry: HistoryEntry; disowned: boolean }) {
+  const words = entryWords(entry);
+  const href = entry.itemId === null ? null : pageOf(entry, entry.itemId);
+  return (
+    <div className="pointer-events-none relative min-w-0 grow">
+      <p className={`truncate text-body font-medium ${disowned ? "text-muted line-through" : ""}`}>
+        {href === null ? (
+          words.title
+        ) : (
+          <ItemLink href={href} className="hover:underline pointer-fine:pointer-events-auto">
+            {words.title}
+          </ItemLink>
+        )}
+      </p>
+      <p className="flex min-w-0 items-center gap-2 text-small text-muted">
+        {entry.private ? (
+          <span className="inline-flex shrink-0 items-center gap-1 rounded-full bg-raised px-2 py-0.5 text-caption font-medium text-fg">
+            <EyeOff className="size-3" aria-hidden="true" />
+            Private
+          </span>
+        ) : null}
+        <span className="truncate">{words.under}</span>
+      </p>
+    </div>
+  );
 }
 
 /** One thing that the listener did. */
 export function HistoryRow({ entry, zone }: HistoryRowProps) {
   const { disowned, toggle } = useDisowned(entry);
   const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "short" }).format(entry.occurredAt);
-  const words = entryWords(entry);
   const played = entry.kind === "item.played" && entry.itemId !== null ? entry.itemId : null;
   return (
-    <li className="flex min-h-14 items-center gap-3 rounded-md px-2 py-2 transition-colors hover:bg-surface md:gap-4">
-      {played === null ? (
-        <span className="grid size-10 pointer-coarse:size-11 shrink-0 place-items-center text-faint" aria-hidden="true">
-          <DeedIcon kind={entry.kind} />
-        </span>
-      ) : (
-        <PlayAgain entry={entry} itemId={played} />
-      )}
-      <div className="min-w-0 grow">
-        <p className={`truncate text-body font-medium ${disowned ? "text-muted line-through" : ""}`}>{words.title}</p>
-        <p className="flex min-w-0 items-center gap-2 text-small text-muted">
-          {entry.private ? (
-            <span className="inline-flex shrink-0 items-center gap-1 rounded-full bg-raised px-2 py-0.5 text-caption font-medium text-fg">
-              <EyeOff className="size-3" aria-hidden="true" />
-              Private
-            </span>
-          ) : null}
-          <span className="truncate">{words.under}</span>
-        </p>
-      </div>
-      <div className="flex shrink-0 flex-col items-end gap-1 text-small text-muted md:flex-row md:items-center md:gap-5">
+    <li
+      className={`group/row relative flex min-h-14 items-center gap-3 rounded-md px-2 py-2 transition-colors md:gap-4 ${played === null ? "" : "hover:bg-raised"}`}
+    >
+      {played === null ? null : <PlayAgain entry={entry} itemId={played} />}
+      <HistoryLead entry={entry} />
+      <Names entry={entry} disowned={disowned} />
+      <div className="pointer-events-none relative flex shrink-0 flex-col items-end gap-1 text-small text-muted md:flex-row md:items-center md:gap-5">
         <Mark entry={entry} disowned={disowned} />
         <span className="w-24 text-right max-lg:hidden">
           {entry.source === "app" ? null : sourceName(entry.source)}
@@ -108,7 +95,7 @@ export function HistoryRow({ entry, zone }: HistoryRowProps) {
       </div>
       <time
         dateTime={entry.occurredAt.toISOString()}
-        className="w-11 shrink-0 text-right text-small text-muted tabular-nums"
+        className="pointer-events-none relative w-11 shrink-0 text-right text-small text-muted tabular-nums"
       >
         {clock}
       </time>
