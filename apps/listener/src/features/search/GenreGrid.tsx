@@ -8,6 +8,7 @@ import { PageSection } from "../../shell/page/PageSection.tsx";
 import { genreTitle } from "../../shell/page/genreTitle.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import type { GenreView } from "../../trpc/views.ts";
+import { genreCover } from "./genreCover.ts";
 
 const grid = "grid grid-cols-2 gap-2 md:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] md:gap-3";
 const places = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -24,7 +25,7 @@ function GenreTile({ genre }: { genre: GenreView }) {
       className="flex h-16 items-center gap-3 overflow-hidden rounded-md bg-raised pr-3 md:h-20 transition-colors hover:bg-hover"
     >
       <span className="size-16 shrink-0 overflow-hidden md:size-20" aria-hidden="true">
-        <Cover subject={genre.cover} className="!rounded-none" />
+        <Cover subject={genreCover(genre)} className="!rounded-none" />
       </span>
       <span className="min-w-0">
         <span className="line-clamp-2 text-small leading-snug font-semibold md:text-body ">

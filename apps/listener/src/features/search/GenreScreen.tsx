@@ -3,11 +3,16 @@
 import { Notice } from "@segue/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Disc3 } from "lucide-react";
+import { Dots } from "../../shell/page/Dots.tsx";
+import { genreTitle } from "../../shell/page/genreTitle.ts";
+import { PageHeader } from "../../shell/page/PageHeader.tsx";
+import { countOf } from "../../shell/page/pageWords.ts";
 import { PlayAllButton } from "../../shell/page/PlayAllButton.tsx";
 import { useCalls } from "../../trpc/client.tsx";
 import type { GenrePage } from "../../trpc/views.ts";
-import { genreTitle } from "../../shell/page/genreTitle.ts";
+import { genreCover } from "./genreCover.ts";
 import { HitGroup } from "./HitGroup.tsx";
+import { kindNames } from "./kindNames.ts";
 
 /** What there is of a genre, at first as the server sent it along. */
 export function GenreScreen({ page }: { page: GenrePage }) {
@@ -20,14 +25,24 @@ export function GenreScreen({ page }: { page: GenrePage }) {
   );
   return (
     <>
-      <p className="text-small font-medium text-muted">Genre</p>
-      <h1 className="mt-1 text-display font-semibold tracking-tight">{title}</h1>
-      {entries.length === 0 ? null : (
-        <div className="mt-5">
-          <PlayAllButton entries={entries} title={title} from={title} sourceShelf="genre-page" />
-        </div>
-      )}
-      <div className="mt-7 flex flex-col gap-8">
+      <PageHeader
+        cover={genreCover(data)}
+        kind="Genre"
+        title={title}
+        facts={
+          <Dots>
+            {data.groups.map(({ kind, found }) => (
+              <span key={kind}>{countOf(found, kindNames[kind].one.toLowerCase())}</span>
+            ))}
+          </Dots>
+        }
+        actions={
+          entries.length === 0 ? undefined : (
+            <PlayAllButton entries={entries} title={title} from={title} sourceShelf="genre-page" />
+          )
+        }
+      />
+      <div className="mt-9 flex flex-col gap-8">
         {data.groups.map((group) => (
           <HitGroup key={group.kind} group={group} onMore={null} />
         ))}

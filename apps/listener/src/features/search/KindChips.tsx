@@ -14,7 +14,7 @@ const kinds: (Kind | null)[] = [null, "track", "artist", "album", "playlist", "s
 /** Which kind of thing is looked for. */
 export function KindChips({ kind, onKind }: KindChipsProps) {
   return (
-    <fieldset className="-mx-page mt-4 min-w-0 overflow-x-auto px-page [scrollbar-width:none]">
+    <fieldset className="-mx-page min-w-0 shrink-0 overflow-x-auto px-page [scrollbar-width:none] xl:mx-0 xl:px-0">
       <legend className="sr-only">What to look for</legend>
       <div className="flex w-max gap-2 py-1">
         {kinds.map((one) => (

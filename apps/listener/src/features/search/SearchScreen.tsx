@@ -79,8 +79,12 @@ export function SearchScreen({ initial }: { initial: string }) {
       <div className="mt-5 md:pr-16">
         <SearchField field={field} value={typed} onChange={setTyped} onEnter={made} onDown={goDown} />
       </div>
-      {query === "" ? null : <KindChips kind={kind} onKind={setKind} />}
-      {query === "" ? null : <Suggestions texts={shown?.suggestions ?? []} onChoose={choose} />}
+      {query === "" ? null : (
+        <div className="mt-4 flex min-w-0 flex-col gap-x-4 gap-y-2 xl:flex-row xl:items-center">
+          <KindChips kind={kind} onKind={setKind} />
+          <Suggestions texts={shown?.suggestions ?? null} onChoose={choose} />
+        </div>
+      )}
       <SearchStatus answer={shown} settled={!answer.isPlaceholderData} />
       {isShortened ? <Shortened /> : null}
       <div ref={found} onClickCapture={made} className="mt-6">

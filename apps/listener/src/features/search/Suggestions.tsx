@@ -1,15 +1,17 @@
 interface SuggestionsProps {
-  texts: string[];
+  /** null until the first answer, which may bring some */
+  texts: readonly string[] | null;
   onChoose: (text: string) => void;
 }
 
 /** How what is being typed may go on. */
 export function Suggestions({ texts, onChoose }: SuggestionsProps) {
-  if (texts.length === 0) return <div className="mt-3 h-9 pointer-coarse:h-11" />;
+  if (texts === null) return <div className="h-9 xl:hidden pointer-coarse:h-11" />;
+  if (texts.length === 0) return null;
   return (
     <ul
       aria-label="Suggestions"
-      className="-mx-page mt-3 flex h-9 pointer-coarse:h-11 gap-2 overflow-x-auto px-page [scrollbar-width:none]"
+      className="-mx-page flex h-9 pointer-coarse:h-11 min-w-0 items-center gap-2 overflow-x-auto px-page [scrollbar-width:none] xl:mx-0 xl:border-l xl:border-line xl:pr-0 xl:pl-4"
     >
       {texts.map((text) => (
         <li key={text} className="shrink-0">
