@@ -26,7 +26,7 @@ export function SimilarScreen({ page }: { page: ItemPage }) {
       />
       <div className="mt-9">
         {seed && (page.kind === "track" || page.kind === "artist" || page.kind === "album") ? (
-          <SimilarSection itemId={seed.itemId} title={seed.title} />
+          <SimilarSection itemId={seed.itemId} title={seed.title} isWholePage />
         ) : (
           <p className="text-body text-muted">What is similar is known for tracks, albums and artists.</p>
         )}

@@ -15,6 +15,8 @@ interface SimilarSectionProps {
   /** a track or an artist */
   itemId: number;
   title: string;
+  /** the page says already what it is like */
+  isWholePage?: boolean;
 }
 
 const rows = [1, 2, 3, 4, 5, 6];
@@ -44,7 +46,7 @@ function SimilarItems({ view, title }: { view: SimilarView; title: string }) {
 }
 
 /** What is like a track or an artist, from its nearest to adjacent tastes, as a slider says. */
-export function SimilarSection({ itemId, title }: SimilarSectionProps) {
+export function SimilarSection({ itemId, title, isWholePage = false }: SimilarSectionProps) {
   const name = useId();
   const calls = useCalls();
   const [step, setStep] = useState(0);
@@ -56,11 +58,12 @@ export function SimilarSection({ itemId, title }: SimilarSectionProps) {
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <div className="min-w-0">
           <h2 id={name} className="text-title font-semibold tracking-tight">
-            Similar to {title}
+            {isWholePage ? farWords(step / stops) : `Similar to ${title}`}
           </h2>
           <p className="text-small text-muted">
-            {farWords(step / stops)}
-            {data?.model ? `, heard by the same people as ${title}` : ""}
+            {isWholePage ? "" : farWords(step / stops)}
+            {data?.model ? `${isWholePage ? "Heard" : ", heard"} by the same people as ${title}` : ""}
+            {"\u00a0"}
           </p>
         </div>
         <div className="flex w-full max-w-sm items-center gap-3 text-small text-muted">
