@@ -39,12 +39,11 @@ export function ArrangeableRow({ id, entry, count, place, onToggle, onRemove }: 
     </button>
   );
   const actions = (
-    <>
-      <IconButton label={`Take ${title} off the playlist`} onClick={onRemove} className="max-md:order-last">
+    <RowActions entry={entry} place={place} onToggle={playable ? onToggle : null}>
+      <IconButton label={`Take ${title} off the playlist`} onClick={onRemove}>
         <X className="size-4" />
       </IconButton>
-      <RowActions entry={entry} place={place} onToggle={playable ? onToggle : null} />
-    </>
+    </RowActions>
   );
   const shift = transform ? `translateY(${Math.round(transform.y)}px)` : undefined;
   return (
