@@ -1,4 +1,4 @@
-import { fitText } from "./fitText.ts";
+import { fitLines } from "./fitLines.ts";
 import type { ListenerPlace, MapItem, TasteMapView } from "../../../trpc/views.ts";
 import { onCanvas, type MapSize, type MapView } from "./mapGeometry.ts";
 
@@ -40,9 +40,9 @@ function onScreen(place: { x: number; y: number }, size: MapSize, { k, x, y }: M
   return { x: x + k * at.x, y: y + k * at.y };
 }
 
-/** Room that a name takes, pixels. */
-const nameHeight = 18;
-/** Of the map's width: longer names are cut. */
+/** Room that a line of a name takes, pixels. */
+const lineHeight = 16;
+/** Of the map's width: longer names go on on a second line. */
 const widestName = 0.4;
 /** The corner at the top right in which the zoom's buttons stand, pixels. */
 const buttons = { width: 76, height: 176 };
@@ -73,19 +73,22 @@ function drawItems(context: CanvasRenderingContext2D, { map, place, size, view, 
 function drawNames(context: CanvasRenderingContext2D, { map, size, view, ink }: MapPicture): void {
   context.font = "600 13px 'Inter Variable', system-ui, sans-serif";
   context.textAlign = "center";
-  const taken: { x: number; y: number; half: number }[] = [];
+  const widthOf = (words: string): number => context.measureText(words).width;
+  const taken: { x: number; y: number; half: number; tall: number }[] = [];
   for (const cluster of map.clusters) {
     const place = onScreen(cluster, size, view);
-    const text = fitText(cluster.label, size.width * widestName, (words) => context.measureText(words).width);
-    const half = context.measureText(text).width / 2 + 6;
+    const lines = fitLines(cluster.label, size.width * widestName, widthOf);
+    const half = Math.max(...lines.map(widthOf)) / 2 + 6;
+    const tall = (lines.length * lineHeight) / 2 + 1;
     const x = Math.max(half, Math.min(size.width - half, place.x));
+    const y = Math.max(tall, Math.min(size.height - tall, place.y));
     const isFree = taken.every(
-      (name) => Math.abs(name.x - x) >= name.half + half || Math.abs(name.y - place.y) >= nameHeight,
+      (name) => Math.abs(name.x - x) >= name.half + half || Math.abs(name.y - y) >= name.tall + tall,
     );
-    const isUnderButtons = x + half > size.width - buttons.width && place.y < buttons.height;
+    const isUnderButtons = x + half > size.width - buttons.width && y - tall < buttons.height;
     if (!isFree || isUnderButtons) continue;
-    taken.push({ x, y: place.y, half });
-    outlined(context, { text, x, y: place.y, ink });
+    taken.push({ x, y, half, tall });
+    lines.forEach((text, line) => outlined(context, { text, x, y: y - tall + (line + 0.8) * lineHeight, ink }));
   }
 }
 
