@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 import { isAt, places } from "./navigation.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { PrivateSign } from "./settings/PrivateSign.tsx";
+import { SideLibrary } from "./SideLibrary.tsx";
 
 /** Navigation of wide screens. */
 export function SideNav() {
@@ -12,7 +13,7 @@ export function SideNav() {
   return (
     <nav
       aria-label="Main"
-      className="sticky top-0 flex h-[calc(100dvh-var(--player-height))] w-60 shrink-0 flex-col gap-8 self-start px-4 py-6 max-md:hidden"
+      className="sticky top-0 flex h-[calc(100dvh-var(--player-height))] w-60 shrink-0 flex-col gap-7 self-start px-4 py-6 max-md:hidden"
     >
       <PlaceLink href="/" name="Home" label="Segue, Home" className="mx-2 w-fit rounded-sm">
         <Wordmark />
@@ -32,7 +33,8 @@ export function SideNav() {
           </li>
         ))}
       </ul>
-      <PrivateSign className="mx-2 mt-auto w-fit" />
+      <SideLibrary />
+      <PrivateSign className="mx-2 w-fit shrink-0" />
     </nav>
   );
 }

@@ -16,6 +16,7 @@ export type { ImportProgress } from "./import/runImport.ts";
 export * from "./importHetrec.ts";
 export * from "./importHistory.ts";
 export * from "./chooseImportListener.ts";
+export * from "./library/listAtHand.ts";
 export * from "./library/listKept.ts";
 export * from "./library/listLibrary.ts";
 export * from "./playlists/arrangePlaylist.ts";

@@ -10,7 +10,7 @@ import { currentItem } from "./playState.ts";
 import { SeekBar } from "./SeekBar.tsx";
 import { Source } from "./Source.tsx";
 import { NextButton, PlayPauseButton, Transport } from "./Transport.tsx";
-import { useWideScreen } from "./useWideScreen.ts";
+import { useWideScreen } from "../../shell/useWideScreen.ts";
 import { VolumeSlider } from "./VolumeSlider.tsx";
 
 const QueueDrawer = lazy(() => import("./queue/QueueDrawer.tsx"));

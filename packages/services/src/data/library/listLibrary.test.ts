@@ -2,6 +2,7 @@ import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { recordFeedback } from "../recordFeedback.ts";
 import { contextOf, feedbackWorld, idAt, now, type FeedbackWorld } from "../testing/feedbackWorld.ts";
+import { listAtHand } from "./listAtHand.ts";
 import { listKept } from "./listKept.ts";
 import { listLibrary } from "./listLibrary.ts";
 
@@ -39,6 +40,7 @@ it("shows a track ready to play, and an artist as a link", async () => {
     { itemId: world.trackId, title: "Low Tide", subtitle: "Oru Vane", playable: true, since: now - 9 * minute },
   ]);
   expect(view.others).toMatchObject([{ itemId: world.artistId, kind: "artist", keeping: "followed" }]);
+  expect(await listAtHand({ ctx: contextOf(db, world.listenerId) })).toEqual(view.others);
 });
 
 it("goes by when it was said, not by when it arrived: a phone that was offline does not bring back what was taken back", async () => {

@@ -37,7 +37,11 @@ export interface LibraryView {
 /** What the signed-in listener has saved and follows; what has left the catalogue too, and marked so. */
 export async function listLibrary({ ctx }: { ctx: ServiceContext }): Promise<LibraryView> {
   const { listenerId } = requireListener(ctx);
-  const kept = await readKeptItems(ctx.db, listenerId);
+  return libraryOf(ctx, await readKeptItems(ctx.db, listenerId));
+}
+
+/** What is kept, sorted by how it is shown, in the order given. */
+export async function libraryOf(ctx: ServiceContext, kept: readonly KeptItem[]): Promise<LibraryView> {
   const items = await readListedItems(
     ctx.db,
     kept.map(({ itemId }) => itemId),

@@ -7,7 +7,7 @@ import { useAddToPlaylist } from "../../../shell/library/AddToPlaylistContext.ts
 import { SortableArea } from "../../../shell/sortable/SortableArea.tsx";
 import { useEngine, usePlayState } from "../EngineContext.ts";
 import { currentItem, type Queued } from "../playState.ts";
-import { useWideScreen } from "../useWideScreen.ts";
+import { useWideScreen } from "../../../shell/useWideScreen.ts";
 import { QueueRow } from "./QueueRow.tsx";
 
 /** More than these are not drawn: nobody arranges what plays tomorrow. */

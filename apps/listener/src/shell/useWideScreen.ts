@@ -8,7 +8,7 @@ function watch(onChange: () => void): () => void {
   return () => query.removeEventListener("change", onChange);
 }
 
-/** Whether there is room for the player's every control; on the server, yes. */
+/** Whether there is room for the sidebar and the player's every control; on the server, yes. */
 export function useWideScreen(): boolean {
   return useSyncExternalStore(
     watch,

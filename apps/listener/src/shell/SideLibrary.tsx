@@ -1,0 +1,99 @@
+"use client";
+
+import { Cover, Skeleton } from "@segue/ui";
+import { useQuery } from "@tanstack/react-query";
+import { Heart } from "lucide-react";
+import { usePathname } from "next/navigation";
+import { useId, type ReactNode } from "react";
+import { useCalls } from "../trpc/client.tsx";
+import { ItemLink } from "./ItemLink.tsx";
+import { sideEntries } from "./library/sideEntries.ts";
+import { useWideScreen } from "./useWideScreen.ts";
+
+const rows = [1, 2, 3, 4];
+const freshMs = 60_000;
+
+interface SideRowProps {
+  href: string;
+  picture: ReactNode;
+  title: string;
+  words?: string;
+}
+
+function SideRow({ href, picture, title, words }: SideRowProps) {
+  const here = usePathname();
+  return (
+    <li>
+      <ItemLink
+        href={href}
+        aria-current={here === href ? "page" : undefined}
+        className="flex min-h-13 items-center gap-3 rounded-md px-2 py-1.5 -outline-offset-2 transition-colors hover:bg-raised aria-[current]:bg-raised"
+      >
+        <span className="size-10 shrink-0" aria-hidden="true">
+          {picture}
+        </span>
+        <span className="min-w-0">
+          <span className="block truncate text-small font-medium">{title}</span>
+          {words === undefined ? null : <span className="block truncate text-caption text-muted">{words}</span>}
+        </span>
+      </ItemLink>
+    </li>
+  );
+}
+
+function useSideEntries() {
+  const wide = useWideScreen();
+  const calls = useCalls();
+  const options = { enabled: wide, staleTime: freshMs };
+  const own = useQuery(calls.playlists.list.queryOptions(undefined, options));
+  const kept = useQuery(calls.library.atHand.queryOptions(undefined, options));
+  const isComing = own.isLoading || kept.isLoading;
+  return {
+    isComing,
+    entries: isComing ? [] : sideEntries(own.data ?? [], kept.data ?? []),
+    isKnown: Boolean(kept.data),
+  };
+}
+
+/** What she keeps, within reach on every page of a wide screen. */
+export function SideLibrary() {
+  const name = useId();
+  const { isComing, isKnown, entries } = useSideEntries();
+  const liked = (
+    <span className="grid size-full place-items-center rounded-sm bg-ember text-on-ember">
+      <Heart className="size-4.5 fill-current" strokeWidth={0} />
+    </span>
+  );
+  return (
+    <div className="-mt-2 flex min-h-0 grow flex-col border-t border-line pt-5">
+      <p id={name} className="px-3 pb-1.5 text-small font-semibold text-muted">
+        Your library
+      </p>
+      <ul
+        aria-labelledby={name}
+        aria-busy={isComing}
+        className="min-h-0 grow overflow-y-auto overscroll-contain px-1 [scrollbar-width:thin]"
+      >
+        <SideRow href="/library" picture={liked} title="Liked tracks" />
+        {entries.map((entry) => (
+          <SideRow
+            key={entry.href}
+            {...entry}
+            picture={<Cover subject={entry.cover} className={entry.cover.kind === "artist" ? "" : "!rounded-sm"} />}
+          />
+        ))}
+        {isComing
+          ? rows.map((row) => (
+              <li key={row} aria-hidden="true" className="flex h-13 items-center gap-3 px-2">
+                <Skeleton className="size-10 shrink-0" />
+                <Skeleton className="h-3.5 w-28" />
+              </li>
+            ))
+          : null}
+        {isKnown && entries.length === 0 ? (
+          <li className="px-2 py-2 text-small text-muted">Playlists you make and artists you follow stand here.</li>
+        ) : null}
+      </ul>
+    </div>
+  );
+}
