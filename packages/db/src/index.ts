@@ -152,13 +152,8 @@ export { readTrainingHomes, type TrainingHome, type TrainingHomes } from "./mode
 export { readTrackSounds } from "./model/trackSounds.ts";
 export { requestJob } from "./model/requestJob.ts";
 export { type KeptItem, readKeptItems } from "./data/keptItems.ts";
-export {
-  countOwnPlaylists,
-  createOwnPlaylist,
-  type OwnPlaylist,
-  purgeDeletedPlaylists,
-  readOwnPlaylists,
-} from "./data/ownPlaylists.ts";
+export { createOwnPlaylist, type OwnPlaylist, readOwnPlaylists } from "./data/ownPlaylists.ts";
+export { purgeDeletedPlaylists } from "./data/purgePlaylists.ts";
 export { readPlaylistHead, readPlaylistPlaces, readTracksOfItems } from "./data/playlistPage.ts";
 export {
   type EditOutcome,

@@ -1,6 +1,7 @@
 import type { ListenerId } from "@segue/engine/data";
 import type { Database } from "../database.ts";
 import type { Prisma } from "../generated/client.ts";
+import { roomOf } from "./playlistRoom.ts";
 
 /** Which playlist is changed, by whom, from which state. */
 export interface PlaylistEdit {
@@ -41,10 +42,12 @@ export async function editPlaylist<Refusal>(
   { deleted = false, deletedSince, work }: EditWork<Refusal>,
 ): Promise<EditOutcome | Refusal> {
   return db.prisma.$transaction(async (transaction): Promise<EditOutcome | Refusal> => {
+    // Her row first, as whoever erases her takes it: the log that an addition is told to waits for it in the end.
+    await transaction.$executeRaw`select from listener where id = ${ownerId} for key share`;
     const [found] = await transaction.$queryRaw<Locked[]>`
       select playlist.edited_at as "editedAt", item.withdrawn_at as "withdrawnAt"
       from playlist join item on item.id = playlist.item_id
-      where item.id = ${playlistId} and playlist.owner_id = ${ownerId}
+      where item.id = ${playlistId} and playlist.owner_id = ${ownerId} and playlist.emptied_at is null
       for no key update of playlist, item`;
     if (!found || (found.withdrawnAt !== null) !== deleted) return { status: "notFound" };
     if (deletedSince && found.withdrawnAt && found.withdrawnAt < deletedSince) return { status: "notFound" };
@@ -78,12 +81,25 @@ export async function deletePlaylist(db: Database, input: PlaylistEdit): Promise
   return editPlaylist<never>(db, input, { work: withdrawnAt(input.playlistId, input.at) });
 }
 
-/** Brings one that was deleted at a moment or later back as it was. */
+export interface Restoration extends PlaylistEdit {
+  /** only one that was deleted at this moment or later */
+  deletedSince: Date;
+  /** how many playlists she may have */
+  limit: number;
+}
+
+/** Brings a deleted one back as it was; or says that she has made as many others meanwhile as she may have. */
 export async function restorePlaylist(
   db: Database,
-  { deletedSince, ...input }: PlaylistEdit & { deletedSince: Date },
-): Promise<EditOutcome> {
-  return editPlaylist<never>(db, input, { deleted: true, deletedSince, work: withdrawnAt(input.playlistId, null) });
+  { deletedSince, limit, ...input }: Restoration,
+): Promise<EditOutcome | { status: "full" }> {
+  const restore = withdrawnAt(input.playlistId, null);
+  return editPlaylist<{ status: "full" }>(db, input, {
+    deleted: true,
+    deletedSince,
+    work: async (transaction) =>
+      (await roomOf(transaction, input.ownerId, limit)) === "full" ? { status: "full" } : restore(transaction),
+  });
 }
 
 function withdrawnAt(id: number, at: Date | null) {

@@ -1,6 +1,7 @@
 import type { ItemId, ListenerId } from "@segue/engine/data";
 import type { Database } from "../database.ts";
 import { appendWithin, type LogBatch } from "./interactions.ts";
+import { roomOf } from "./playlistRoom.ts";
 
 /** One of a listener's own playlists, as her library lists it. */
 export interface OwnPlaylist {
@@ -47,15 +48,22 @@ export interface NewPlaylist {
   /** in their order; every one a track */
   trackIds: readonly ItemId[];
   at: Date;
+  /** how many playlists she may have */
+  limit: number;
   /** what the log is told of it */
   log: LogBatch;
 }
 
+/** It is made; or nothing is, because she has as many as she may have, or is gone. */
+export type CreateOutcome = { status: "made"; playlistId: ItemId } | { status: "full" } | { status: "gone" };
+
 /** Makes a playlist of a listener's own and tells the log: whole or not at all. */
-export async function createOwnPlaylist(db: Database, playlist: NewPlaylist): Promise<ItemId> {
-  const { ownerId, title, description, matchKey, trackIds, at, log } = playlist;
+export async function createOwnPlaylist(db: Database, playlist: NewPlaylist): Promise<CreateOutcome> {
+  const { ownerId, title, description, matchKey, trackIds, at, limit, log } = playlist;
   const data = trackIds.map((trackId, index) => ({ trackId, position: index + 1, addedAt: at }));
-  return db.prisma.$transaction(async (transaction) => {
+  return db.prisma.$transaction(async (transaction): Promise<CreateOutcome> => {
+    const room = await roomOf(transaction, ownerId, limit);
+    if (room !== "free") return { status: room };
     const { id } = await transaction.item.create({
       data: {
         kind: "playlist",
@@ -67,38 +75,6 @@ export async function createOwnPlaylist(db: Database, playlist: NewPlaylist): Pr
       },
     });
     await appendWithin(transaction, log);
-    return id as ItemId;
-  });
-}
-
-/** How many playlists a listener has. */
-export async function countOwnPlaylists(db: Database, ownerId: ListenerId): Promise<number> {
-  return db.prisma.playlist.count({ where: { ownerId, item: { withdrawnAt: null } } });
-}
-
-/** What a playlist is called of which only the log still knows. */
-const goneTitle = "Deleted playlist";
-
-export interface PurgedPlaylists {
-  /** nothing is left of them */
-  removed: number;
-  /** the log names them: their rows stay, out of sight, without a name, words or tracks */
-  emptied: number;
-}
-
-/** Removes for good the playlists that their owners deleted before a moment, all of them or none. */
-export async function purgeDeletedPlaylists(db: Database, deletedBefore: Date): Promise<PurgedPlaylists> {
-  return db.prisma.$transaction(async (transaction) => {
-    const removed = await transaction.$executeRaw`
-      delete from item using playlist
-      where playlist.item_id = item.id and playlist.owner_id is not null and item.withdrawn_at < ${deletedBefore}
-        and not exists (select 1 from interaction where interaction.item_id = item.id)`;
-    const deleted = { ownerId: { not: null }, item: { withdrawnAt: { lt: deletedBefore }, title: { not: goneTitle } } };
-    const left = await transaction.playlist.findMany({ where: deleted, select: { itemId: true } });
-    const ids = left.map(({ itemId }) => itemId);
-    await transaction.playlistTrack.deleteMany({ where: { playlistId: { in: ids } } });
-    await transaction.playlist.updateMany({ where: { itemId: { in: ids } }, data: { description: "" } });
-    await transaction.item.updateMany({ where: { id: { in: ids } }, data: { title: goneTitle } });
-    return { removed, emptied: ids.length };
+    return { status: "made", playlistId: id as ItemId };
   });
 }

@@ -107,4 +107,21 @@ describe("the log", () => {
     await expect(db.pool.query("DELETE FROM interaction")).rejects.toThrow("append-only");
     await expect(db.pool.query("TRUNCATE interaction")).rejects.toThrow("append-only");
   });
+
+  it("is asked for an item by an index in every month, as whoever deletes the item has to ask", async () => {
+    await ensureMonths(db, [Date.UTC(2026, 2, 1), Date.UTC(2026, 3, 1)]);
+    const client = await db.pool.connect();
+    try {
+      await client.query("BEGIN; SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off");
+      const { rows } = await client.query<Record<"QUERY PLAN", string>>(
+        "EXPLAIN SELECT 1 FROM interaction WHERE item_id = 1 FOR KEY SHARE",
+      );
+      const scans = rows.map((row) => row["QUERY PLAN"]).filter((line) => line.includes(" Scan"));
+      expect(scans).not.toEqual([]);
+      for (const scan of scans) expect(scan).toContain("item_id_idx");
+    } finally {
+      await client.query("ROLLBACK");
+      client.release();
+    }
+  });
 });

@@ -31,7 +31,7 @@ export async function additionLog(
   listenerId: ListenerId,
 ): Promise<(trackIds: readonly ItemId[]) => LogBatch> {
   const settings = await readListenerSettings(db, listenerId);
-  if (!settings) throw new ServiceError("unauthenticated", "This listener is gone: sign in again.");
+  if (!settings) throw listenerGone();
   const { zone, privateSession } = settings;
   const receivedAt = clock();
   const occurredAt = receivedAt.getTime();
@@ -40,4 +40,9 @@ export async function additionLog(
   const rowOf = (itemId: ItemId): NewLogRow =>
     Object.assign({ id: timeOrderedId(occurredAt, randomBytes(10)), kind: "playlist.extended", itemId } as const, row);
   return (trackIds) => ({ listenerId, zone, source: "app", receivedAt, rows: trackIds.map(rowOf) });
+}
+
+/** What whoever erased her account in another tab is told. */
+export function listenerGone(): ServiceError {
+  return new ServiceError("unauthenticated", "This listener is gone: sign in again.");
 }

@@ -9,7 +9,8 @@ import type { ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { editedVersion, type EditedPlaylist } from "./editedVersion.ts";
 import { restorableSince } from "./restorable.ts";
-import { playlistDescription, playlistId, playlistTitle, seenVersion } from "./playlistInput.ts";
+import { maxPlaylists, playlistDescription, playlistId, playlistTitle, seenVersion } from "./playlistInput.ts";
+import { tooManyPlaylists } from "./tooManyPlaylists.ts";
 
 export const renamePlaylistInput = z.object({
   playlistId,
@@ -55,12 +56,16 @@ export async function deletePlaylist(call: {
 /**
  * Brings back a playlist that the signed-in listener deleted.
  *
- * @throws ServiceError notFound for one that is not hers, that is not deleted, or that was deleted longer than 30 days ago
+ * @throws ServiceError notFound for one that is not hers, that is not deleted, or that was deleted longer than 30 days ago; invalid when
+ *   she has a thousand others by now
  */
 export async function restorePlaylist(call: {
   ctx: ServiceContext;
   input: z.infer<typeof deletePlaylistInput>;
 }): Promise<EditedPlaylist> {
-  const edit = { ...editBy(call.ctx, call.input), deletedSince: restorableSince(call.ctx.clock()) };
-  return editedVersion(call.input.playlistId, await restore(call.ctx.db, edit));
+  const { ctx, input } = call;
+  const deletedSince = restorableSince(ctx.clock());
+  const outcome = await restore(ctx.db, { ...editBy(ctx, input), deletedSince, limit: maxPlaylists });
+  if (outcome.status === "full") throw tooManyPlaylists("bring this one back", "playlistId");
+  return editedVersion(input.playlistId, outcome);
 }

@@ -1,12 +1,13 @@
-import { countOwnPlaylists, createOwnPlaylist, readTracksOfItems } from "@segue/db";
+import { createOwnPlaylist, readTracksOfItems } from "@segue/db";
 import type { ItemId } from "@segue/engine/data";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { ServiceContext } from "../../context.ts";
 import { ServiceError } from "../../error.ts";
 import { requireListener } from "../../governance/requireListener.ts";
-import { additionLog } from "./additionLog.ts";
+import { additionLog, listenerGone } from "./additionLog.ts";
 import { itemIds, maxPlaylists, maxTracks, playlistDescription, playlistTitle } from "./playlistInput.ts";
+import { tooManyPlaylists } from "./tooManyPlaylists.ts";
 
 export const createPlaylistInput = z.object({
   title: playlistTitle,
@@ -33,13 +34,6 @@ export async function createPlaylist(call: {
   const { ctx } = call;
   const { listenerId } = requireListener(ctx);
   const { title, description, itemIds: wanted } = createPlaylistInput.parse(call.input);
-  if ((await countOwnPlaylists(ctx.db, listenerId)) >= maxPlaylists) {
-    throw new ServiceError(
-      "invalid",
-      `You have ${maxPlaylists} playlists: delete one before you make another.`,
-      "title",
-    );
-  }
   const trackIds = await readTracksOfItems(ctx.db, { itemIds: wanted, listenerId });
   if (trackIds.length > maxTracks) {
     throw new ServiceError("invalid", `A playlist may have ${maxTracks} tracks, not ${trackIds.length}.`, "itemIds");
@@ -52,8 +46,11 @@ export async function createPlaylist(call: {
     matchKey: `own ${randomUUID()}`,
     trackIds,
     at: ctx.clock(),
+    limit: maxPlaylists,
     log: logOf(trackIds),
   };
-  const playlistId = await createOwnPlaylist(ctx.db, playlist);
-  return { playlistId, title, trackCount: trackIds.length };
+  const outcome = await createOwnPlaylist(ctx.db, playlist);
+  if (outcome.status === "gone") throw listenerGone();
+  if (outcome.status === "full") throw tooManyPlaylists("make another", "title");
+  return { playlistId: outcome.playlistId, title, trackCount: trackIds.length };
 }

@@ -1,31 +1,24 @@
 import { purgeDeletedPlaylists } from "@segue/db";
-import { testDatabase, type TestDatabase } from "@segue/db/testing";
-import { timeOrderedId, type ItemId, type ListenerId } from "@segue/engine/data";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { addListener, contextOf, homeWorld, now } from "../../prediction/testing/homeWorld.ts";
+import { timeOrderedId, type ItemId } from "@segue/engine/data";
+import { randomBytes } from "node:crypto";
+import { afterAll, expect, it, vi } from "vitest";
+import { now } from "../../prediction/testing/homeWorld.ts";
 import { recordFeedback } from "../recordFeedback.ts";
 import { deletePlaylist, restorePlaylist } from "./changePlaylist.ts";
-import { createPlaylist } from "./createPlaylist.ts";
-import { getPlaylist } from "./readPlaylists.ts";
+import { playlistWorld } from "./testing/playlistWorld.ts";
 
-let db: TestDatabase;
-let her: ListenerId;
-let tracks: ItemId[];
-
-beforeAll(async () => {
-  db = await testDatabase();
-  const world = await homeWorld(db);
-  her = await addListener(db, "Her");
-  tracks = (world.tracks[0] ?? []).flat();
-});
+const { db, her, tracks, as, create, get, idsOn } = await playlistWorld();
 afterAll(async () => db.drop());
 
-const as = (listenerId: ListenerId) => contextOf(db, listenerId, () => 0.5);
-const create = (itemIds: number[], title = "Rain") =>
-  createPlaylist({ ctx: as(her), input: { title, itemIds } }).then(({ playlistId }) => playlistId);
-const get = (playlistId: number) => getPlaylist({ ctx: as(her), input: { playlistId } });
-const idsOn = async (playlistId: number) => (await get(playlistId)).tracks.map(({ itemId }) => itemId);
 const notHers = { code: "notFound" };
+const purge = (at: number) => purgeDeletedPlaylists(db, { deletedBefore: new Date(at), at: new Date(at) });
+const mayComeBack = 31 * 86_400_000;
+
+/** Puts a word about a playlist of hers into the log, which the purge has to leave there. */
+async function save(itemId: ItemId): Promise<void> {
+  const saved = { id: timeOrderedId(now - 1, randomBytes(10)), kind: "item.saved" as const, itemId };
+  expect(await recordFeedback({ ctx: as(her), input: { sentAt: now, events: [saved] } })).toMatchObject({ stored: 1 });
+}
 
 it("brings a deleted one back as it was, and removes it for good after a while", async () => {
   const playlistId = await create(tracks.slice(0, 3));
@@ -36,21 +29,20 @@ it("brings a deleted one back as it was, and removes it for good after a while",
   await restorePlaylist({ ctx: as(her), input });
   expect(await idsOn(playlistId)).toEqual(tracks.slice(0, 3));
   await deletePlaylist({ ctx: as(her), input });
-  expect(await purgeDeletedPlaylists(db, new Date(now))).toEqual({ removed: 0, emptied: 0 });
-  expect(await purgeDeletedPlaylists(db, new Date(now + 1))).toEqual({ removed: 1, emptied: 0 });
+  expect(await purge(now)).toEqual({ removed: 0, emptied: 0 });
+  expect(await purge(now + 1)).toEqual({ removed: 1, emptied: 0 });
   await expect(restorePlaylist({ ctx: as(her), input })).rejects.toMatchObject(notHers);
 });
 
 it("leaves of one that the log names an empty row without a name, which does not come back", async () => {
   const playlistId = await create(tracks.slice(0, 3), "A name of mine");
-  const saved = { id: timeOrderedId(now - 1, new Uint8Array(10)), kind: "item.saved", itemId: playlistId };
-  await recordFeedback({ ctx: as(her), input: { sentAt: now, events: [saved] } });
+  await save(playlistId);
   await deletePlaylist({ ctx: as(her), input: { playlistId } });
-  expect(await purgeDeletedPlaylists(db, new Date(now + 1))).toEqual({ removed: 0, emptied: 1 });
-  expect(await purgeDeletedPlaylists(db, new Date(now + 1))).toEqual({ removed: 0, emptied: 0 });
+  expect(await purge(now + 1)).toEqual({ removed: 0, emptied: 1 });
+  expect(await purge(now + 1)).toEqual({ removed: 0, emptied: 0 });
   expect(await db.prisma.item.findUnique({ where: { id: playlistId } })).toMatchObject({ title: "Deleted playlist" });
   expect(await db.prisma.playlistTrack.count({ where: { playlistId } })).toBe(0);
-  const in31Days = { ...as(her), clock: () => new Date(now + 31 * 86_400_000) };
+  const in31Days = { ...as(her), clock: () => new Date(now + mayComeBack) };
   await expect(restorePlaylist({ ctx: in31Days, input: { playlistId } })).rejects.toMatchObject(notHers);
 });
 
@@ -62,3 +54,46 @@ it("does not bring one back after 30 days, whether or not the night has passed t
   await restorePlaylist({ ctx: after(30), input: { playlistId } });
   expect(await idsOn(playlistId)).toEqual(tracks.slice(0, 3));
 });
+
+it("empties one that its owner called as the emptied are called", async () => {
+  const playlistId = await create(tracks.slice(0, 3), "Deleted playlist");
+  await save(playlistId);
+  await deletePlaylist({ ctx: as(her), input: { playlistId } });
+  expect(await purge(now + 1)).toMatchObject({ emptied: 1 });
+  expect(await db.prisma.playlistTrack.count({ where: { playlistId } })).toBe(0);
+  expect(await purge(now + 1)).toMatchObject({ emptied: 0 });
+});
+
+it("does not bring an emptied one back, even by a clock that is behind", async () => {
+  const playlistId = await create(tracks.slice(0, 3));
+  await save(playlistId);
+  await deletePlaylist({ ctx: as(her), input: { playlistId } });
+  await purge(now + 1);
+  await expect(restorePlaylist({ ctx: as(her), input: { playlistId } })).rejects.toMatchObject(notHers);
+});
+
+it("passes over one that is being brought back at that moment", async () => {
+  const playlistId = await create(tracks.slice(0, 3), "Nearly gone");
+  await save(playlistId);
+  await deletePlaylist({ ctx: as(her), input: { playlistId } });
+  const client = await db.pool.connect();
+  try {
+    await client.query("begin");
+    await client.query("update item set withdrawn_at = null where id = $1", [playlistId]);
+    const purged = purge(now + 1);
+    await Promise.race([purged, vi.waitFor(isWaiting)]);
+    await client.query("commit");
+    expect(await purged).toEqual({ removed: 0, emptied: 0 });
+  } finally {
+    client.release();
+  }
+  expect(await get(playlistId)).toMatchObject({ title: "Nearly gone" });
+  expect(await idsOn(playlistId)).toEqual(tracks.slice(0, 3));
+});
+
+async function isWaiting(): Promise<void> {
+  const { rows } = await db.pool.query(
+    "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+  );
+  expect(rows).toHaveLength(1);
+}

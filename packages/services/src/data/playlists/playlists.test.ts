@@ -1,35 +1,18 @@
-import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { timeOrderedId, type ItemId, type ListenerId } from "@segue/engine/data";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { refuseItem } from "../../decision/refuseItem.ts";
 import { currentCatalogue } from "../../prediction/catalogueCache.ts";
-import { addListener, contextOf, homeWorld, now, type HomeWorld } from "../../prediction/testing/homeWorld.ts";
+import { now } from "../../prediction/testing/homeWorld.ts";
 import { recordFeedback } from "../recordFeedback.ts";
 import { movePlaylistTrack, removePlaylistTrack } from "./arrangePlaylist.ts";
 import { deletePlaylist, renamePlaylist } from "./changePlaylist.ts";
-import { createPlaylist } from "./createPlaylist.ts";
 import { extendPlaylist } from "./extendPlaylist.ts";
-import { getPlaylist, listPlaylists } from "./readPlaylists.ts";
+import { listPlaylists } from "./readPlaylists.ts";
+import { playlistWorld } from "./testing/playlistWorld.ts";
 
-let db: TestDatabase;
-let world: HomeWorld;
-let her: ListenerId;
-let him: ListenerId;
-let tracks: ItemId[];
-beforeAll(async () => {
-  db = await testDatabase();
-  world = await homeWorld(db);
-  her = await addListener(db, "Her");
-  him = await addListener(db, "Him");
-  tracks = (world.tracks[0] ?? []).flat();
-});
+const { db, world, her, him, tracks, as, create, get, idsOn } = await playlistWorld();
 afterAll(async () => db.drop());
 
-const as = (listenerId: ListenerId) => contextOf(db, listenerId, () => 0.5);
-const create = (itemIds: number[] = [], title = "Rain") =>
-  createPlaylist({ ctx: as(her), input: { title, itemIds } }).then(({ playlistId }) => playlistId);
-const get = (playlistId: number, who = her) => getPlaylist({ ctx: as(who), input: { playlistId } });
-const idsOn = async (playlistId: number) => (await get(playlistId)).tracks.map(({ itemId }) => itemId);
 const notHers = { code: "notFound" };
 
 async function move(playlistId: number, position: number, to: number) {

@@ -17,7 +17,8 @@ const activeDays = 14;
  */
 export async function makeDueMixes({ ctx }: { ctx: ServiceContext }): Promise<number> {
   const now = ctx.clock().getTime();
-  const { removed, emptied } = await purgeDeletedPlaylists(ctx.db, restorableSince(ctx.clock()));
+  const at = ctx.clock();
+  const { removed, emptied } = await purgeDeletedPlaylists(ctx.db, { deletedBefore: restorableSince(at), at });
   if (removed + emptied > 0) ctx.log.info("deleted playlists are gone for good", { removed, emptied });
   let count = 0;
   for (const listenerId of await readActiveListeners(ctx.db, lowestIdAt(now - activeDays * dayMs))) {
