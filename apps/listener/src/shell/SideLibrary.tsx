@@ -1,10 +1,10 @@
 "use client";
 
-import { Cover, Skeleton } from "@segue/ui";
+import { Cover, Skeleton, useStops, type Stop } from "@segue/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Heart } from "lucide-react";
 import { usePathname } from "next/navigation";
-import { useId, type ReactNode } from "react";
+import { useId, useRef, type ReactNode } from "react";
 import { useCalls } from "../trpc/client.tsx";
 import { ItemLink } from "./ItemLink.tsx";
 import { sideEntries } from "./library/sideEntries.ts";
@@ -18,14 +18,16 @@ interface SideRowProps {
   picture: ReactNode;
   title: string;
   words?: string;
+  stop: Stop;
 }
 
-function SideRow({ href, picture, title, words }: SideRowProps) {
+function SideRow({ href, picture, title, words, stop }: SideRowProps) {
   const here = usePathname();
   return (
     <li>
       <ItemLink
         href={href}
+        {...stop}
         aria-current={here === href ? "page" : undefined}
         className="flex min-h-13 items-center gap-3 rounded-md px-2 py-1.5 -outline-offset-2 transition-colors hover:bg-raised aria-[current]:bg-raised"
       >
@@ -58,27 +60,31 @@ function useSideEntries() {
 /** What she keeps, within reach on every page of a wide screen. */
 export function SideLibrary() {
   const name = useId();
+  const list = useRef<HTMLUListElement>(null);
   const { isComing, isKnown, entries } = useSideEntries();
+  const indexes = [0, ...entries.map((_, index) => index + 1)];
+  const stopAt = useStops(list, indexes, "down");
   const liked = (
     <span className="grid size-full place-items-center rounded-sm bg-ember text-on-ember">
       <Heart className="size-4.5 fill-current" strokeWidth={0} />
     </span>
   );
   return (
-    <div className="-mt-2 flex min-h-0 grow flex-col border-t border-line pt-5">
+    <nav aria-labelledby={name} className="-mt-2 flex min-h-0 grow flex-col border-t border-line pt-5">
       <p id={name} className="px-3 pb-1.5 text-small font-semibold text-muted">
         Your library
       </p>
       <ul
-        aria-labelledby={name}
+        ref={list}
         aria-busy={isComing}
         className="min-h-0 grow overflow-y-auto overscroll-contain px-1 [scrollbar-width:thin]"
       >
-        <SideRow href="/library" picture={liked} title="Liked tracks" />
-        {entries.map((entry) => (
+        <SideRow href="/library" picture={liked} title="Liked tracks" stop={stopAt(0)} />
+        {entries.map((entry, index) => (
           <SideRow
             key={entry.href}
             {...entry}
+            stop={stopAt(index + 1)}
             picture={<Cover subject={entry.cover} className={entry.cover.kind === "artist" ? "" : "!rounded-sm"} />}
           />
         ))}
@@ -94,6 +100,6 @@ export function SideLibrary() {
           <li className="px-2 py-2 text-small text-muted">Playlists you make and artists you follow stand here.</li>
         ) : null}
       </ul>
-    </div>
+    </nav>
   );
 }

@@ -11,15 +11,28 @@ export interface Stop {
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
+/** The keys of a list that runs down, as those of a row. */
+const turned: Record<string, string> = {
+  ArrowDown: "ArrowRight",
+  ArrowUp: "ArrowLeft",
+  ArrowRight: "",
+  ArrowLeft: "",
+};
+
 /**
- * One tab stop for a whole row of cards (the roving tabindex of the ARIA authoring practices): arrows, Home and End move
+ * One tab stop for a whole row of cards, or for a list that runs down (the roving tabindex of the ARIA authoring practices): arrows, Home and End move
  * between the cards of `indexes`, the ones that have something to press.
  */
-export function useStops(row: RefObject<HTMLElement | null>, indexes: number[]): (index: number) => Stop {
+export function useStops(
+  row: RefObject<HTMLElement | null>,
+  indexes: number[],
+  axis: "across" | "down" = "across",
+): (index: number) => Stop {
   const [chosen, setChosen] = useState<number | null>(null);
   const active = chosen !== null && indexes.includes(chosen) ? chosen : indexes[0];
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const place = stopAfter(event.key, indexes.indexOf(Number(event.currentTarget.dataset["stop"])), indexes.length);
+    const key = axis === "down" ? (turned[event.key] ?? event.key) : event.key;
+    const place = stopAfter(key, indexes.indexOf(Number(event.currentTarget.dataset["stop"])), indexes.length);
     const next = place === null ? undefined : indexes[place];
     const element = row.current?.querySelector<HTMLElement>(`[data-stop="${next}"]`);
     if (!element) return;
