@@ -155,7 +155,7 @@ describe("importHistory refuses", () => {
     const listener = await world.newListener();
     const error = await refusal(listener, { name: "letter.txt", content: "Dear all," });
     expect(error).toMatchObject({ code: "invalid", field: "file" });
-    expect((error as Error).message).toMatch(/^letter\.txt holds no listening history.*spotify-extended.*lastfm-csv/u);
+    expect((error as Error).message).toMatch(/^letter\.txt holds no listening history.*Spotify extended.*Last\.fm/u);
     expect(await refusal(listener, { name: "nothing.csv", content: "" })).toMatchObject({
       message: "nothing.csv is empty",
     });

@@ -1,6 +1,6 @@
 import { ServiceError } from "../../error.ts";
 import { allFormats } from "./format/allFormats.ts";
-import { formatNamed, formatsInWords, recogniseFile, type RecognisedFile } from "./format/detectFormat.ts";
+import { formatNamed, formatTitles, recogniseFile, type RecognisedFile } from "./format/detectFormat.ts";
 import type { ImportFormat, Sample } from "./format/importFormat.ts";
 import type { InputFile } from "./source/inputFile.ts";
 import type { OpenPlace } from "./source/openPlace.ts";
@@ -58,7 +58,7 @@ function nothingFits(
   const why = problem === undefined ? "" : ` (${problem})`;
   return new ServiceError(
     "invalid",
-    `${fileName} holds no listening history that Segue can read${why}. It reads ${formatsInWords}.`,
+    `${fileName} holds no listening history that Segue can read${why}. It reads ${formatTitles}.`,
     "file",
   );
 }

@@ -25,8 +25,11 @@ export async function recogniseFile(file: InputFile): Promise<RecognisedFile> {
   }
 }
 
+/** All formats as people call them, for whoever sends a file that is none of them. */
+export const formatTitles = allFormats.map(({ title }) => title).join(", ");
+
 /** All formats in words, for messages that name the alternatives. */
-export const formatsInWords = allFormats.map(({ name, title }) => `${name}: ${title}`).join("; ");
+const formatsInWords = allFormats.map(({ name, title }) => `${name}: ${title}`).join("; ");
 
 /** @throws ServiceError when there is no format of the name */
 export function formatNamed(name: string): ImportFormat | null {
