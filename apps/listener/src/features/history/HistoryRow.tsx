@@ -87,18 +87,15 @@ export function HistoryRow({ entry, zone }: HistoryRowProps) {
       {played === null ? null : <PlayAgain entry={entry} itemId={played} />}
       <HistoryLead entry={entry} />
       <Names entry={entry} disowned={disowned} />
-      <div className="pointer-events-none relative flex shrink-0 flex-col items-end gap-1 text-small text-muted md:flex-row md:items-center md:gap-5">
+      <div className="pointer-events-none relative flex shrink-0 flex-col-reverse items-end gap-0.5 text-small text-muted md:flex-row md:items-center md:gap-5">
         <Mark entry={entry} disowned={disowned} />
         <span className="w-24 text-right max-lg:hidden">
           {entry.source === "app" ? null : sourceName(entry.source)}
         </span>
+        <time dateTime={entry.occurredAt.toISOString()} className="w-11 text-right tabular-nums">
+          {clock}
+        </time>
       </div>
-      <time
-        dateTime={entry.occurredAt.toISOString()}
-        className="pointer-events-none relative w-11 shrink-0 text-right text-small text-muted tabular-nums"
-      >
-        {clock}
-      </time>
       {played === null ? (
         <span className="size-10 pointer-coarse:size-11 shrink-0" />
       ) : (

@@ -16,7 +16,7 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
     >
       <FileUp className="size-9 text-ember" strokeWidth={1.6} aria-hidden="true" />
       <span className="text-lead font-semibold">Drop your history here</span>
-      <span className="text-small text-muted">or choose a file: JSON, JSONL, CSV, TSV, also zipped</span>
+      <span className="text-small text-balance text-muted">or choose a file: JSON, JSONL, CSV, TSV, also zipped</span>
       <input
         type="file"
         aria-label="History file"

@@ -37,7 +37,7 @@ function Skipped({ skipped }: Pick<ImportReport, "skipped">) {
         {skipped.map((rows) => (
           <tr key={rows.reason} className="border-b border-line align-top last:border-0">
             <th scope="row" className="py-2.5 pr-4 font-normal">
-              {rows.reason}
+              <span className="block first-letter:uppercase">{rows.reason}</span>
               <span className="block text-caption break-words text-muted">{linesText(rows)}</span>
             </th>
             <td className="py-2.5 text-right tabular-nums">{number.format(rows.count)}</td>

@@ -50,14 +50,19 @@ function Outcome({ state }: { state: UploadState }): ReactNode {
   }
   if (state.kind === "refused") {
     return (
-      <Notice icon={<CircleAlert className="size-7" />} title={`${state.fileName} could not be imported`} urgent>
+      <Notice
+        icon={<CircleAlert className="size-7" />}
+        title={`${state.fileName} could not be imported`}
+        urgent
+        compact
+      >
         {state.message}
       </Notice>
     );
   }
   const title = state.kind === "stopped" ? "You stopped the import" : "The import broke off before its end";
   return (
-    <Notice icon={<CloudOff className="size-7" />} title={title} urgent>
+    <Notice icon={<CloudOff className="size-7" />} title={title} urgent compact>
       What was added stays. Choose the same file again to complete it: nothing is counted twice.
     </Notice>
   );
