@@ -1,8 +1,5 @@
 import { addLowerTiles } from "./tile";
 
-/** Bytes of rows that are worked on at a time: they stay in the first cache while every tile of YᵀY passes over them. */
-const blockBytes: u32 = 24_576;
-
 @unmanaged
 class GramJob {
   /** float32, rowCount × width */
@@ -12,22 +9,39 @@ class GramJob {
   width: u32;
   /** rows that every part sums */
   partRows: u32;
+  /** rows that are worked on at a time */
+  blockRows: u32;
+  /** of further parts every second block is read, and stands for the other */
+  wholeParts: u32;
   /** float32, parts × width × width, zero at the start: blocks of 4 × 8 on and below the diagonal are filled */
   sums: usize;
 }
 
-/** Parts from … to − 1 of the Gram matrix: each sums its own rows, block after block. */
+/** A part's sums times `weight`. */
+function scale(sums: usize, bytes: usize, weight: f32): void {
+  const times = f32x4.splat(weight);
+  const end = sums + bytes;
+  for (; sums < end; sums += 16) v128.store(sums, f32x4.mul(times, v128.load(sums)));
+}
+
+/** Parts from … to − 1 of the Gram matrix: each sums its own rows, block after block, or every second block. */
 export function gramParts(job: GramJob, from: u32, to: u32, _scratch: usize): void {
   const width = job.width;
   const stride = width << 2;
-  const blockRows = max<u32>(8, blockBytes / stride);
+  const blockRows = job.blockRows;
   for (let part = from; part < to; part++) {
     const sums = job.sums + <usize>part * width * stride;
-    const end = min<u32>(job.rowCount, (part + 1) * job.partRows);
-    for (let row = part * job.partRows; row < end; row += blockRows) {
+    const start = part * job.partRows;
+    const end = min<u32>(job.rowCount, start + job.partRows);
+    const step = part < job.wholeParts ? blockRows : 2 * blockRows;
+    let read: u32 = 0;
+    for (let row = start; row < end; row += step) {
       const rows = job.values + <usize>row * stride;
-      addLowerTiles(rows, rows, min<u32>(blockRows, end - row), width, sums);
+      const count = min<u32>(blockRows, end - row);
+      addLowerTiles(rows, rows, count, width, sums);
+      read += count;
     }
+    if (read > 0 && start + read < end) scale(sums, <usize>width * stride, <f32>(end - start) / <f32>read);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { GramSums } from "../gram/gramKernels.ts";
+
 /** Entries of a sparse matrix in compressed rows: row r holds those at `offsets[r]` … `offsets[r + 1] − 1`. */
 export interface SparseRows {
   readonly rowCount: number;
@@ -30,6 +32,8 @@ export type AlsSolver =
        * fourth group of four of them. Three quarters of a pass are saved; lengths err by some hundredths, the same for all of a row
        */
       lastLength?: "exact" | "sampled";
+      /** of the side that stays, what all rows share: from all of its rows, as when left out, or see `GramSums`; rows with most entries tell most */
+      gram?: GramSums;
       /** what the other side's factors are read as; bfloat16 halves the traffic, for three digits */
       gather: "float32" | "bfloat16";
     };

@@ -97,3 +97,17 @@ test("where what a sample looks at weighs nothing, all entries tell the length",
     expect(sampled).toEqual(exact);
   }
 });
+
+test("what rows share may be told by a sample of them: affinities stay near those of the whole", () => {
+  const problem = problemOf({ ...ordinary, rowCount: 900, columnCount: 60, factorCount: 128, density: 0.1 });
+  const told = (one: Kernels, gram: "exact" | "sampled"): number[] =>
+    products(
+      run(one, { ...problem, solver: { kind: "conjugateGradient", steps: 3, gather: "float32", gram } }, 2),
+      128,
+    );
+  const [exact, sampled] = (["exact", "sampled"] as const).map((gram) => told(kernels[0], gram));
+  const apart = farthest(exact, sampled);
+  expect(apart).toBeGreaterThan(0);
+  expect(apart).toBeLessThan(0.1);
+  expect(farthest(told(kernels.at(-1)!, "sampled"), sampled)).toBeLessThan(1e-3);
+});

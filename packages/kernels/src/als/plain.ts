@@ -1,7 +1,9 @@
 import { plainEigen } from "../eigen/plain.ts";
+import type { GramSums } from "../gram/gramKernels.ts";
 import { plainGram } from "../gram/plain.ts";
 import type { AlsKernels, AlsProblem, AlsRun, AlsSides, SparseRows } from "./alsKernels.ts";
 import { checkProblem } from "./checkProblem.ts";
+import { orderOf, rowsAt } from "./order.ts";
 import { RidgeSolver } from "../ridge/ridgeSolver.ts";
 import type { RowEntries } from "../ridge/rowBlock.ts";
 import { solveExactly } from "../ridge/exactRow.ts";
@@ -63,13 +65,14 @@ class PlainAlsRun implements AlsRun {
 
   close(): void {}
 
-  #gramOf({ entries: { rowCount }, factors }: Side): Float64Array {
-    return plainGram.gram({ rowCount, width: this.#problem.factorCount, values: factors });
+  #gramOf({ entries, factors }: Side, sums?: GramSums): Float64Array {
+    const values = rowsAt(factors, orderOf(entries).rows);
+    return plainGram.gram({ rowCount: entries.rowCount, width: this.#problem.factorCount, values }, sums);
   }
 
   #sweep(moving: Side, fixed: Side): void {
     const { factorCount, unobservedWeight, solver } = this.#problem;
-    const gram = this.#gramOf(fixed);
+    const gram = this.#gramOf(fixed, solver.kind === "conjugateGradient" ? solver.gram : "exact");
     if (solver.kind === "cholesky") {
       const shared = gram.map((value) => unobservedWeight * value);
       this.#forRows(moving, (row, x) => solveExactly({ ...row, factors: fixed.factors, shared }, x));

@@ -1,5 +1,6 @@
 import type { Eigen } from "../eigen/eigenKernels.ts";
 import { wasmEigen } from "../eigen/wasm.ts";
+import type { GramSums } from "../gram/gramKernels.ts";
 import { gramOf } from "../gram/wasm.ts";
 import type { Machine } from "../machine/machine.ts";
 import { cropRows, cropSquare, padded, writePadded } from "../machine/padRows.ts";
@@ -94,12 +95,12 @@ class WasmAlsRun implements AlsRun {
   }
 
   /** YᵀY, as wide as there are factors. */
-  #gramOf(side: Side): Float64Array {
-    return cropSquare(gramOf(this.#machine, side), this.#problem.factorCount);
+  #gramOf(side: Side, sums?: GramSums): Float64Array {
+    return cropSquare(gramOf(this.#machine, side, sums), this.#problem.factorCount);
   }
 
-  #axesOf(side: Side): Eigen {
-    return wasmEigen(this.#machine).symmetricEigen(this.#gramOf(side), this.#problem.factorCount);
+  #axesOf(side: Side, sums?: GramSums): Eigen {
+    return wasmEigen(this.#machine).symmetricEigen(this.#gramOf(side, sums), this.#problem.factorCount);
   }
 
   /** What turns rows to the axes in which columns stand. */
@@ -125,7 +126,7 @@ class WasmAlsRun implements AlsRun {
   #sweep(sides: Sides): void {
     const { solver, factorCount } = this.#problem;
     if (solver.kind === "cholesky") this.#solve(sides);
-    else this.#improve(sides, stepsOf(solver, { ofRows: sides.moving === this.#rows, factorCount }));
+    else this.#improve(sides, stepsOf(solver, { ofRows: sides.moving === this.#rows, factorCount }), solver.gram);
   }
 
   /** Every moving row exactly, from the whole Gram matrix of the fixed side. */
@@ -144,8 +145,8 @@ class WasmAlsRun implements AlsRun {
   }
 
   /** Turns the fixed side to its own axes, in which what rows share is diagonal, and solves every moving row by steps. */
-  #improve({ moving, fixed }: Sides, effort: RowSteps): void {
-    const { values, vectors } = this.#axesOf(fixed);
+  #improve({ moving, fixed }: Sides, effort: RowSteps, sums?: GramSums): void {
+    const { values, vectors } = this.#axesOf(fixed, sums);
     turnRows(this.#machine, fixed, { axes: vectors, turned: this.#turned, packed: this.#isPacked });
     this.#last = { moving, axes: vectors };
     this.#machine.memory.use((space) => {

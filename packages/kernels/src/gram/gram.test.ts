@@ -61,3 +61,29 @@ test("a number that is not finite is refused wherever it stands, and so are squa
   const wasm = kernels.filter(({ mode }) => mode !== "plain");
   for (const one of wasm) expect(() => one.gram(great)).toThrow("the squares of column 0 sum up to more than single");
 });
+
+test("a sample is the same in every mode, on any number of threads, and scales what it reads", () => {
+  const shapes = fc.record({ rowCount: fc.nat(2_500), width: fc.constantFrom(4, 12, 128), seed: fc.nat(99) });
+  fc.assert(
+    fc.property(shapes, ({ rowCount, width, seed }) => {
+      const rows = rowsOf(rowCount, width, (at) => waves(at + seed));
+      const plain = plainKernels.gram(rows, "sampled");
+      for (const one of kernels) expect(farthest(one.gram(rows, "sampled"), plain)).toBeLessThan(1e-2);
+      sameOnAnyThreads(kernels, (one) => one.gram(rows, "sampled"));
+    }),
+    { numRuns: 8 },
+  );
+  const ones = rowsOf(5_000, 128, () => 1);
+  for (const one of kernels) expect(one.gram(ones, "sampled")[1]).toBeCloseTo(5_000, 1);
+});
+
+test("a sample reads the first quarter of the rows, and of the rest every second block of 48 rows of 128 numbers", () => {
+  const rowCount = 16 * 96;
+  const onlyRow = (row: number): Rows => rowsOf(rowCount, 128, (at) => (Math.floor(at / 128) === row ? 1 : 0));
+  for (const one of kernels) {
+    const told = (row: number): number => one.gram(onlyRow(row), "sampled")[0];
+    expect([0, 4 * 96 - 1].map(told)).toEqual([1, 1]);
+    expect([4 * 96, 4 * 96 + 47, 15 * 96].map(told)).toEqual([2, 2, 2]);
+    expect([4 * 96 + 48, 4 * 96 + 95, rowCount - 1].map(told)).toEqual([0, 0, 0]);
+  }
+});

@@ -1,4 +1,5 @@
 import type { GramKernels, Rows } from "./gramKernels.ts";
+import { gramPartsOf, rowsReadBy } from "./gramParts.ts";
 
 /** @throws RangeError unless there are `rowCount` rows of a positive multiple of four numbers */
 export function checkRows({ rowCount, width, values }: Rows): void {
@@ -26,22 +27,29 @@ export function checkSums(sums: Float64Array, { width, values }: Rows): Float64A
   return sums;
 }
 
+/** sums += weight·yᵢ·yⱼ of one row, on and below the diagonal. */
+function addRow(sums: Float64Array, y: Float32Array, weight: number): void {
+  for (let i = 0; i < y.length; i++) {
+    const yi = weight * y[i];
+    for (let j = 0; j <= i; j++) sums[i * y.length + j] += yi * y[j];
+  }
+}
+
 /** Entry by entry, in double precision throughout. */
 export const plainGram: GramKernels = {
-  gram(rows) {
+  gram(rows, sums = "exact") {
     checkRows(rows);
     const { rowCount, width, values } = rows;
-    const sums = new Float64Array(width * width);
-    for (let row = 0; row < rowCount; row++) {
-      const y = row * width;
-      for (let i = 0; i < width; i++) {
-        const yi = values[y + i];
-        for (let j = 0; j <= i; j++) sums[i * width + j] += yi * values[y + j];
+    const parts = gramPartsOf(rows, sums);
+    const gram = new Float64Array(width * width);
+    for (let part = 0; part < parts.parts; part++) {
+      for (const { from, to, weight } of rowsReadBy(part, rowCount, parts)) {
+        for (let row = from; row < to; row++) addRow(gram, values.subarray(row * width, (row + 1) * width), weight);
       }
     }
     for (let i = 0; i < width; i++) {
-      for (let j = i + 1; j < width; j++) sums[i * width + j] = sums[j * width + i];
+      for (let j = i + 1; j < width; j++) gram[i * width + j] = gram[j * width + i];
     }
-    return checkSums(sums, rows);
+    return checkSums(gram, rows);
   },
 };

@@ -1,22 +1,21 @@
 import type { Machine } from "../machine/machine.ts";
 import { cropSquare, padded, padRows } from "../machine/padRows.ts";
-import type { GramKernels, Rows } from "./gramKernels.ts";
+import type { GramKernels, GramSums, Rows } from "./gramKernels.ts";
+import { gramPartsOf } from "./gramParts.ts";
 import { checkRows, checkSums } from "./plain.ts";
-
-/** Parts that are summed on their own and then together, in order: as many on one thread as on eight. */
-const partCount = 16;
 
 /**
  * YᵀY of rows that stand in the kernels' memory, a multiple of eight wide; outside of it.
  */
-export function gramOf(machine: Machine, { rowCount, width, values }: Rows): Float64Array {
+export function gramOf(machine: Machine, rows: Rows, told: GramSums = "exact"): Float64Array {
+  const { rowCount, width, values } = rows;
   return machine.memory.use((space) => {
-    const partRows = Math.ceil(rowCount / partCount);
-    const sums = space.float32(partCount * width * width).byteOffset;
-    const job = space.record({ values: values.byteOffset, rowCount, width, partRows, sums });
-    machine.parallelFor({ kernel: "gramParts", job, count: partCount, chunk: 1 });
+    const { parts, ...ofParts } = gramPartsOf(rows, told);
+    const sums = space.float32(parts * width * width).byteOffset;
+    const job = space.record({ values: values.byteOffset, rowCount, width, ...ofParts, sums });
+    machine.parallelFor({ kernel: "gramParts", job, count: parts, chunk: 1 });
     const gram = space.float64(width * width);
-    machine.call("sumGramParts", job, partCount, gram.byteOffset);
+    machine.call("sumGramParts", job, parts, gram.byteOffset);
     return gram.slice();
   });
 }
@@ -24,11 +23,11 @@ export function gramOf(machine: Machine, { rowCount, width, values }: Rows): Flo
 /** The same on WebAssembly, by tiles of 4 × 8 that stay in registers. */
 export function wasmGram(machine: Machine): GramKernels {
   return {
-    gram(rows) {
+    gram(rows, sums) {
       checkRows(rows);
       const width = padded(rows.width);
       return machine.memory.use((space) => {
-        const gram = gramOf(machine, { rowCount: rows.rowCount, width, values: padRows(space, rows) });
+        const gram = gramOf(machine, { rowCount: rows.rowCount, width, values: padRows(space, rows) }, sums);
         return checkSums(cropSquare(gram, rows.width), rows);
       });
     },

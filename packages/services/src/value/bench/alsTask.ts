@@ -13,6 +13,7 @@ const solver: AlsProblem["solver"] = {
   steps: 1,
   middleRowSteps: 2,
   lastLength: "sampled",
+  gram: "sampled",
   gather: "bfloat16",
 };
 
