@@ -5,8 +5,8 @@ import type { GramSums } from "./gramKernels.ts";
 const blockBytes = 24_576;
 /** Parts that are summed on their own and then together, in order: as many on one thread as on eight. */
 const partCount = 16;
-/** Of a sampled sum the parts of which every row is read: the first quarter. */
-const wholeParts = 4;
+/** Of a sampled sum the parts of which every row is read. */
+const quarter = partCount / 4;
 
 /** How a Gram matrix is summed; `GramJob` in assembly/gram.ts reads it. */
 export interface GramParts {
@@ -24,7 +24,7 @@ export function gramPartsOf({ rowCount, width }: { rowCount: number; width: numb
     parts: partCount,
     partRows: Math.ceil(rowCount / partCount),
     blockRows: Math.max(8, Math.floor(blockBytes / (4 * padded(width)))),
-    wholeParts: sums === "sampled" ? wholeParts : partCount,
+    wholeParts: sums === "sampled" ? quarter : partCount,
   };
 }
 
