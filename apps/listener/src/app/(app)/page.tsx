@@ -1,9 +1,14 @@
 import { redirect } from "next/navigation";
 import { HomeScreen } from "../../features/home/HomeScreen.tsx";
+import { OwnPage } from "../../shell/session/OwnPage.tsx";
 import { requireSignedIn } from "../../trpc/server.ts";
 
 export default async function HomePage() {
   const { displayName, wantsWelcome } = await requireSignedIn();
   if (wantsWelcome) redirect("/welcome");
-  return <HomeScreen displayName={displayName} />;
+  return (
+    <OwnPage>
+      <HomeScreen displayName={displayName} />
+    </OwnPage>
+  );
 }

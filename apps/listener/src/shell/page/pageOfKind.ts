@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { itemPageOf } from "../../trpc/server.ts";
+import { itemPageOf, signedIn } from "../../trpc/server.ts";
 import type { ItemPage } from "../../trpc/views.ts";
 import { hrefOf } from "../hrefOf.ts";
 
@@ -18,7 +18,9 @@ async function anyPage({ params }: ItemRoute): Promise<ItemPage | null> {
 
 /** The page of whatever item an address names; not found when there is none for the visitor. */
 export async function itemPageOfRoute(route: ItemRoute): Promise<ItemPage> {
-  return (await anyPage(route)) ?? notFound();
+  // Whose page it is will be asked, see OwnPage: meanwhile, not afterwards.
+  const [page] = await Promise.all([anyPage(route), signedIn()]);
+  return page ?? notFound();
 }
 
 /** The page that an address names. An item of another kind is found at its own address; what is nowhere is not found. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Upload } from "lucide-react";
 import { HistoryScreen } from "../../../features/history/HistoryScreen.tsx";
 import { PlaceLink } from "../../../shell/PlaceLink.tsx";
+import { OwnPage } from "../../../shell/session/OwnPage.tsx";
 import { requireSignedIn } from "../../../trpc/server.ts";
 
 export const metadata: Metadata = { title: "History" };
@@ -9,7 +10,7 @@ export const metadata: Metadata = { title: "History" };
 export default async function HistoryPage() {
   const { zone } = await requireSignedIn();
   return (
-    <>
+    <OwnPage>
       <div className="flex flex-wrap items-center justify-between gap-3 md:pr-16">
         <h1 className="text-display font-semibold tracking-tight">History</h1>
         <PlaceLink
@@ -22,6 +23,6 @@ export default async function HistoryPage() {
         </PlaceLink>
       </div>
       <HistoryScreen zone={zone} />
-    </>
+    </OwnPage>
   );
 }

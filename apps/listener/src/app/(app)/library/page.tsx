@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
 import { LibraryScreen } from "../../../features/library/LibraryScreen.tsx";
-import { requireSignedIn } from "../../../trpc/server.ts";
+import { OwnPage } from "../../../shell/session/OwnPage.tsx";
 
 export const metadata: Metadata = { title: "Library" };
 
-export default async function LibraryPage() {
-  await requireSignedIn();
+export default function LibraryPage() {
   return (
-    <>
+    <OwnPage>
       <h1 className="text-display font-semibold tracking-tight">Library</h1>
       <LibraryScreen />
-    </>
+    </OwnPage>
   );
 }

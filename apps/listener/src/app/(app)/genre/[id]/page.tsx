@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { GenreScreen } from "../../../../features/search/GenreScreen.tsx";
 import type { ItemRoute } from "../../../../shell/page/pageOfKind.ts";
+import { OwnPage } from "../../../../shell/session/OwnPage.tsx";
 import { genrePageOf } from "../../../../trpc/server.ts";
 
 export async function generateMetadata({ params }: ItemRoute): Promise<Metadata> {
@@ -10,5 +11,10 @@ export async function generateMetadata({ params }: ItemRoute): Promise<Metadata>
 
 export default async function GenreRoute({ params }: ItemRoute) {
   const page = await genrePageOf((await params).id);
-  return page ? <GenreScreen page={page} /> : notFound();
+  if (!page) return notFound();
+  return (
+    <OwnPage>
+      <GenreScreen page={page} />
+    </OwnPage>
+  );
 }

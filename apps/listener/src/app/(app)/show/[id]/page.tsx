@@ -1,8 +1,13 @@
 import { ShowScreen } from "../../../../features/show/ShowScreen.tsx";
 import { pageOfKind, titleOfPage, type ItemRoute } from "../../../../shell/page/pageOfKind.ts";
+import { OwnPage } from "../../../../shell/session/OwnPage.tsx";
 
 export const generateMetadata = titleOfPage;
 
 export default async function ShowPage(route: ItemRoute) {
-  return <ShowScreen page={await pageOfKind("show", route)} />;
+  return (
+    <OwnPage>
+      <ShowScreen page={await pageOfKind("show", route)} />
+    </OwnPage>
+  );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { itemPageOfRoute, type ItemRoute } from "../../../../shell/page/pageOfKind.ts";
+import { OwnPage } from "../../../../shell/session/OwnPage.tsx";
 import { SimilarScreen } from "../../../../shell/similar/SimilarScreen.tsx";
 
 export async function generateMetadata(route: ItemRoute): Promise<Metadata> {
@@ -7,5 +8,9 @@ export async function generateMetadata(route: ItemRoute): Promise<Metadata> {
 }
 
 export default async function SimilarPage(route: ItemRoute) {
-  return <SimilarScreen page={await itemPageOfRoute(route)} />;
+  return (
+    <OwnPage>
+      <SimilarScreen page={await itemPageOfRoute(route)} />
+    </OwnPage>
+  );
 }
