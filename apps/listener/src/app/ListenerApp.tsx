@@ -12,14 +12,16 @@ import type { Settings } from "../trpc/views.ts";
 interface ListenerAppProps {
   listenerId: number;
   settings: Settings;
+  /** when they were told, milliseconds since 1970; left out: now */
+  settingsAt?: number;
   children: ReactNode;
 }
 
 /** Everything that stands round the pages of one listener. */
-export function ListenerApp({ listenerId, settings, children }: ListenerAppProps) {
+export function ListenerApp({ listenerId, settings, settingsAt, children }: ListenerAppProps) {
   return (
     <CallsProvider listenerId={listenerId}>
-      <SettingsProvider settings={settings}>
+      <SettingsProvider settings={settings} settingsAt={settingsAt}>
         <PlayerProvider listenerId={listenerId}>
           <WhyThisProvider>
             <AddToPlaylistProvider>

@@ -1,7 +1,6 @@
 import { Button, Notice } from "@segue/ui";
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { CloudOff, RotateCw } from "lucide-react";
-import { useState } from "react";
 import type { KeptApp } from "../../shell/offline/keptApp.ts";
 import { useOwnTime } from "../../shell/settings/useOwnTime.ts";
 import { useCalls } from "../../trpc/client.tsx";
@@ -26,11 +25,10 @@ function NoHomeKept() {
   );
 }
 
-/** Her hearts as they were, for everything below. */
+/** Her hearts as they were, for whatever asks for them. */
 function useHeartsOf({ saved }: KeptApp): void {
-  const calls = useCalls();
-  const queryClient = useQueryClient();
-  useState(() => saved && queryClient.setQueryData(calls.library.kept.queryKey(), saved));
+  const known = saved ? { initialData: saved.value, initialDataUpdatedAt: saved.at } : {};
+  useQuery(useCalls().library.kept.queryOptions(undefined, { ...known, staleTime: Infinity }));
 }
 
 /** Her Home as it was when there was a connection: everything on it plays. */
@@ -46,11 +44,10 @@ export function LastHome({ kept }: { kept: KeptApp }) {
         {isHome ? "Your last Home" : "That page needs a connection"}
       </h1>
       <p className="mt-2 max-w-prose text-body text-muted">
-        {isHome ? "This is how it was" : "In its place, your Home as it was"} on {told(new Date(home.keptAt))}.
-        Everything on it plays, and what you save is saved. Search, other pages and a Home made for now come with the
-        connection.
+        {isHome ? "This is how it was" : "In its place, your Home as it was"} on {told(new Date(home.at))}. Everything
+        on it plays, and what you save is saved. Search, other pages and a Home made for now come with the connection.
       </p>
-      <HomeShelves home={home.view} />
+      <HomeShelves home={home.value} />
     </>
   );
 }

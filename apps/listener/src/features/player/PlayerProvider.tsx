@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
-import { forgetKeptApp } from "../../shell/offline/keptApp.ts";
+import { keptStore } from "../../shell/offline/keptStore.ts";
 import { toast } from "../../shell/toast.ts";
 import { PlayerContext, type Playable, type Player } from "../../shell/player.ts";
 import { useSettings } from "../../shell/settings/SettingsContext.ts";
@@ -38,13 +38,13 @@ function playerOf({ engine, recorder, lastCounted, forgetKept }: Machinery): Pla
       engine.close();
       // Whoever uses this device next has no business in her queue.
       forgetKept();
-      await forgetKeptApp();
+      await keptStore.forgetKeptApp();
       await Promise.race([recorder.flush(), new Promise((resolve) => setTimeout(resolve, farewellMs))]);
     },
     async forget() {
       engine.close();
       forgetKept();
-      await forgetKeptApp();
+      await keptStore.forgetKeptApp();
       await recorder.forget();
     },
   };

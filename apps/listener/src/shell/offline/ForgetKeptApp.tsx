@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect } from "react";
-import { forgetKeptApp } from "./keptApp.ts";
+import { keptStore } from "./keptStore.ts";
 
 /** Where nobody is signed in, the device shows nobody's Home. */
 export function ForgetKeptApp() {
-  useEffect(() => void forgetKeptApp().catch(() => {}), []);
+  useEffect(() => void keptStore.forgetKeptApp().catch(() => {}), []);
   return null;
 }

@@ -6,10 +6,9 @@ import { isBuilt } from "../../env.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import { usePageListener } from "../../trpc/PageListener.ts";
 import { usePageSession } from "../session/usePageSession.ts";
-import { useSettings } from "../settings/SettingsContext.ts";
 import { whenIdle } from "../whenIdle.ts";
 import { keptAnswers, watchAnswers } from "./keptAnswers.ts";
-import { forgetListener, keepApp } from "./keptApp.ts";
+import { keptStore } from "./keptStore.ts";
 import { startWorker } from "./startWorker.ts";
 
 /** Has the service worker keep the app. */
@@ -19,26 +18,25 @@ function useWorker(): void {
   }, []);
 }
 
-/**
- * Keeps on this device what the app needs to answer without a connection: its shell, who its listener is, and her last Home. A private
- * session leaves no Home behind; who is signed out leaves nothing.
- */
+/** Keeps on this device what the app needs to answer without a connection, for as long as the page is its listener's. */
 export function KeepForOffline() {
   const calls = useCalls();
   const queryClient = useQueryClient();
   const listenerId = usePageListener();
-  const settings = useSettings();
   const isOwn = usePageSession() === "own";
   useWorker();
   useEffect(() => {
     if (!isBuilt) return undefined;
     if (!isOwn) {
-      void forgetListener(listenerId);
+      void keptStore.forgetListener(listenerId);
       return undefined;
     }
-    const keep = (): void => void keepApp({ listenerId, settings, ...keptAnswers(queryClient, calls) });
+    const keep = (): void => {
+      const answers = keptAnswers(queryClient, calls);
+      if (answers) void keptStore.keepApp({ listenerId, ...answers });
+    };
     whenIdle(keep);
     return watchAnswers(queryClient, calls, () => whenIdle(keep));
-  }, [calls, queryClient, listenerId, settings, isOwn]);
+  }, [calls, queryClient, listenerId, isOwn]);
   return null;
 }

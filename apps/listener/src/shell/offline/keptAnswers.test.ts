@@ -5,6 +5,7 @@ import { keepingKey } from "../library/useKeep.ts";
 import { keptAnswers, watchAnswers } from "./keptAnswers.ts";
 
 const calls = {
+  settings: { get: { queryKey: () => ["settings"] } },
   home: { get: { queryKey: () => ["home"] } },
   library: { kept: { queryKey: () => ["kept"] } },
 } as unknown as ReturnType<typeof useCalls>;
@@ -17,23 +18,36 @@ function say(queryClient: QueryClient, itemId: number, holds: boolean): void {
   void mutation.execute({ keeping: "saved", itemId, holds });
 }
 
-test("before the server has said anything there is nothing to keep", () => {
-  expect(keptAnswers(new QueryClient(), calls)).toEqual({});
+const settings = { displayName: "Mira" };
+
+/** A page that came with her settings. */
+function pageOfMira(): QueryClient {
+  const queryClient = new QueryClient();
+  queryClient.setQueryData(["settings"], settings, { updatedAt: 5 });
+  return queryClient;
+}
+
+test("before the server has said who she is there is nothing to keep", () => {
+  expect(keptAnswers(new QueryClient(), calls)).toBeNull();
 });
 
-test("a Home is kept with the moment it came", () => {
-  const queryClient = new QueryClient();
+test("everything is kept with the moment it came", () => {
+  const queryClient = pageOfMira();
   queryClient.setQueryData(["home"], { id: "h" }, { updatedAt: 7 });
-  expect(keptAnswers(queryClient, calls)).toEqual({ home: { view: { id: "h" }, keptAt: 7 } });
+  const kept = { settings: { value: settings, at: 5 }, home: { value: { id: "h" }, at: 7 }, saved: null };
+  expect(keptAnswers(queryClient, calls)).toEqual(kept);
 });
 
 test("words that wait to be counted are kept over what the server said, and where it has said nothing yet", async () => {
-  const queryClient = new QueryClient();
+  const queryClient = pageOfMira();
+  const saved = () => keptAnswers(queryClient, calls)?.saved;
+  const before = Date.now();
   say(queryClient, 3, true);
-  await vi.waitFor(() => expect(keptAnswers(queryClient, calls)).toEqual({ saved: { saved: [3], followed: [] } }));
-  queryClient.setQueryData(["kept"], { saved: [1, 2], followed: [9] });
+  await vi.waitFor(() => expect(saved()?.value).toEqual({ saved: [3], followed: [] }));
+  queryClient.setQueryData(["kept"], { saved: [1, 2], followed: [9] }, { updatedAt: 1 });
   say(queryClient, 2, false);
-  await vi.waitFor(() => expect(keptAnswers(queryClient, calls).saved).toEqual({ saved: [3, 1], followed: [9] }));
+  await vi.waitFor(() => expect(saved()?.value).toEqual({ saved: [3, 1], followed: [9] }));
+  expect(saved()?.at).toBeGreaterThanOrEqual(before);
 });
 
 test("an answer and a word are noticed, other answers are not", () => {
@@ -43,9 +57,10 @@ test("an answer and a word are noticed, other answers are not", () => {
   queryClient.setQueryData(["mixes"], []);
   expect(onChange).not.toHaveBeenCalled();
   queryClient.setQueryData(["home"], { id: "h" });
-  expect(onChange).toHaveBeenCalledTimes(1);
+  queryClient.setQueryData(["settings"], settings);
+  expect(onChange).toHaveBeenCalledTimes(2);
   say(queryClient, 3, true);
-  expect(onChange.mock.calls.length).toBeGreaterThan(1);
+  expect(onChange.mock.calls.length).toBeGreaterThan(2);
   stop();
   const told = onChange.mock.calls.length;
   queryClient.setQueryData(["home"], { id: "i" });

@@ -2,37 +2,53 @@ import { hashKey, type QueryClient } from "@tanstack/react-query";
 import type { useCalls } from "../../trpc/client.tsx";
 import { keptAfter, type KeepingWord } from "../library/keeping.ts";
 import { keepingKey } from "../library/useKeep.ts";
-import type { KeptItems } from "../../trpc/views.ts";
-import type { KeptApp } from "./keptApp.ts";
+import type { HomeView, KeptItems, Settings } from "../../trpc/views.ts";
+import type { KeptApp, Told } from "./keptApp.ts";
 
-type KeptAnswers = Partial<Pick<KeptApp, "home" | "saved">>;
+type Calls = ReturnType<typeof useCalls>;
 
-/** The words that wait to be counted: they are on this device already, so they are as good as said. */
-function wordsOnTheWay(queryClient: QueryClient): KeepingWord[] {
-  const waiting = queryClient.getMutationCache().findAll({ mutationKey: keepingKey, status: "pending" });
-  return waiting.map(({ state }) => state.variables as KeepingWord);
+interface Answer<Value> {
+  data: Value | undefined;
+  dataUpdatedAt: number;
 }
 
-const nothingYet: KeptItems = { saved: [], followed: [] };
+function told<Value>(answer: Answer<Value> | undefined): Told<Value> | null {
+  return answer?.data === undefined ? null : { value: answer.data, at: answer.dataUpdatedAt };
+}
 
-/** What the server has said to this page, as far as it is kept on the device, and what she has said to it since. */
-export function keptAnswers(queryClient: QueryClient, calls: ReturnType<typeof useCalls>): KeptAnswers {
-  const { data: view, dataUpdatedAt: keptAt } = queryClient.getQueryState(calls.home.get.queryKey()) ?? {};
-  const saved = queryClient.getQueryData(calls.library.kept.queryKey());
-  const words = wordsOnTheWay(queryClient);
-  return {
-    ...(view && keptAt && { home: { view, keptAt } }),
-    ...((saved || words.length > 0) && { saved: words.reduce(keptAfter, saved ?? nothingYet) }),
-  };
+/** The words that wait to be counted: they are on this device already, so they are as good as said. */
+function wordsOnTheWay(queryClient: QueryClient): Told<KeepingWord>[] {
+  const waiting = queryClient.getMutationCache().findAll({ mutationKey: keepingKey, status: "pending" });
+  return waiting.map(({ state }) => ({ value: state.variables as KeepingWord, at: state.submittedAt }));
+}
+
+const nothingYet: Told<KeptItems> = { value: { saved: [], followed: [] }, at: 0 };
+
+function heartsAfter(said: Told<KeptItems> | null, words: readonly Told<KeepingWord>[]): Told<KeptItems> | null {
+  if (words.length === 0) return said;
+  return words.reduce(
+    (kept, word) => ({ value: keptAfter(kept.value, word.value), at: Math.max(kept.at, word.at) }),
+    said ?? nothingYet,
+  );
+}
+
+/** What the server has said to this page, as far as it is kept on the device, and what she has said to it since; null before it has said who she is. */
+export function keptAnswers(queryClient: QueryClient, calls: Calls): Omit<KeptApp, "listenerId"> | null {
+  const settings = told<Settings>(queryClient.getQueryState(calls.settings.get.queryKey()));
+  const saved = told<KeptItems>(queryClient.getQueryState(calls.library.kept.queryKey()));
+  return (
+    settings && {
+      settings,
+      home: told<HomeView>(queryClient.getQueryState(calls.home.get.queryKey())),
+      saved: heartsAfter(saved, wordsOnTheWay(queryClient)),
+    }
+  );
 }
 
 /** Calls back when one of them has changed, until the answer is called. */
-export function watchAnswers(
-  queryClient: QueryClient,
-  calls: ReturnType<typeof useCalls>,
-  onChange: () => void,
-): () => void {
-  const hashes = new Set([hashKey(calls.home.get.queryKey()), hashKey(calls.library.kept.queryKey())]);
+export function watchAnswers(queryClient: QueryClient, calls: Calls, onChange: () => void): () => void {
+  const keys = [calls.settings.get.queryKey(), calls.home.get.queryKey(), calls.library.kept.queryKey()];
+  const hashes = new Set(keys.map((key) => hashKey(key)));
   const ends = [
     queryClient.getQueryCache().subscribe((event) => {
       if (event.type !== "updated" || event.action.type !== "success") return;
