@@ -55,11 +55,13 @@ export interface Kept {
 }
 
 /**
- * Follows whether a thing is kept. All that is kept is asked for once, so that every heart knows its state, offline too.
+ * Follows whether a thing is kept. All that is kept is asked for once, so that every heart knows its state, offline too, and again when
+ * she turns to the page: she may have said something in another tab, or on another device.
  */
 export function useKept({ keeping, itemId }: Keepable): Kept {
   const calls = useCalls();
-  const { data } = useQuery(calls.library.kept.queryOptions(undefined, { staleTime: Infinity }));
+  const often = { staleTime: Infinity, refetchOnWindowFocus: "always" } as const;
+  const { data } = useQuery(calls.library.kept.queryOptions(undefined, often));
   const words = useKeepingWords();
   const keep = useKeep();
   const kept = isKept({ keeping, itemId }, data, words);
