@@ -5,23 +5,30 @@ import { insertAuditEntry } from "./audit.ts";
 export interface NewIncident {
   /** `<noun>.<past action>` */
   kind: string;
-  /** what it is about; while an incident of this key is open, no other is opened */
+  /** names the check and the cause; while an incident of this key is open, no other is opened */
   dedupeKey: string;
   severity: "warning" | "critical";
   title: string;
   detail: Prisma.InputJsonObject;
   at: Date;
+  /** how often the cause was met since it was last said; once when left out */
+  times?: number;
 }
 
 /** An incident, open or resolved. */
 export interface Incident {
   id: number;
   kind: string;
+  /** the highest since it was opened */
   severity: "warning" | "critical";
+  /** as the cause was met last, like the facts */
   title: string;
-  /** the facts at its opening */
   detail: unknown;
   openedAt: Date;
+  /** when the cause was met last */
+  seenAt: Date;
+  /** how often it was met, as far as processes lived to say so */
+  timesSeen: number;
   /** null while it is open */
   resolvedAt: Date | null;
   /** who closed it; null while it is open, and when it resolved by itself */
@@ -30,17 +37,40 @@ export interface Incident {
   resolution: string | null;
 }
 
-/** Opens an incident; one of its key that is open already was seen once more instead. @returns whether it is new */
+/** What is back so soon after it resolved by itself has not been over. */
+const sameWithin = "1 hour";
+
+const openSql = `
+  with again as (
+    update incident
+    set resolved_at = null, resolution = null, seen_at = greatest(seen_at, $6::timestamptz), times_seen = times_seen + $7,
+        severity = greatest(severity, $3::incident_severity),
+        title = case when seen_at > $6 then title else $4 end, detail = case when seen_at > $6 then detail else $5 end
+    where id = (
+        select id from incident where dedupe_key = $2
+          and (resolved_at is null or (resolved_by_id is null and resolved_at > $6::timestamptz - interval '${sameWithin}'))
+        order by resolved_at desc nulls first limit 1
+      )
+      and resolved_by_id is null
+    returning id
+  )
+  insert into incident (kind, dedupe_key, severity, title, detail, opened_at, seen_at, times_seen)
+  select $1, $2, $3::incident_severity, $4, $5, $6, $6, $7 where not exists (select from again)
+  on conflict (dedupe_key) where resolved_at is null
+  do update set seen_at = greatest(incident.seen_at, excluded.seen_at), times_seen = incident.times_seen + excluded.times_seen,
+                severity = greatest(incident.severity, excluded.severity), title = excluded.title, detail = excluded.detail
+  returning xmax = 0 as "isNew"`;
+
+/**
+ * Opens an incident. One of its key that is open, or that resolved by itself within the hour, is it again: with the highest severity of
+ * all times, the words of the last, and how often it was met.
+ *
+ * @returns whether it is another one
+ */
 export async function openIncident(db: Database, incident: NewIncident): Promise<boolean> {
-  const { kind, dedupeKey, severity, title, detail, at } = incident;
-  const { rows } = await db.pool.query<{ isNew: boolean }>(
-    `insert into incident (kind, dedupe_key, severity, title, detail, opened_at, seen_at)
-     values ($1, $2, $3, $4, $5, $6, $6)
-     on conflict (dedupe_key) where resolved_at is null
-     do update set seen_at = greatest(incident.seen_at, excluded.seen_at)
-     returning xmax = 0 as "isNew"`,
-    [kind, dedupeKey, severity, title, detail, at],
-  );
+  const { kind, dedupeKey, severity, title, detail, at, times = 1 } = incident;
+  const values = [kind, dedupeKey, severity, title, detail, at, times];
+  const { rows } = await db.pool.query<{ isNew: boolean }>(openSql, values);
   return rows[0]?.isNew ?? false;
 }
 
@@ -66,7 +96,7 @@ export async function resolveIncident(db: Database, end: IncidentEnd): Promise<b
 const withResolver = { resolvedBy: { select: { name: true } } } satisfies Prisma.IncidentInclude;
 
 function incidentOf(row: Prisma.IncidentGetPayload<{ include: typeof withResolver }>): Incident {
-  const { dedupeKey: _key, seenAt: _seen, resolvedById: _resolver, resolvedBy, ...facts } = row;
+  const { dedupeKey: _key, resolvedById: _resolver, resolvedBy, ...facts } = row;
   return { ...facts, resolvedBy: resolvedBy?.name ?? null };
 }
 

@@ -62,6 +62,36 @@ test("one that is well does not talk over one that still meets the cause", async
   expect(await open()).toBe(1);
 });
 
+test("a cause that some requests meet and others do not is one incident, over when nobody has met it for three minutes", async () => {
+  const watch = new IncidentWatch();
+  const quiet = { ...end, afterSilence: true };
+  for (let turn = 0; turn < 40; turn += 1) {
+    await watch.seen(parts, trouble);
+    expect(await watch.well(parts, quiet)).toBe(false);
+    now += 10_000;
+  }
+  pass(2);
+  expect(await watch.well(parts, quiet)).toBe(false);
+  expect(await open()).toBe(1);
+  pass(2);
+  expect(await watch.well(parts, quiet)).toBe(true);
+  // The last three were met after it was said for the last time.
+  expect(await db.prisma.incident.findMany()).toMatchObject([{ timesSeen: 37, resolution: "well again" }]);
+});
+
+test("a cause that comes back within the hour opens its incident again", async () => {
+  const watch = new IncidentWatch();
+  for (let turn = 0; turn < 10; turn += 1) {
+    await watch.seen(parts, trouble);
+    expect(await open()).toBe(1);
+    pass(1);
+    await watch.well(parts, end);
+    expect(await open()).toBe(0);
+    pass(1);
+  }
+  expect(await db.prisma.incident.findMany()).toMatchObject([{ timesSeen: 10 }]);
+});
+
 test("a cause that is still there opens another incident after a person closed the first", async () => {
   const watch = new IncidentWatch();
   await watch.seen(parts, trouble);

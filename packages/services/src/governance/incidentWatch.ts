@@ -12,16 +12,24 @@ export interface WatchParts {
   log: Log;
 }
 
-type Trouble = Omit<NewIncident, "at">;
+type Trouble = Omit<NewIncident, "at" | "times">;
+
+interface Recovery extends Pick<NewIncident, "dedupeKey"> {
+  resolution: string;
+  /** that one request went well says little of the others: it is over once nobody has met the cause for three minutes */
+  afterSilence?: boolean;
+}
 
 /**
  * One process's word on what is wrong. It opens an incident, says again while the cause lasts, also when somebody has closed it
- * meanwhile, and resolves it when the cause is gone. What a process that died has left open is resolved by any other that is
+ * meanwhile, with how often it was met, and resolves it when the cause is gone. What a process that died has left open is resolved by any other that is
  * well, once the cause has not been met for three minutes. A record that cannot be written keeps nothing from serving.
  */
 export class IncidentWatch {
   readonly #open = new Set<string>();
   readonly #saidAt = new Map<string, number>();
+  /** how often a cause was met since this process last said so, and when last */
+  readonly #met = new Map<string, { times: number; lastAt: number }>();
 
   /** Whether this process has met a cause that is not over. */
   concern(dedupeKey: string): boolean {
@@ -31,22 +39,29 @@ export class IncidentWatch {
   /** Something is wrong. @returns whether this process did not know so far */
   async seen(parts: WatchParts, trouble: Trouble): Promise<boolean> {
     const { dedupeKey } = trouble;
+    const at = parts.clock();
     const isNew = !this.#open.has(dedupeKey);
     this.#open.add(dedupeKey);
+    const times = (this.#met.get(dedupeKey)?.times ?? 0) + 1;
+    this.#met.set(dedupeKey, { times, lastAt: at.getTime() });
     if (this.#isTime(parts, dedupeKey, isNew)) {
-      await survive(parts, () => openIncident(parts.db, { ...trouble, at: parts.clock() }));
+      this.#met.set(dedupeKey, { times: 0, lastAt: at.getTime() });
+      await survive(parts, () => openIncident(parts.db, { ...trouble, at, times }));
     }
     return isNew;
   }
 
   /** It is well. @returns whether an incident was resolved */
-  async well(parts: WatchParts, { dedupeKey, resolution }: Pick<NewIncident, "dedupeKey"> & { resolution: string }) {
-    const wasOpen = this.#open.delete(dedupeKey);
-    if (!this.#isTime(parts, dedupeKey, wasOpen)) return false;
+  async well(parts: WatchParts, { dedupeKey, resolution, afterSilence = false }: Recovery): Promise<boolean> {
     const at = parts.clock();
-    const end = { dedupeKey, resolution, at };
     const unseenSince = new Date(at.getTime() - silenceMs);
-    return survive(parts, () => resolveIncident(parts.db, wasOpen ? end : { ...end, unseenSince }));
+    const metLately = (this.#met.get(dedupeKey)?.lastAt ?? 0) >= unseenSince.getTime();
+    if (afterSilence && metLately) return false;
+    const wasOpen = this.#open.delete(dedupeKey);
+    this.#met.delete(dedupeKey);
+    if (!this.#isTime(parts, dedupeKey, wasOpen)) return false;
+    const end = { dedupeKey, resolution, at };
+    return survive(parts, () => resolveIncident(parts.db, wasOpen && !afterSilence ? end : { ...end, unseenSince }));
   }
 
   #isTime({ clock }: WatchParts, key: string, isNews: boolean): boolean {

@@ -27,9 +27,10 @@ beforeAll(async () => {
 });
 afterAll(async () => db.drop());
 
-function homeOf(models: ServingModels): Promise<HomeView> {
+function homeOf(models: ServingModels, minutesLater = 0): Promise<HomeView> {
   vi.mocked(currentModels).mockResolvedValue({ models, versions: [] });
-  return serveHome({ ctx: contextOf(db, listenerId, seededRandom("anyway")) });
+  const ctx = contextOf(db, listenerId, seededRandom("anyway"));
+  return serveHome({ ctx: { ...ctx, clock: () => new Date(ctx.clock().getTime() + minutesLater * 60_000) } });
 }
 
 const broken = <Model extends object>(model: Model, method: string): Model =>
@@ -48,7 +49,7 @@ async function recorded({ id, shelves }: HomeView) {
 
 const openIncidents = () => db.prisma.incident.findMany({ where: { resolvedAt: null } });
 
-test("a ranker that fails is done without, and an incident says so until a Home is whole again", async () => {
+test("a ranker that fails is done without, and an incident says so until Homes have been whole for a while", async () => {
   const models = sceneModels(world);
   const ranker = broken(anyRanker(), "chances");
   const home = await recorded(await homeOf({ ...models, ranker }));
@@ -58,8 +59,23 @@ test("a ranker that fails is done without, and an incident says so until a Home 
   await vi.waitFor(async () => expect(await openIncidents()).toHaveLength(1));
   expect(await openIncidents()).toMatchObject([{ kind: "serving.failed", severity: "critical" }]);
 
-  expect(await recorded(await homeOf({ ...models, ranker: anyRanker() }))).toMatchObject({ mode: "online" });
+  expect(await recorded(await homeOf({ ...models, ranker: anyRanker() }, 4))).toMatchObject({ mode: "online" });
   await vi.waitFor(async () => expect(await openIncidents()).toEqual([]));
+});
+
+test("a Home that fails again and again between whole ones is one incident, which counts", async () => {
+  await db.prisma.incident.deleteMany();
+  const models = sceneModels(world);
+  const ranker = broken(anyRanker(), "chances");
+  for (let minute = 10; minute < 40; minute += 5) {
+    await homeOf({ ...models, ranker }, minute);
+    await vi.waitFor(async () => expect(await openIncidents()).toHaveLength(1));
+    await homeOf({ ...models, ranker: anyRanker() }, minute + 1);
+    expect(await openIncidents()).toHaveLength(1);
+    await homeOf({ ...models, ranker: anyRanker() }, minute + 4);
+    await vi.waitFor(async () => expect(await openIncidents()).toEqual([]));
+  }
+  expect(await db.prisma.incident.findMany()).toMatchObject([{ timesSeen: 6 }]);
 });
 
 test("without the models of taste there is what is popular and what she played", async () => {

@@ -1,7 +1,7 @@
 import { emptyTaste, ListenerPast, type ServingModels } from "@segue/engine/prediction";
 import type { ServiceContext } from "../context.ts";
 import { decideHome, type DecidedHome, type HomeMaterial } from "./decideHome.ts";
-import { servingIncidents } from "./servingIncidents.ts";
+import { servingIncidents, type GoneWithout } from "./servingIncidents.ts";
 
 /** A Home, and whether it is only what could still be composed. */
 export interface DecidedAnyway {
@@ -10,8 +10,8 @@ export interface DecidedAnyway {
 }
 
 /** What is left out, one thing after the other, until a Home comes about. */
-const steps: readonly { without: string; material: (usual: HomeMaterial) => HomeMaterial }[] = [
-  { without: "nothing", material: (usual) => usual },
+const steps: readonly { without: GoneWithout | null; material: (usual: HomeMaterial) => HomeMaterial }[] = [
+  { without: null, material: (usual) => usual },
   { without: "the ranker", material: (usual) => ({ ...usual, models: { ...usual.models, ranker: null } }) },
   { without: "models of taste", material: (usual) => ({ ...usual, models: popularOnly(usual.models) }) },
   { without: "models and profile", material: (usual) => ({ ...withoutProfile(usual), models: noModels }) },
@@ -28,7 +28,7 @@ const noModels: ServingModels = {
 /**
  * Decides a Home; where that fails, decides it without the ranker, then by what is popular, at last from editorial playlists and the
  * catalogue alone, so that a listener meets a Home as long as the database answers. What failed is an incident, which
- * ends with the next Home that nothing fails at.
+ * ends once no Home has failed for a while.
  *
  * @throws what the last step failed at
  */
@@ -38,9 +38,9 @@ export function decideAnyway(ctx: ServiceContext, material: HomeMaterial): Decid
   for (const { without, material: of } of steps) {
     try {
       const decided = decideHome(of(material));
-      if (failure === undefined) incidents.decided();
+      if (without === null) incidents.decided();
       else incidents.failed({ failure, without });
-      return { decided, isFallback: failure !== undefined };
+      return { decided, isFallback: without !== null };
     } catch (error) {
       failure ??= error;
     }

@@ -32,7 +32,7 @@ export function Incidents({ incidents, mayResolve }: IncidentsProps) {
 }
 
 function Row({ incident, mayResolve }: { incident: Incident; mayResolve: boolean }) {
-  const { title, openedAt, resolvedAt, artefact } = incident;
+  const { title, openedAt, seenAt, timesSeen, resolvedAt, artefact } = incident;
   const isOpen = resolvedAt === null;
   const Sign = isOpen ? TriangleAlert : CircleCheck;
   const live = wasLive(incident);
@@ -47,6 +47,11 @@ function Row({ incident, mayResolve }: { incident: Incident; mayResolve: boolean
           {resolvedAt ? (
             <>
               , resolved <LocalTime at={resolvedAt} />
+            </>
+          ) : null}
+          {timesSeen > 1 ? (
+            <>
+              , met {timesSeen} times, last <LocalTime at={seenAt} />
             </>
           ) : null}
         </p>

@@ -27,7 +27,7 @@ test("each step that stands still is named", () => {
 
 test("what is wrong comes first, in its own words", () => {
   const title = "The artefact of model als-tracks 2 cannot be read; version 1 serves instead";
-  const over = { artefact: null, resolvedAt: null, resolvedBy: null, resolution: null };
+  const over = { artefact: null, seenAt: at, timesSeen: 1, resolvedAt: null, resolvedBy: null, resolution: null };
   const lost = { id: 1, kind: "artefact.lost", severity: "warning" as const, title, openedAt: at, ...over };
   expect(attention({ ...healthy, incidents: [lost], policy: null })).toEqual([
     `${title}.`,

@@ -77,7 +77,6 @@ it("holds nothing that an erasure is about to delete while an addition waits for
     await eraser.query("begin");
     await eraser.query("select id from listener where id = $1 for update", [her]);
     const addition = extendPlaylist({ ctx: ctxOf(), input: { playlistId, itemIds: tracks.slice(30, 31) } });
-    const settled = expect(addition).resolves.toMatchObject({ status: "added" });
     await vi.waitFor(async () => {
       const { rows } = await db.pool.query(
         "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
@@ -86,7 +85,7 @@ it("holds nothing that an erasure is about to delete while an addition waits for
     });
     await eraser.query("select from playlist where item_id = $1 for update nowait", [playlistId]);
     await eraser.query("rollback");
-    await settled;
+    expect(await addition).toMatchObject({ status: "added" });
   } finally {
     eraser.release();
   }
