@@ -3,6 +3,7 @@
 import Link from "next/link";
 import type { MouseEvent, ReactNode } from "react";
 import { toast } from "./toast.ts";
+import { usePageStands } from "./usePageStands.ts";
 
 interface PlaceLinkProps {
   href: string;
@@ -14,8 +15,9 @@ interface PlaceLinkProps {
   children: ReactNode;
 }
 
-/** A link to a place of the app. Without a connection it stays here: the browser's own error page would end what plays. */
+/** A link to a place of the app, fetched ahead once the page stands. Without a connection it stays here: the browser's own error page would end what plays. */
 export function PlaceLink({ href, name, current = false, label, className, children }: PlaceLinkProps) {
+  const stands = usePageStands();
   const stayWhenOffline = (event: MouseEvent): void => {
     if (navigator.onLine) return;
     event.preventDefault();
@@ -24,6 +26,7 @@ export function PlaceLink({ href, name, current = false, label, className, child
   return (
     <Link
       href={href}
+      prefetch={stands ? null : false}
       aria-current={current ? "page" : undefined}
       aria-label={label}
       onClick={stayWhenOffline}

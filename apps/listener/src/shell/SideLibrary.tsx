@@ -8,6 +8,7 @@ import { useId, useRef, type ReactNode } from "react";
 import { useCalls } from "../trpc/client.tsx";
 import { ItemLink } from "./ItemLink.tsx";
 import { sideEntries } from "./library/sideEntries.ts";
+import { usePageStands } from "./usePageStands.ts";
 import { useWideScreen } from "./useWideScreen.ts";
 
 const rows = [1, 2, 3, 4];
@@ -46,10 +47,12 @@ function SideRow({ href, picture, title, words, stop }: SideRowProps) {
 function useSideEntries() {
   const wide = useWideScreen();
   const calls = useCalls();
-  const options = { enabled: wide, staleTime: freshMs };
+  // What the page itself shows comes first.
+  const stands = usePageStands();
+  const options = { enabled: wide && stands, staleTime: freshMs };
   const own = useQuery(calls.playlists.list.queryOptions(undefined, options));
   const kept = useQuery(calls.library.atHand.queryOptions(undefined, options));
-  const isComing = own.isLoading || kept.isLoading;
+  const isComing = (wide && !stands) || own.isLoading || kept.isLoading;
   return {
     isComing,
     entries: isComing ? [] : sideEntries(own.data ?? [], kept.data ?? []),

@@ -64,6 +64,17 @@ async function answerOrNull<Answer>(ask: (client: ReturnType<typeof clientWith>)
   }
 }
 
+/**
+ * Her Home, put together while the browser still fetches the scripts of the page that will show it. Only for what is loaded as a document: a
+ * page that is changed to inside the app may have her Home already, and none is put together for nobody to see.
+ *
+ * @returns null where the page has to ask by itself; never rejects
+ */
+export async function homeAhead() {
+  if ((await headers()).get("sec-fetch-dest") !== "document") return null;
+  return answerOrNull((client) => client.home.get.query()).catch(() => null);
+}
+
 /** The page of an item for the visitor; null when there is none for her. Asked once a request. */
 export const itemPageOf = cache((itemId: number) => answerOrNull((client) => client.catalogue.page.query({ itemId })));
 

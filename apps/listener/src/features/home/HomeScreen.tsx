@@ -1,11 +1,11 @@
 "use client";
 
 import { Button, Notice } from "@segue/ui";
-import { useQuery } from "@tanstack/react-query";
 import { CloudOff, Disc3, RotateCw } from "lucide-react";
+import { useState } from "react";
 import { MixRow } from "../../shell/mixes/MixRow.tsx";
 import { useOnline } from "../../shell/useOnline.ts";
-import { useCalls } from "../../trpc/client.tsx";
+import type { HomeView } from "../../trpc/views.ts";
 import { HomeAnswer } from "./HomeAnswer.tsx";
 import { HomeShelves } from "./HomeShelves.tsx";
 import { HomeSkeleton } from "./HomeSkeleton.tsx";
@@ -13,6 +13,7 @@ import { SightingProvider } from "./impressions/SightingProvider.tsx";
 import { lacksModels } from "./learning.ts";
 import { LearningNote } from "./LearningNote.tsx";
 import { UnprofiledNote } from "./UnprofiledNote.tsx";
+import { useHome } from "./useHome.ts";
 
 function HomeFailure({ onRetry }: { onRetry: () => void }) {
   const online = useOnline();
@@ -36,10 +37,16 @@ function HomeFailure({ onRetry }: { onRetry: () => void }) {
   );
 }
 
+interface HomeScreenProps {
+  displayName: string;
+  /** her Home as it comes along with the page; null where it has to be asked for */
+  ahead: Promise<HomeView | null>;
+}
+
 /** The listener's Home, from the server's answer to her latest listening. */
-export function HomeScreen({ displayName }: { displayName: string }) {
-  const calls = useCalls();
-  const home = useQuery(calls.home.get.queryOptions(undefined, { staleTime: 30_000 }));
+export function HomeScreen({ displayName, ahead }: HomeScreenProps) {
+  const home = useHome(ahead);
+  const [wasKnown] = useState(home.data !== undefined);
   if (!home.data) {
     const failed = home.isError || home.fetchStatus === "paused";
     return failed ? <HomeFailure onRetry={() => void home.refetch()} /> : <HomeSkeleton />;
@@ -52,7 +59,7 @@ export function HomeScreen({ displayName }: { displayName: string }) {
       <HomeAnswer homeId={home.data.id} />
       <UnprofiledNote />
       {lacksModels(home.data) ? <LearningNote /> : null}
-      <HomeShelves home={home.data} more={<MixRow />} />
+      <HomeShelves home={home.data} more={<MixRow />} inSteps={!wasKnown} />
     </SightingProvider>
   );
 }

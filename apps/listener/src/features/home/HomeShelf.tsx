@@ -18,7 +18,7 @@ function HomeCard({ shelf, card, note, stop }: HomeCardProps) {
   const { shown, href, menu } = useHomeCard(shelf, card);
   const frame = useCardFrame({ href, menu, stop, onCover: true });
   return (
-    <div ref={sighting} className="segue-arrive">
+    <div ref={sighting} className="segue-appear">
       <MediaCard {...shown} {...frame} isNew={card.isNew} note={note} stop={stop} />
     </div>
   );

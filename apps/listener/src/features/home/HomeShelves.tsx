@@ -1,6 +1,6 @@
 import { Notice } from "@segue/ui";
 import { Disc3 } from "lucide-react";
-import type { ReactNode } from "react";
+import { useDeferredValue, type ReactNode } from "react";
 import type { HomeView } from "../../trpc/views.ts";
 import { HomeShelf } from "./HomeShelf.tsx";
 import { ShortcutGrid } from "./ShortcutGrid.tsx";
@@ -9,10 +9,16 @@ interface HomeShelvesProps {
   home: HomeView;
   /** what follows the shelves */
   more?: ReactNode;
+  /** what fills a screen is there first, the rest follows while a press is answered already; else all of it is there at once */
+  inSteps?: boolean;
 }
 
+/** Shelves that fill a screen. */
+const firstShelves = 3;
+
 /** The shelves of a Home, in its order. */
-export function HomeShelves({ home, more }: HomeShelvesProps) {
+export function HomeShelves({ home, more, inSteps = false }: HomeShelvesProps) {
+  const whole = useDeferredValue(true, !inSteps);
   const filled = home.shelves.filter((shelf) => shelf.cards.length > 0);
   if (filled.length === 0) {
     return (
@@ -23,14 +29,14 @@ export function HomeShelves({ home, more }: HomeShelvesProps) {
   }
   return (
     <div className="mt-9 flex flex-col gap-9">
-      {filled.map((shelf) =>
+      {(whole ? filled : filled.slice(0, firstShelves)).map((shelf) =>
         shelf.kind === "shortcuts" ? (
           <ShortcutGrid key={shelf.kind} shelf={shelf} />
         ) : (
           <HomeShelf key={`${shelf.kind} ${shelf.title}`} shelf={shelf} />
         ),
       )}
-      {more}
+      {whole ? more : null}
     </div>
   );
 }

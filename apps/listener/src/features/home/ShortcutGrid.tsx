@@ -17,7 +17,7 @@ function Shortcut({ shelf, card, stop }: ShortcutProps) {
   const { shown, href, menu } = useHomeCard(shelf, card);
   const frame = useCardFrame({ href, menu, stop, onCover: false });
   return (
-    <div ref={sighting} className="segue-arrive">
+    <div ref={sighting} className="segue-appear">
       <ShortcutCard {...shown} {...frame} stop={stop} />
     </div>
   );
