@@ -25,8 +25,9 @@ function useHistory() {
 
 function HistorySkeleton() {
   return (
-    <div aria-busy="true" className="mt-8 flex flex-col gap-2">
+    <div aria-busy="true" className="mt-7 flex max-w-5xl flex-col gap-2">
       <p className="sr-only">Loading your history</p>
+      <Skeleton className="h-6 w-28" />
       {places.map((place) => (
         <Skeleton key={place} className="h-14 !rounded-md" />
       ))}

@@ -4,6 +4,7 @@ import { rateWords, sentWords } from "./progressWords.ts";
 test("says how much of the file is sent, and never more than there is", () => {
   expect(sentWords({ sent: 12_340_000, size: 40_000_000 })).toBe("12.3 of 40.0 MB");
   expect(sentWords({ sent: 700, size: 600 })).toBe("1 of 1 kB");
+  expect(sentWords({ sent: 6, size: 6 })).toBe("1 of 1 kB");
   expect(sentWords({ sent: 41_000_000, size: 40_000_000 })).toBe("40.0 of 40.0 MB");
 });
 

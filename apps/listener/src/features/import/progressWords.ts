@@ -11,7 +11,7 @@ export function sentWords({ sent, size }: Pick<UploadProgress, "sent" | "size">)
   // What goes over the line is a little more than the file.
   const own = Math.min(sent, size);
   if (size < bytesInMega)
-    return `${number.format(Math.round(own / 1_000))} of ${number.format(Math.ceil(size / 1_000))} kB`;
+    return `${number.format(Math.ceil(own / 1_000))} of ${number.format(Math.ceil(size / 1_000))} kB`;
   return `${megabytes.format(own / bytesInMega)} of ${megabytes.format(size / bytesInMega)} MB`;
 }
 

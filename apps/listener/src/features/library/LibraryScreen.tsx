@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Notice, Skeleton } from "@segue/ui";
+import { Button, Notice } from "@segue/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { CloudOff } from "lucide-react";
 import { useSearchParams } from "next/navigation";
@@ -10,20 +10,7 @@ import type { KeptEntry, LibraryView } from "../../trpc/views.ts";
 import { libraryPlaces, placeNamed, type LibraryPlace } from "./libraryPlaces.ts";
 import { LibraryTabs } from "./LibraryTabs.tsx";
 import { LibraryPart } from "./LibraryPart.tsx";
-
-const rows = [1, 2, 3, 4, 5, 6, 7];
-
-function LibrarySkeleton() {
-  return (
-    <div aria-busy="true" className="mt-4 flex flex-col gap-1">
-      <p className="sr-only">Loading your library</p>
-      <Skeleton className="mb-4 h-11 max-w-2xl !rounded-md" />
-      {rows.map((row) => (
-        <Skeleton key={row} className="h-14 !rounded-md" />
-      ))}
-    </div>
-  );
-}
+import { LibrarySkeleton } from "./LibrarySkeleton.tsx";
 
 function showPlace(place: LibraryPlace): void {
   // Another part of a page that is here already: nothing to ask the server for.
@@ -59,7 +46,7 @@ export function LibraryScreen() {
     <>
       <LibraryTabs current={place} onChoose={showPlace} />
       <section aria-label={name}>
-        {isPending ? <LibrarySkeleton /> : null}
+        {isPending ? <LibrarySkeleton place={place} /> : null}
         {data ? <LibraryPart key={place} place={place} library={data} /> : null}
         {!data && !isPending ? (
           <Notice

@@ -1,3 +1,5 @@
+import { Skeleton } from "@segue/ui";
+
 interface SuggestionsProps {
   /** null until the first answer, which may bring some */
   texts: readonly string[] | null;
@@ -6,7 +8,15 @@ interface SuggestionsProps {
 
 /** How what is being typed may go on. */
 export function Suggestions({ texts, onChoose }: SuggestionsProps) {
-  if (texts === null) return <div className="h-9 xl:hidden pointer-coarse:h-11" />;
+  if (texts === null) {
+    return (
+      <div aria-hidden="true" className="flex h-9 pointer-coarse:h-11 gap-2 overflow-hidden xl:hidden">
+        {[1, 2, 3].map((place) => (
+          <Skeleton key={place} className="h-8 pointer-coarse:h-11 w-36 shrink-0 !rounded-full" />
+        ))}
+      </div>
+    );
+  }
   if (texts.length === 0) return null;
   return (
     <ul
