@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { PlayerBar } from "../features/player/PlayerBar.tsx";
 import { PlayerProvider } from "../features/player/PlayerProvider.tsx";
 import { AccountMenu } from "../features/session/AccountMenu.tsx";
+import { KeepFocus } from "../shell/focus/KeepFocus.tsx";
 import { Frame } from "../shell/Frame.tsx";
 import { AddToPlaylistProvider } from "../shell/library/AddToPlaylistProvider.tsx";
 import { SettingsProvider } from "../shell/settings/SettingsProvider.tsx";
@@ -21,6 +22,7 @@ interface ListenerAppProps {
 export function ListenerApp({ listenerId, settings, settingsAt, children }: ListenerAppProps) {
   return (
     <CallsProvider listenerId={listenerId}>
+      <KeepFocus />
       <SettingsProvider settings={settings} settingsAt={settingsAt}>
         <PlayerProvider listenerId={listenerId}>
           <WhyThisProvider>

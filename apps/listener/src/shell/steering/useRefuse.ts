@@ -4,7 +4,6 @@ import { toast } from "../toast.ts";
 import { useCallClient } from "../../trpc/client.tsx";
 import type { CardView } from "../../trpc/views.ts";
 import type { BlockTerm } from "./blockTerms.ts";
-import { keepFocusNear, menuOpener } from "./keepFocusNear.ts";
 import type { Creator, SteeredItem } from "./steeredItem.ts";
 import { useHomeNow } from "./useHomeNow.ts";
 
@@ -24,9 +23,7 @@ export function useRefuse() {
   const home = useHomeNow();
 
   const refuse = async ({ call, isGone, said, meant, undo }: Refusing): Promise<void> => {
-    const keepFocus = keepFocusNear(menuOpener());
     const putBack = await home.take(isGone);
-    requestAnimationFrame(keepFocus);
     try {
       await call();
     } catch {
@@ -43,11 +40,8 @@ export function useRefuse() {
       }
       await home.askAnew();
     };
-    keepFocus();
     toast(said, { action: { label: "Undo", onClick: () => void takeBack() }, duration: 8_000 });
     await home.askAnew();
-    // The answer is on the screen a moment after it is in the cache, and the card that has focus may not be on it.
-    setTimeout(keepFocus, 150);
   };
 
   return {

@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useState, type ReactNode } from "react";
-import { menuOpener } from "../steering/keepFocusNear.ts";
+import { menuOpener } from "../steering/menuOpener.ts";
 import { WhyThisContext, type ServedCard } from "./WhyThisContext.ts";
 
 const WhyDialog = lazy(() => import("./WhyDialog.tsx"));
