@@ -1,5 +1,5 @@
 import type { InteractionSource, ListenerId, TimePrecision } from "@segue/engine/data";
-import { insertAuditEntryOn } from "../governance/audit.ts";
+import { countReplaced } from "./importsReplaced.ts";
 import { lowestIdAt } from "./partitions.ts";
 import type { ImportSession } from "./importsSession.ts";
 
@@ -49,15 +49,24 @@ export async function findTwins(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Plays that are the better record, where they come from and when they came. */
+/** Plays that are the better record, where they come from and with which import. */
 export interface BetterPlays extends PlaysOfListener {
+  importId: string;
   source: InteractionSource;
-  receivedAt: Date;
 }
+
+// Whose play it was does not change with the record of it.
+const disownSql = `
+  insert into disowned_play (listener_id, interaction_id, disowned_at)
+  select $1, play.id, max(disowned_play.disowned_at) ${twinsSql}
+  join disowned_play on disowned_play.listener_id = $1 and disowned_play.interaction_id = interaction.id
+  group by play.id
+  on conflict do nothing`;
 
 /**
  * Takes the other source's copies of the plays out of the log, which is append-only but for what gives way to a better
- * record of the same fact. What is taken out is in the audit record, which names nobody, in the same transaction.
+ * record of the same fact. What was disowned stays disowned. How much is taken out is counted with the import in the same transaction,
+ * and on the record when that ends.
  *
  * @returns how many
  */
@@ -67,6 +76,7 @@ export async function removeTwins(
   twin: TwinSource | null,
 ): Promise<number> {
   if (!twin || plays.rows.length === 0 || !(await holdsAny(session, plays.listenerId, twin))) return 0;
+  await session.client.query(disownSql, parameters(plays, twin));
   await session.client.query("set local segue.erasing = 'on'");
   const result = await session.client.query(
     `delete from interaction where id in (select interaction.id ${twinsSql})`,
@@ -74,24 +84,9 @@ export async function removeTwins(
   );
   await session.client.query("set local segue.erasing = 'off'");
   const count = result.rowCount ?? 0;
-  if (count > 0) await recordRemoval(session, plays, { ...twin, plays: count });
+  const of = twin.precision === null ? twin.source : `${twin.source} (${twin.precision})`;
+  if (count > 0) await countReplaced(session, { importId: plays.importId, of, by: plays.source, plays: count });
   return count;
-}
-
-async function recordRemoval(
-  session: ImportSession,
-  { source, receivedAt }: BetterPlays,
-  removed: TwinSource & { plays: number },
-): Promise<void> {
-  await insertAuditEntryOn(session.client, {
-    at: receivedAt,
-    actorId: null,
-    action: "play.replaced",
-    object: `plays of ${removed.source}`,
-    reason: `The same plays came in a richer record, ${source}`,
-    before: { ...removed },
-    after: { source },
-  });
 }
 
 function parameters({ listenerId, rows }: PlaysOfListener, { source, precision }: TwinSource): unknown[] {

@@ -34,6 +34,8 @@ export type NamedExternalId = Omit<ExternalId, "itemId"> & {
 };
 
 export interface ImportedBatch {
+  /** the run that they come with */
+  importId: string;
   listenerId: ListenerId;
   zone: string;
   source: InteractionSource;

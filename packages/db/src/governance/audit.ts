@@ -1,4 +1,3 @@
-import type { PoolClient } from "pg";
 import type { Database } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 
@@ -37,15 +36,6 @@ export async function insertAuditEntry(writer: AuditWriter, entry: NewAuditEntry
     select: { id: true },
   });
   return row.id.toString();
-}
-
-/** Adds one entry where the object is changed by SQL on one connection, inside its transaction. */
-export async function insertAuditEntryOn(client: Pick<PoolClient, "query">, entry: NewAuditEntry): Promise<void> {
-  const { at, actorId, action, object, reason, before, after } = entry;
-  await client.query(
-    "insert into audit_entry (at, actor_id, action, object, reason, before, after) values ($1, $2, $3, $4, $5, $6, $7)",
-    [at, actorId, action, object, reason, before && JSON.stringify(before), after && JSON.stringify(after)],
-  );
 }
 
 /** Adds one entry about an act that wrote nothing else. */

@@ -1,3 +1,4 @@
+import { uuidv7 } from "uuidv7";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accountRow, extendedRow } from "./import/testing/fixtures.ts";
 import { importWorld, type ImportWorld } from "./import/testing/importWorld.ts";
@@ -6,6 +7,9 @@ import { writeZip } from "./import/testing/writeZip.ts";
 let world: ImportWorld;
 beforeAll(async () => void (world = await importWorld()));
 afterAll(async () => world.close());
+
+const replacements = () =>
+  world.db.prisma.auditEntry.findMany({ where: { action: "play.replaced" }, orderBy: { id: "asc" } });
 
 const json = (name: string, ...rows: object[]) => ({ name, content: JSON.stringify(rows) });
 
@@ -62,19 +66,31 @@ describe("the extended history and the account data", () => {
     expect(report.notes).toEqual(["2 plays of a poorer export gave way to the same plays in this one."]);
     const sources = (await world.plays(listener)).map(({ source }) => source);
     expect(sources.toSorted()).toEqual(["spotifyAccount", "spotifyAccount", "spotifyExtended", "spotifyExtended"]);
-    const entries = await world.db.prisma.auditEntry.findMany({ where: { action: "play.replaced" } });
-    expect(entries).toMatchObject([
+    // Nothing in it names the listener: it outlives her.
+    expect(await replacements()).toMatchObject([
       {
         actorId: null,
         object: "plays of spotify-account",
-        before: { source: "spotify-account", plays: 2 },
-        after: { source: "spotify-extended" },
+        reason: "The same plays came in a richer record, spotify-extended",
+        before: { "spotify-account": 2 },
+        after: { "spotify-extended": 2 },
       },
     ]);
-    // Nothing in it names the listener: it outlives her.
-    expect(Object.keys(entries[0]?.before ?? {}).toSorted()).toEqual(["plays", "precision", "source"]);
     expect(await world.importFile(listener, poor)).toMatchObject({ stored: 0, duplicate: 4 });
     expect(await world.importFile(listener, rich)).toMatchObject({ stored: 0, duplicate: 2 });
+  });
+
+  it("keep a play disowned that was disowned in the poorer one", async () => {
+    const listener = await world.newListener();
+    await world.importFile(listener, poor);
+    const [play] = await world.plays(listener);
+    const mark = { listenerId: listener, disownedAt: new Date() };
+    await world.db.prisma.disownedPlay.create({ data: { ...mark, interactionId: play?.id ?? "" } });
+    await world.importFile(listener, rich);
+    const disowned = await world.db.prisma.disownedPlay.findMany({ where: { listenerId: listener } });
+    const marked = new Set(disowned.map(({ interactionId }) => interactionId));
+    const left = (await world.plays(listener)).filter(({ id }) => marked.has(id));
+    expect(left).toMatchObject([{ source: "spotifyExtended", itemId: play?.itemId }]);
   });
 
   it("count a play once when one zip holds both", async () => {
@@ -100,4 +116,60 @@ it("a Last.fm file with seconds beats one with minutes", async () => {
   expect(await world.importFile(listener, seconds)).toMatchObject({ stored: 1 });
   expect(await world.importFile(listener, minutes)).toMatchObject({ stored: 0, duplicate: 1 });
   expect(await world.plays(listener)).toMatchObject([{ precision: "second" }]);
+});
+
+describe("the record of an import that replaces another one", () => {
+  const minute = 60_000;
+  const count = 4_500;
+  const endOf = (at: number) => new Date(Date.UTC(2022, 0, 1) + at * minute);
+  const poorRows = Array.from({ length: count }, (_, at) =>
+    accountRow({
+      endTime: endOf(at).toISOString().slice(0, 16).replace("T", " "),
+      trackName: `Song ${at % 50}`,
+      msPlayed: 50_000,
+    }),
+  );
+  const richRows = Array.from({ length: count }, (_, at) =>
+    extendedRow({
+      ts: endOf(at).toISOString().replace(".000", ""),
+      ms_played: 50_000,
+      master_metadata_track_name: `Song ${at % 50}`,
+    }),
+  );
+  const poor = json("StreamingHistory0.json", ...poorRows);
+  const rich = json("endsong_0.json", ...richRows);
+  const totals = async () =>
+    (await replacements()).map(({ before }) => (before as Record<string, number>)["spotify-account"]);
+
+  it("is one entry with the total, however many batches it took", async () => {
+    const listener = await world.newListener();
+    await world.importFile(listener, poor);
+    const before = await totals();
+    await world.importFile(listener, rich);
+    expect(await totals()).toEqual([...before, count]);
+  });
+
+  it("tells of one that was stopped as much as gave way, and the rest with the one that completes it", async () => {
+    const listener = await world.newListener();
+    await world.importFile(listener, poor);
+    const before = await totals();
+    const stop = new AbortController();
+    const onProgress = ({ stored }: { stored: number }) => stored > 0 && stop.abort();
+    await expect(world.importFile(listener, rich, { onProgress, signal: stop.signal })).rejects.toThrow("stopped");
+    const stopped = (await world.plays(listener)).filter(({ source }) => source === "spotifyExtended").length;
+    expect(await totals()).toEqual([...before, stopped]);
+    await world.importFile(listener, rich);
+    expect(await totals()).toEqual([...before, stopped, count - stopped]);
+  });
+
+  it("tells of one that died with its process when the next one begins", async () => {
+    const listener = await world.newListener();
+    const replaced = { "spotify-account": { by: "spotify-extended", plays: 7 } };
+    const run = { id: uuidv7(), listenerId: listener, format: "auto", fileName: "x", report: {}, replaced };
+    await world.db.prisma.historyImport.create({ data: { ...run, status: "running" } });
+    const before = await totals();
+    await world.importFile(listener, { name: "one.json", content: poor.content });
+    await world.importFile(listener, { name: "one.json", content: poor.content });
+    expect(await totals()).toEqual([...before, 7]);
+  });
 });

@@ -48,6 +48,7 @@ export async function importHistory({ ctx, input, onProgress, signal }: ImportHi
     const plan = await planImport(place, input.format);
     const report = new ReportBuilder();
     const run: ImportRun = {
+      id: uuidv7(),
       plan,
       listener,
       now: ctx.clock(),
@@ -85,8 +86,7 @@ interface RecordedRun {
 /** Runs the import between the two entries that the listener sees of it. */
 async function recordRun(ctx: ServiceContext, { session, run, fileName, format }: RecordedRun): Promise<ImportReport> {
   const { db, clock, log } = ctx;
-  const { report, plan, listener } = run;
-  const id = uuidv7();
+  const { id, report, plan, listener } = run;
   const formats = [...new Set(plan.files.map((file) => file.format.name))].join(" + ");
   const begun = { id, listenerId: listener.id, format: formats || format, fileName: fileName.slice(0, 200) };
   await beginImportRun(db, { ...begun, report: report.build(), startedAt: clock() });

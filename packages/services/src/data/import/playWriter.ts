@@ -13,6 +13,7 @@ const batchSize = 2000;
 
 export interface WriterOptions {
   session: ImportSession;
+  importId: string;
   listener: { id: ListenerId; zone: string };
   receivedAt: Date;
   report: ReportBuilder;
@@ -48,8 +49,9 @@ export class PlayWriter {
     const [first] = plays;
     if (!first) return;
     this.#plays = [];
-    const { session, listener, receivedAt, report } = this.#options;
+    const { session, importId, listener, receivedAt, report } = this.#options;
     const result = await storeImportedPlays(session, {
+      importId,
       listenerId: listener.id,
       zone: listener.zone,
       source: this.#source,

@@ -16,6 +16,8 @@ export interface ImportProgress {
 }
 
 export interface ImportRun {
+  /** of its entry */
+  id: string;
   plan: ImportPlan;
   listener: WriterOptions["listener"];
   now: Date;
@@ -31,7 +33,7 @@ export async function runImport(session: ImportSession, run: ImportRun): Promise
   for (const note of plan.notes) report.note(note);
   const { user, note } = await chooseUser(plan.files, run.user);
   if (note !== null) report.note(note);
-  const writer = new PlayWriter({ session, listener: run.listener, receivedAt: run.now, report });
+  const writer = new PlayWriter({ session, importId: run.id, listener: run.listener, receivedAt: run.now, report });
   const meter = new Meter(run);
   for (const file of plan.files) {
     report.beginFile(file.file.name, file.format.name);
