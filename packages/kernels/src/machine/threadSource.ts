@@ -1,8 +1,8 @@
 import { closed, control } from "./control.ts";
 
 /**
- * The program of a thread of the pool, as text: so it needs no file of its own that a bundler or a test runner would have to find.
- * It waits, awake for as long as it is told to and then asleep, until the generation rises, joins the work if it is still open, takes chunks until none is left, leaves, and sleeps again.
+ * The program of a thread of the pool, as text: a file of its own would have to be found by every bundler and test runner.
+ * It waits for the generation to rise, awake for a while and then asleep, joins the work that is still open, and takes chunks of it.
  */
 export const threadSource = `
 const { parentPort, workerData } = require("node:worker_threads");
