@@ -5,6 +5,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { AskAgain } from "./AskAgain.tsx";
 import { CopyId } from "./CopyId.tsx";
+import { modelsWords } from "./modelsWords.ts";
 
 type Proof = NonNullable<Awaited<ReturnType<typeof erasureProofOf>>>;
 
@@ -37,7 +38,7 @@ function Deleted({ erased }: Pick<Proof, "erased">) {
           {erased.map(({ what, rows }) => (
             <tr key={what} className="border-b border-line last:border-0">
               <th scope="row" className="py-2 pr-4 font-normal text-muted">
-                {what}
+                <span className="block first-letter:uppercase">{what}</span>
               </th>
               <td className="py-2 text-right font-medium tabular-nums">{number.format(rows)}</td>
             </tr>
@@ -48,28 +49,21 @@ function Deleted({ erased }: Pick<Proof, "erased">) {
   );
 }
 
-/** How far the models have followed, in a sentence. */
-function ModelsFollowed({ models: { live, fittedSince }, retrainBy }: Pick<Proof, "models" | "retrainBy">) {
+/** How far the models have followed. */
+function ModelsFollowed({ models, retrainBy }: Pick<Proof, "models" | "retrainBy">) {
+  const { live, fittedSince } = models;
   const isComplete = fittedSince >= live;
   return (
     <Part id="models" title="The models">
-      {live === 0 ? (
-        <p className="text-body text-muted">No model serves, so none remembers anything.</p>
-      ) : (
-        <>
-          <progress
-            aria-label="Models that have learnt anew"
-            max={live}
-            value={fittedSince}
-            className="segue-progress"
-          />
-          <p className="mt-3 text-body text-muted">
-            {isComplete
-              ? `All ${live} models that serve have learnt anew since, without you.`
-              : `${fittedSince} of ${live} models that serve have learnt anew since, without you; the rest follow by ${moment.format(retrainBy)} UTC.`}
-          </p>
-        </>
+      {live === 0 ? null : (
+        <progress
+          aria-label="Models that have learnt anew"
+          max={live}
+          value={fittedSince}
+          className="segue-progress mb-3"
+        />
       )}
+      <p className="text-body text-muted">{modelsWords(models, `${moment.format(retrainBy)} UTC`)}</p>
       {isComplete ? null : <AskAgain />}
     </Part>
   );

@@ -1,14 +1,13 @@
 import { Button, Notice } from "@segue/ui";
 import { CircleAlert, CircleCheck, CloudOff } from "lucide-react";
 import type { ReactNode } from "react";
+import { countOf } from "../../shell/page/pageWords.ts";
 import { DropZone } from "./DropZone.tsx";
 import { formatName } from "./formatName.ts";
 import { ReportView } from "./ReportView.tsx";
 import { rateWords, sentWords } from "./progressWords.ts";
 import type { UploadProgress } from "./uploadHistory.ts";
 import { useUpload, type UploadState } from "./useUpload.ts";
-
-const number = new Intl.NumberFormat("en-GB");
 
 interface RunningProps {
   fileName: string;
@@ -25,8 +24,8 @@ function Running({ fileName, progress, ms, onStop }: RunningProps) {
       <p className="truncate text-lead font-semibold">{fileName}</p>
       <progress aria-label="Progress" max={100} value={percent} className="segue-progress mt-4" />
       <p aria-live="polite" className="mt-3 text-small text-muted tabular-nums">
-        {percent} % · {sentWords(progress)} sent · {number.format(progress.read)} rows read
-        {rateWords(progress.read, ms)} · {number.format(progress.stored)} plays added
+        {percent} % · {sentWords(progress)} sent · {countOf(progress.read, "row")} read
+        {rateWords(progress.read, ms)} · {countOf(progress.stored, "play")} added
       </p>
       <Button look="quiet" className="mt-4" onClick={onStop}>
         Stop

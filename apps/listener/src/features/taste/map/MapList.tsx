@@ -1,6 +1,7 @@
 import type { ListenerPlace, MapItem, TasteMapView } from "../../../trpc/views.ts";
 import { useState } from "react";
 import { Button } from "@segue/ui";
+import { countOf } from "../../../shell/page/pageWords.ts";
 import { clusterColour } from "./drawMap.ts";
 import { useIsDark } from "./useCanvas.ts";
 import { ChosenItem } from "./ChosenItem.tsx";
@@ -57,7 +58,8 @@ function Group({ id, label, items, heard, clusters }: GroupProps) {
         />
         <span className="min-w-0 grow truncate">{label}</span>
         <span className="shrink-0 text-small font-normal text-muted">
-          {items.length} tracks{hers > 0 ? `, ${hers} heard by you` : ""}
+          {countOf(items.length, "track")}
+          {hers > 0 ? `, ${hers} heard by you` : ""}
         </span>
       </summary>
       <ul aria-label={label} className="flex flex-col gap-2 px-4 pt-1 pb-4">
