@@ -7,6 +7,7 @@ import type { HistoryEntry } from "../../trpc/views.ts";
 import { useCallClient, useCalls } from "../../trpc/client.tsx";
 import { dayName, groupByDay } from "./groupByDay.ts";
 import { HistoryRow } from "./HistoryRow.tsx";
+import { hasFailed } from "../../trpc/hasFailed.ts";
 
 const pageSize = 50;
 const places = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -54,7 +55,7 @@ function Days({ entries, zone }: { entries: HistoryEntry[]; zone: string }) {
 /** @param zone IANA zone of the listener, whose days these are */
 export function HistoryScreen({ zone }: { zone: string }) {
   const history = useHistory();
-  if (history.isPending && history.fetchStatus !== "paused") return <HistorySkeleton />;
+  if (!history.data && !hasFailed(history)) return <HistorySkeleton />;
   if (!history.data) {
     return (
       <Notice

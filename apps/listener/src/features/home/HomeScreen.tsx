@@ -14,6 +14,7 @@ import { lacksModels } from "./learning.ts";
 import { LearningNote } from "./LearningNote.tsx";
 import { UnprofiledNote } from "./UnprofiledNote.tsx";
 import { useHome } from "./useHome.ts";
+import { hasFailed } from "../../trpc/hasFailed.ts";
 
 function HomeFailure({ onRetry }: { onRetry: () => void }) {
   const online = useOnline();
@@ -48,7 +49,7 @@ export function HomeScreen({ displayName, ahead }: HomeScreenProps) {
   const home = useHome(ahead);
   const [wasKnown] = useState(home.data !== undefined);
   if (!home.data) {
-    const failed = home.isError || home.fetchStatus === "paused";
+    const failed = hasFailed(home);
     return failed ? <HomeFailure onRetry={() => void home.refetch()} /> : <HomeSkeleton />;
   }
   return (

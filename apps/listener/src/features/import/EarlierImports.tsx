@@ -6,6 +6,8 @@ import type { ImportRow } from "../../trpc/views.ts";
 import { formatName } from "./formatName.ts";
 import { readImportReport } from "./importReport.ts";
 import { ReportView } from "./ReportView.tsx";
+import { hasFailed } from "../../trpc/hasFailed.ts";
+import { NotRead } from "../../shell/NotRead.tsx";
 
 const number = new Intl.NumberFormat("en-GB");
 const statusNames: Record<string, string> = { running: "Under way", done: "Complete", failed: "Stopped early" };
@@ -45,8 +47,10 @@ function Entry({ row, zone }: { row: ImportRow; zone: string }) {
 /** What was brought in before, newest first. */
 export function EarlierImports({ zone }: { zone: string }) {
   const imports = useQuery(useCalls().history.imports.queryOptions());
-  if (imports.isPending && imports.fetchStatus !== "paused") return <Skeleton className="mt-10 h-24 !rounded-lg" />;
-  if (!imports.data) return <p className="mt-10 text-small text-danger">Earlier imports could not be read.</p>;
+  if (hasFailed(imports)) {
+    return <NotRead words="Earlier imports could not be read." onRetry={() => void imports.refetch()} />;
+  }
+  if (!imports.data) return <Skeleton className="mt-10 h-24 !rounded-lg" />;
   if (imports.data.length === 0) return null;
   return (
     <section aria-labelledby="earlier" className="mt-10">

@@ -6,6 +6,7 @@ import { CloudOff } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useEffect } from "react";
 import { useCalls } from "../../trpc/client.tsx";
+import { hasFailed } from "../../trpc/hasFailed.ts";
 import type { KeptEntry, LibraryView } from "../../trpc/views.ts";
 import { libraryPlaces, placeNamed, type LibraryPlace } from "./libraryPlaces.ts";
 import { LibraryTabs } from "./LibraryTabs.tsx";
@@ -40,15 +41,17 @@ function useLibrary() {
 /** All that the listener keeps. */
 export function LibraryScreen() {
   const place = placeNamed(useSearchParams().get("show"));
-  const { data, isPending, refetch } = useLibrary();
+  const library = useLibrary();
+  const { data, refetch } = library;
+  const failed = hasFailed(library);
   const name = libraryPlaces.find((one) => one.place === place)?.name ?? "";
   return (
     <>
       <LibraryTabs current={place} onChoose={showPlace} />
       <section aria-label={name}>
-        {isPending ? <LibrarySkeleton place={place} /> : null}
+        {data || failed ? null : <LibrarySkeleton place={place} />}
         {data ? <LibraryPart key={place} place={place} library={data} /> : null}
-        {!data && !isPending ? (
+        {failed ? (
           <Notice
             icon={<CloudOff className="size-7" />}
             title="Your library could not be read"

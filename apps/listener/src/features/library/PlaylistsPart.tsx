@@ -3,12 +3,14 @@
 import { Button, Cover, Notice, Skeleton } from "@segue/ui";
 import { useQuery } from "@tanstack/react-query";
 import { ListMusic, Plus } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { ItemLink } from "../../shell/ItemLink.tsx";
 import { playlistCover } from "../../shell/library/playlistCover.ts";
 import { MixRow } from "../../shell/mixes/MixRow.tsx";
 import { countOf } from "../../shell/page/pageWords.ts";
+import { NotRead } from "../../shell/NotRead.tsx";
 import { useCalls } from "../../trpc/client.tsx";
+import { hasFailed } from "../../trpc/hasFailed.ts";
 import type { KeptEntry, OwnPlaylist } from "../../trpc/views.ts";
 import { ArrangeBar } from "./ArrangeBar.tsx";
 import { KeptGrid } from "./KeptGrid.tsx";
@@ -44,8 +46,15 @@ function OwnPlaylists({ playlists }: { playlists: OwnPlaylist[] }) {
 /** Her mixes, the playlists that she made, and those that she saved. */
 export function PlaylistsPart({ saved }: { saved: readonly KeptEntry[] }) {
   const calls = useCalls();
-  const { data, isPending } = useQuery(calls.playlists.list.queryOptions());
+  const own = useQuery(calls.playlists.list.queryOptions());
+  const { data } = own;
+  const failed = hasFailed(own);
   const [isNaming, setIsNaming] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const stopNaming = (): void => {
+    setIsNaming(false);
+    opener.current?.focus();
+  };
   return (
     <div className="mt-6 flex flex-col gap-9">
       <MixRow explains />
@@ -54,13 +63,14 @@ export function PlaylistsPart({ saved }: { saved: readonly KeptEntry[] }) {
           <h2 id="own-playlists" className="text-title font-semibold tracking-tight">
             Your playlists
           </h2>
-          <Button look="quiet" onClick={() => setIsNaming(true)}>
+          <Button look="quiet" ref={opener} onClick={() => setIsNaming(true)}>
             <Plus className="size-4" aria-hidden="true" />
             New playlist
           </Button>
         </div>
-        {isNaming ? <NewPlaylistForm onDone={() => setIsNaming(false)} /> : null}
-        {isPending ? <Skeleton className="mt-4 h-40 !rounded-md" /> : null}
+        {isNaming ? <NewPlaylistForm onDone={stopNaming} /> : null}
+        {data || failed ? null : <Skeleton className="mt-4 h-40 !rounded-md" />}
+        {failed ? <NotRead words="Your playlists could not be read." onRetry={() => void own.refetch()} /> : null}
         {data && data.length > 0 ? <OwnPlaylists playlists={data} /> : null}
         {data?.length === 0 && !isNaming ? (
           <Notice icon={<ListMusic className="size-7" />} title="No playlist of your own yet">

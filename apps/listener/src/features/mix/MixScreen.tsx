@@ -13,6 +13,7 @@ import { PageSkeleton } from "../../shell/page/PageSkeleton.tsx";
 import { countOf, lengthOf } from "../../shell/page/pageWords.ts";
 import { useCardState } from "../../shell/player.ts";
 import { useCalls } from "../../trpc/client.tsx";
+import { hasFailed } from "../../trpc/hasFailed.ts";
 import type { MixCardView, MixView } from "../../trpc/views.ts";
 import { MixTracks } from "./MixTracks.tsx";
 import { untilWords } from "./untilWords.ts";
@@ -93,14 +94,14 @@ interface MixScreenProps {
 /** A mix with the reason for each of its tracks. */
 export function MixScreen({ mixId, today }: MixScreenProps) {
   const calls = useCalls();
-  const { data, isPending, refetch } = useQuery(calls.mixes.get.queryOptions({ mixId }, { staleTime: 15_000 }));
-  if (isPending) return <PageSkeleton />;
-  if (data) return <Mix mix={data} today={today} />;
+  const mix = useQuery(calls.mixes.get.queryOptions({ mixId }, { staleTime: 15_000 }));
+  if (mix.data) return <Mix mix={mix.data} today={today} />;
+  if (!hasFailed(mix)) return <PageSkeleton />;
   return (
     <Notice
       icon={<CloudOff className="size-7" />}
       title="This mix could not be read"
-      action={<Button onClick={() => void refetch()}>Try again</Button>}
+      action={<Button onClick={() => void mix.refetch()}>Try again</Button>}
       urgent
       level={1}
     >

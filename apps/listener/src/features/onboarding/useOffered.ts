@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
 import { useCalls } from "../../trpc/client.tsx";
+import { hasFailed } from "../../trpc/hasFailed.ts";
 
 /** What is on offer: the broad choice, one genre, or what a search found. */
 export function useOffered() {
@@ -24,7 +25,7 @@ export function useOffered() {
   return {
     genres: choices.data?.genres ?? [],
     artists: sought === "" ? choices.data?.artists : found.data,
-    failed: (answer.isError || answer.fetchStatus === "paused") && !answer.data,
+    failed: hasFailed(answer),
     retry: () => void answer.refetch(),
     genreId,
     setGenreId: (next: number | null) => {

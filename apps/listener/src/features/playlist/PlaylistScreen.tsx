@@ -11,6 +11,7 @@ import { PageHeader } from "../../shell/page/PageHeader.tsx";
 import { countOf, lengthOf } from "../../shell/page/pageWords.ts";
 import { PlayAllButton } from "../../shell/page/PlayAllButton.tsx";
 import { VirtualTracks } from "../../shell/virtual/VirtualTracks.tsx";
+import { hasFailed } from "../../trpc/hasFailed.ts";
 import type { PlaylistView } from "../../trpc/views.ts";
 import { OwnerActions } from "./OwnerActions.tsx";
 import { usePlaylist } from "./usePlaylist.ts";
@@ -101,14 +102,16 @@ function Head({ page, playlist }: { page: PageOf<"playlist">; playlist: Playlist
 
 /** A playlist: an editorial one to hear, one of her own to change as well. */
 export function PlaylistScreen({ page }: { page: PageOf<"playlist"> }) {
-  const { data, isPending, refetch } = usePlaylist(page.itemId);
+  const playlist = usePlaylist(page.itemId);
+  const { data, refetch } = playlist;
+  const failed = hasFailed(playlist);
   return (
     <>
       <Head page={page} playlist={data} />
       <div className="mt-9">
-        {isPending ? <TracksSkeleton /> : null}
+        {data || failed ? null : <TracksSkeleton />}
         {data ? <Tracks playlist={data} /> : null}
-        {!data && !isPending ? (
+        {failed ? (
           <Notice
             icon={<CloudOff className="size-7" />}
             title="The tracks could not be read"

@@ -6,7 +6,9 @@ import { ItemLink } from "../../shell/ItemLink.tsx";
 import { countOf } from "../../shell/page/pageWords.ts";
 import { PageSection } from "../../shell/page/PageSection.tsx";
 import { genreTitle } from "../../shell/page/genreTitle.ts";
+import { NotRead } from "../../shell/NotRead.tsx";
 import { useCalls } from "../../trpc/client.tsx";
+import { hasFailed } from "../../trpc/hasFailed.ts";
 import type { GenreView } from "../../trpc/views.ts";
 import { genreCover } from "./genreCover.ts";
 
@@ -40,7 +42,9 @@ function GenreTile({ genre }: { genre: GenreView }) {
 /** The genres, her own ones first. */
 export function GenreGrid() {
   const calls = useCalls();
-  const { data } = useQuery(calls.search.genres.queryOptions(undefined, { staleTime: 60_000 }));
+  const genres = useQuery(calls.search.genres.queryOptions(undefined, { staleTime: 60_000 }));
+  const { data } = genres;
+  if (hasFailed(genres)) return <NotRead words="The genres could not be read." onRetry={() => void genres.refetch()} />;
   if (!data) {
     return (
       <div aria-busy="true">

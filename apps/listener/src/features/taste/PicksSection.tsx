@@ -3,7 +3,9 @@
 import { Cover } from "@segue/ui";
 import { useQuery } from "@tanstack/react-query";
 import { PlaceLink } from "../../shell/PlaceLink.tsx";
+import { NotRead } from "../../shell/NotRead.tsx";
 import { useCalls } from "../../trpc/client.tsx";
+import { hasFailed } from "../../trpc/hasFailed.ts";
 import { PartOfTaste } from "./PartOfTaste.tsx";
 
 const change = (
@@ -19,7 +21,8 @@ const change = (
 /** The artists that she named herself. */
 export function PicksSection() {
   const calls = useCalls();
-  const { data: picks } = useQuery(calls.onboarding.picks.queryOptions());
+  const named = useQuery(calls.onboarding.picks.queryOptions());
+  const { data: picks } = named;
   return (
     <PartOfTaste
       id="picks"
@@ -27,6 +30,7 @@ export function PicksSection() {
       about="Said, not learnt: they help while little is known of you, and fade behind what you really play."
       action={change}
     >
+      {hasFailed(named) ? <NotRead words="They could not be read." onRetry={() => void named.refetch()} /> : null}
       {picks?.length === 0 ? <p className="text-body text-muted">You have not named any.</p> : null}
       <ul aria-label="Artists you named" className="flex flex-wrap gap-2">
         {(picks ?? []).map(({ itemId, title, genre, audio }) => (

@@ -10,6 +10,8 @@ import { useCalls } from "../../trpc/client.tsx";
 import { usePageListener } from "../../trpc/PageListener.ts";
 import { PartOfData } from "./PartOfData.tsx";
 import { quietLink } from "./quietLink.ts";
+import { hasFailed } from "../../trpc/hasFailed.ts";
+import { NotRead } from "../../shell/NotRead.tsx";
 
 const number = new Intl.NumberFormat("en-GB");
 
@@ -21,9 +23,11 @@ function stayWhenOffline(event: MouseEvent): void {
 
 function Kept() {
   const kept = useQuery(useCalls().settings.kept.queryOptions());
-  if (kept.isPending && kept.fetchStatus !== "paused") return <Skeleton className="h-40 !rounded-md" />;
-  if (!kept.data)
-    return <p className="text-small text-danger">What is kept could not be counted. The export works all the same.</p>;
+  if (hasFailed(kept)) {
+    const words = "What is kept could not be counted. The export works all the same.";
+    return <NotRead words={words} onRetry={() => void kept.refetch()} />;
+  }
+  if (!kept.data) return <Skeleton className="h-40 !rounded-md" />;
   return (
     <ul aria-label="What is kept of you" className="grid gap-x-8 gap-y-1 text-small sm:grid-cols-2">
       {kept.data.map(({ what, rows }) => (

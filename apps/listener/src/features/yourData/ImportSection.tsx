@@ -8,14 +8,18 @@ import { useSettings } from "../../shell/settings/SettingsContext.ts";
 import { useCalls } from "../../trpc/client.tsx";
 import { PartOfData } from "./PartOfData.tsx";
 import { quietLink } from "./quietLink.ts";
+import { hasFailed } from "../../trpc/hasFailed.ts";
+import { NotRead } from "../../shell/NotRead.tsx";
 
 const shownImports = 3;
 
 function Latest() {
   const { zone } = useSettings();
   const imports = useQuery(useCalls().history.imports.queryOptions());
-  if (imports.isPending && imports.fetchStatus !== "paused") return <Skeleton className="h-6 w-64" />;
-  if (!imports.data) return <p className="text-small text-danger">Earlier imports could not be read.</p>;
+  if (hasFailed(imports)) {
+    return <NotRead words="Earlier imports could not be read." onRetry={() => void imports.refetch()} />;
+  }
+  if (!imports.data) return <Skeleton className="h-6 w-64" />;
   if (imports.data.length === 0) return <p className="text-small text-muted">Nothing was brought in so far.</p>;
   const day = new Intl.DateTimeFormat("en-GB", { timeZone: zone, dateStyle: "medium" });
   const more = imports.data.length - shownImports;

@@ -5,7 +5,9 @@ import { Dialog } from "@segue/ui/dialog";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type SubmitEvent } from "react";
 import { useCalls } from "../../trpc/client.tsx";
+import { hasFailed } from "../../trpc/hasFailed.ts";
 import type { OwnPlaylist } from "../../trpc/views.ts";
+import { NotRead } from "../NotRead.tsx";
 import { countOf } from "../page/pageWords.ts";
 import type { PlaylistAddition } from "./AddToPlaylistContext.ts";
 import { playlistCover } from "./playlistCover.ts";
@@ -72,10 +74,10 @@ interface PlaylistsProps {
 
 function Playlists({ isBusy, onChoose }: PlaylistsProps) {
   const calls = useCalls();
-  const { data, isPending } = useQuery(calls.playlists.list.queryOptions());
-  if (isPending) return <Skeleton className="mt-5 h-14 !rounded-md" />;
-  if (!data)
-    return <p className="mt-5 text-body text-muted">Your playlists could not be read. Try again in a moment.</p>;
+  const own = useQuery(calls.playlists.list.queryOptions());
+  const { data } = own;
+  if (hasFailed(own)) return <NotRead words="Your playlists could not be read." onRetry={() => void own.refetch()} />;
+  if (!data) return <Skeleton className="mt-5 h-14 !rounded-md" />;
   return (
     <ul aria-label="Your playlists" className="-mx-2 mt-4">
       {data.map((playlist) => (

@@ -4,7 +4,9 @@ import { Button, Cover, Skeleton } from "@segue/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { useCalls } from "../../trpc/client.tsx";
+import { hasFailed } from "../../trpc/hasFailed.ts";
 import type { RefusalView } from "../../trpc/views.ts";
+import { NotRead } from "../NotRead.tsx";
 import { useSettings } from "../settings/SettingsContext.ts";
 import { refusalWords } from "./refusalWords.ts";
 import { useReadmit } from "./useReadmit.ts";
@@ -36,15 +38,9 @@ function Refusals() {
   const refusals = useQuery(calls.steering.refusals.queryOptions());
   const readmit = useReadmit();
   if (!refusals.data) {
-    if (refusals.isError) {
-      return (
-        <div role="alert" className="mt-3 flex flex-wrap items-center gap-4">
-          <p className="text-body text-muted">What you refused could not be read. It holds all the same.</p>
-          <Button look="quiet" onClick={() => void refusals.refetch()}>
-            Try again
-          </Button>
-        </div>
-      );
+    if (hasFailed(refusals)) {
+      const words = "What you refused could not be read. It holds all the same.";
+      return <NotRead words={words} onRetry={() => void refusals.refetch()} />;
     }
     return (
       <div aria-busy="true" className="mt-3 flex flex-col gap-2">

@@ -5,7 +5,9 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Orbit } from "lucide-react";
 import { useId, useState } from "react";
 import { useCalls } from "../../trpc/client.tsx";
+import { hasFailed } from "../../trpc/hasFailed.ts";
 import type { SimilarView } from "../../trpc/views.ts";
+import { NotRead } from "../NotRead.tsx";
 import { TrackList } from "../tracks/TrackList.tsx";
 import { farWords, linkWords } from "./linkWords.ts";
 import { SimilarArtists } from "./SimilarArtists.tsx";
@@ -52,7 +54,9 @@ export function SimilarSection({ itemId, title, isWholePage = false }: SimilarSe
   const [step, setStep] = useState(0);
   const far = useDelayed(step, settlesAfterMs) / stops;
   const options = { placeholderData: keepPreviousData, staleTime: 60_000 };
-  const { data, isError } = useQuery(calls.catalogue.similar.queryOptions({ itemId, far }, options));
+  const similar = useQuery(calls.catalogue.similar.queryOptions({ itemId, far }, options));
+  const { data } = similar;
+  const failed = hasFailed(similar);
   return (
     <section aria-labelledby={name}>
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
@@ -80,12 +84,10 @@ export function SimilarSection({ itemId, title, isWholePage = false }: SimilarSe
           Far
         </div>
       </div>
-      <div className="mt-3" aria-busy={!data}>
+      <div className="mt-3" aria-busy={!data && !failed}>
         {data ? <SimilarItems view={data} title={title} /> : null}
-        {data || isError ? null : rows.map((row) => <Skeleton key={row} className="mb-1 h-14 !rounded-md" />)}
-        {isError && !data ? (
-          <p className="text-body text-muted">This could not be fetched. Reload to try again.</p>
-        ) : null}
+        {data || failed ? null : rows.map((row) => <Skeleton key={row} className="mb-1 h-14 !rounded-md" />)}
+        {failed ? <NotRead words="This could not be fetched." onRetry={() => void similar.refetch()} /> : null}
       </div>
     </section>
   );

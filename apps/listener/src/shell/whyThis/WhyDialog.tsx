@@ -3,6 +3,7 @@ import { Dialog } from "@segue/ui/dialog";
 import { useQuery } from "@tanstack/react-query";
 import { callErrorCode } from "../../trpc/callError.ts";
 import { useCalls } from "../../trpc/client.tsx";
+import { hasFailed } from "../../trpc/hasFailed.ts";
 import type { ServedCard } from "./WhyThisContext.ts";
 import { WhyControls } from "./WhyControls.tsx";
 import { WhyEvidence } from "./WhyEvidence.tsx";
@@ -62,7 +63,7 @@ export default function WhyDialog({ card, opener, onClose }: WhyDialogProps) {
           {why.data.item ? <WhyControls item={why.data.item} onDone={onClose} /> : null}
           <WhyRecord explanation={why.data} card={card} />
         </div>
-      ) : why.isError ? (
+      ) : hasFailed(why) ? (
         <WhyFailure error={why.error} onRetry={() => void why.refetch()} />
       ) : (
         <WhySkeleton />

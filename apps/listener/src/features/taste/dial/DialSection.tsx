@@ -11,6 +11,7 @@ import { DialScale } from "./DialScale.tsx";
 import { DialServed } from "./DialServed.tsx";
 import { DialTimes } from "./DialTimes.tsx";
 import { useDialDraft } from "./useDialDraft.ts";
+import { hasFailed } from "../../../trpc/hasFailed.ts";
 
 function Preview({ preview, isMoved }: { preview: DialPreview | undefined; isMoved: boolean }) {
   if (!preview) return <ShelfRowSkeleton />;
@@ -68,7 +69,7 @@ function Dial({ dial }: { dial: ListenerDial }) {
 export function DialSection() {
   const calls = useCalls();
   const dial = useQuery(calls.taste.dial.queryOptions());
-  const failed = !dial.data && (dial.isError || dial.fetchStatus === "paused");
+  const failed = hasFailed(dial);
   return (
     <PartOfTaste
       id="dial"

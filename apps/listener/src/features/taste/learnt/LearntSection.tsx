@@ -11,6 +11,7 @@ import { Habits } from "./Habits.tsx";
 import { Removals } from "./Removals.tsx";
 import { SubjectList } from "./SubjectList.tsx";
 import { useRemoval } from "./useRemoval.ts";
+import { hasFailed } from "../../../trpc/hasFailed.ts";
 
 function Learnt({ taste }: { taste: LearntTaste }) {
   const { takeOut, takeBack, isHidden, consequence, busy } = useRemoval();
@@ -47,7 +48,7 @@ function LearntAnswer() {
     return <p className="text-body text-muted">Your Home uses no profile, so nothing of your past is looked at.</p>;
   }
   if (taste.data) return <Learnt taste={taste.data} />;
-  if (!taste.isError && taste.fetchStatus !== "paused") return <Skeleton className="h-[48rem] !rounded-lg" />;
+  if (!hasFailed(taste)) return <Skeleton className="h-[48rem] !rounded-lg" />;
   return (
     <Notice
       icon={<CloudOff className="size-7" />}

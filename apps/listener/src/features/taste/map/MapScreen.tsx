@@ -10,6 +10,7 @@ import { useCalls } from "../../../trpc/client.tsx";
 import type { ListenerPlace, MapItem, TasteMapView } from "../../../trpc/views.ts";
 import { ChosenItem } from "./ChosenItem.tsx";
 import { MapList } from "./MapList.tsx";
+import { hasFailed } from "../../../trpc/hasFailed.ts";
 
 const fetchCanvas = () => import("./MapCanvas.tsx");
 const MapCanvas = lazy(fetchCanvas);
@@ -73,7 +74,7 @@ export function MapScreen() {
   const place = useQuery(calls.taste.place.queryOptions());
   // What draws it comes while the map is on its way.
   useEffect(() => void fetchCanvas().catch(() => {}), []);
-  const failed = !map.data && (map.isError || map.fetchStatus === "paused");
+  const failed = hasFailed(map);
   return (
     <>
       <h1 className="text-display font-semibold tracking-tight md:pr-16">Taste map</h1>

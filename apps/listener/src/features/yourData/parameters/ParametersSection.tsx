@@ -9,6 +9,7 @@ import { PartOfData } from "../PartOfData.tsx";
 import { ModelList } from "./ModelList.tsx";
 import { OrderList } from "./OrderList.tsx";
 import { ParameterList } from "./ParameterList.tsx";
+import { hasFailed } from "../../../trpc/hasFailed.ts";
 
 function Answer({ parameters }: { parameters: MainParameters }) {
   const { own, policy, rules, order, models } = parameters;
@@ -30,7 +31,7 @@ function Answer({ parameters }: { parameters: MainParameters }) {
 /** What decides what she is shown, as it is in force at this moment. */
 export function ParametersSection() {
   const parameters = useQuery(useCalls().settings.mainParameters.queryOptions());
-  const failed = !parameters.data && (parameters.isError || parameters.fetchStatus === "paused");
+  const failed = hasFailed(parameters);
   return (
     <PartOfData
       id="parameters"
