@@ -1,17 +1,9 @@
-import { testDatabase, type TestDatabase } from "@segue/db/testing";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { listenerCookies, listenerUrl, testHouses, type TestHouses } from "../testing/houses.ts";
+import { afterAll, expect, it } from "vitest";
+import { listenerUrl } from "../testing/houses.ts";
+import { signedIn } from "../testing/signedIn.ts";
 import { createHistoryImportHandler } from "./historyImport.ts";
 
-let db: TestDatabase;
-let houses: TestHouses;
-let cookie: string;
-
-beforeAll(async () => {
-  db = await testDatabase();
-  houses = await testHouses(db);
-  cookie = await listenerCookies(houses);
-});
+const { db, houses, cookie } = await signedIn();
 afterAll(async () => db.drop());
 
 const lastfm = ["Oru Vane,Harbour,Low Tide,05 May 2024 10:00", "Oru Vane,Harbour,Low Tide,05 May 2024 11:00"].join(

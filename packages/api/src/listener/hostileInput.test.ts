@@ -1,18 +1,12 @@
-import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { answerOf, callRequest } from "../testing/call.ts";
-import { listenerCookies, listenerUrl, testHouses, type TestHouses } from "../testing/houses.ts";
+import { listenerUrl } from "../testing/houses.ts";
+import { signedIn } from "../testing/signedIn.ts";
 import { createListenerHandler } from "./handler.ts";
 import { listenerRouter } from "./router.ts";
 
-let db: TestDatabase;
-let houses: TestHouses;
-let cookie: string;
-
+const { db, houses, cookie } = await signedIn();
 beforeAll(async () => {
-  db = await testDatabase();
-  houses = await testHouses(db);
-  cookie = await listenerCookies(houses);
   const artist = { kind: "artist", title: "Oru Vane", matchKey: "oru vane", origin: "world" } as const;
   const rightsHolder = { create: { name: "Own", microsPerStream: 3000 } };
   const { id: artistId } = await db.prisma.item.create({

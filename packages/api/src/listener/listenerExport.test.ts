@@ -1,20 +1,12 @@
-import { testDatabase, type TestDatabase } from "@segue/db/testing";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { answerOf, callRequest } from "../testing/call.ts";
-import { listenerCookies, listenerUrl, testHouses, type TestHouses } from "../testing/houses.ts";
+import { listenerUrl } from "../testing/houses.ts";
+import { signedIn } from "../testing/signedIn.ts";
 import { erasureProofOf } from "./erasureProof.ts";
 import { createListenerHandler } from "./handler.ts";
 import { createListenerExportHandler } from "./listenerExport.ts";
 
-let db: TestDatabase;
-let houses: TestHouses;
-let cookie: string;
-
-beforeAll(async () => {
-  db = await testDatabase();
-  houses = await testHouses(db);
-  cookie = await listenerCookies(houses);
-});
+const { db, houses, cookie } = await signedIn();
 afterAll(async () => db.drop());
 
 function download(headers: Record<string, string>) {

@@ -1,13 +1,10 @@
-import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { MostPopular, encodeModel } from "@segue/engine/model";
 import { interactionsOf } from "@segue/engine/math";
-import { mkdtempSync, rmSync } from "node:fs";
 import { readdir, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ServiceContext, ServiceError, StaffRole } from "../context.ts";
-import { addListener, addPlays, homeWorld, now, type HomeWorld } from "../prediction/testing/homeWorld.ts";
+import { addListener, addPlays, now } from "../prediction/testing/homeWorld.ts";
 import { loadArtefact } from "./artefactStore.ts";
 import { getModel } from "./getModel.ts";
 import { listModels } from "./listModels.ts";
@@ -15,18 +12,9 @@ import { promoteModel } from "./promoteModel.ts";
 import { registerModel } from "./registerModel.ts";
 import { removeOldArtefacts } from "./removeOldArtefacts.ts";
 import { rollBackModel } from "./rollBackModel.ts";
-import { trainModels } from "./trainModels.ts";
+import { registryWorld } from "./testing/registryWorld.ts";
 
-let db: TestDatabase;
-let world: HomeWorld;
-const dataDir = mkdtempSync(join(tmpdir(), "segue-registry-"));
-const system = (): ServiceContext => ({
-  db,
-  actor: { kind: "system" },
-  clock: () => new Date(now),
-  random: () => 0.5,
-  log: { info: () => {}, warn: () => {} },
-});
+const { db, world, folder: dataDir, system, train, close } = await registryWorld();
 const staff = (role: StaffRole): ServiceContext => ({
   ...system(),
   actor: { kind: "staff", accountId: "ada", name: "Ada", role },
@@ -37,8 +25,6 @@ const live = async (name: string) =>
   (await listModels({ ctx: system() })).families.find((family) => family.name === name)?.live?.version;
 
 beforeAll(async () => {
-  db = await testDatabase();
-  world = await homeWorld(db);
   await db.prisma.staffAccount.create({
     data: { id: "ada", name: "Ada", email: "ada@segue.test", role: "mlEngineer" },
   });
@@ -48,12 +34,9 @@ beforeAll(async () => {
     ]);
     await addPlays(db, await addListener(db, `fan ${fan}`), plays);
   }
-  await trainModels({ ctx: system(), input: { dataDir } });
+  await train();
 });
-afterAll(async () => {
-  await db.drop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+afterAll(close);
 
 /** A model that somebody else trained: every listener likes so many tracks. */
 async function fileOf(likes: number): Promise<string> {

@@ -1,42 +1,21 @@
-import { testDatabase, type TestDatabase } from "@segue/db/testing";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ServiceError, type ServiceContext } from "../context.ts";
-import { addListener, addPlays, homeWorld, now, type HomeWorld } from "../prediction/testing/homeWorld.ts";
+import { ServiceError } from "../context.ts";
+import { addListener, addPlays } from "../prediction/testing/homeWorld.ts";
 import { listModels } from "./listModels.ts";
 import { loadServed } from "./loadServed.ts";
 import { promoteModel } from "./promoteModel.ts";
 import { rollBackModel } from "./rollBackModel.ts";
 import { addFans, fanPlays } from "./testing/addFans.ts";
-import { trainModels } from "./trainModels.ts";
+import { registryWorld } from "./testing/registryWorld.ts";
 
-let db: TestDatabase;
-let world: HomeWorld;
-const folder = mkdtempSync(join(tmpdir(), "segue-at-once-"));
-const system = (): ServiceContext => ({
-  db,
-  actor: { kind: "system" },
-  clock: () => new Date(now),
-  random: () => 0.5,
-  log: { info: () => {}, warn: () => {} },
-});
-
-beforeAll(async () => {
-  db = await testDatabase();
-  world = await homeWorld(db);
-  await addFans(db, world);
-});
-afterAll(async () => {
-  await db.drop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { db, world, folder, system, train: trainAgain, close } = await registryWorld();
+beforeAll(async () => addFans(db, world));
+afterAll(close);
 
 let fans = 0;
 async function train() {
   await addPlays(db, await addListener(db, `late fan ${fans}`), fanPlays(world, fans++));
-  return trainModels({ ctx: system(), input: { dataDir: folder } });
+  return trainAgain();
 }
 
 /** Goes forth and back as long as the work lasts, whatever is live by then; a conflict is an answer, anything else is not. */
