@@ -1,5 +1,5 @@
 import type { Database } from "../database.ts";
-import type { Prisma } from "../generated/client.ts";
+import { Prisma } from "../generated/client.ts";
 import { insertAuditEntry } from "../governance/audit.ts";
 
 export interface PolicyPublication {
@@ -34,6 +34,8 @@ export async function publishPolicyVersion(db: Database, publication: PolicyPubl
   });
 }
 
+type JsonFields = Record<"daypartShift" | "equity" | "costs" | "repetition" | "guardrails", Prisma.JsonValue>;
+
 async function versionInForce(transaction: Prisma.TransactionClient): Promise<number | null> {
   const row = await transaction.policyVersion.findFirst({
     where: { publishedAt: { not: null }, retiredAt: null },
@@ -50,7 +52,7 @@ async function replace(transaction: Prisma.TransactionClient, publication: Polic
     omit: { id: true, createdAt: true },
   });
   const published = await transaction.policyVersion.create({
-    data: { ...retired, dial, reason, authorId, createdAt: at, publishedAt: at, retiredAt: null },
+    data: { ...copied(retired), dial, reason, authorId, createdAt: at, publishedAt: at, retiredAt: null },
   });
   await insertAuditEntry(transaction, {
     at,
@@ -62,4 +64,16 @@ async function replace(transaction: Prisma.TransactionClient, publication: Polic
     after: { version: published.id, dial },
   });
   return published.id;
+}
+
+/** A version's content as it is written again: a field without a value is written as one. */
+function copied<Row extends JsonFields>({ daypartShift, equity, costs, repetition, guardrails, ...row }: Row) {
+  return {
+    ...row,
+    daypartShift: daypartShift ?? {},
+    equity: equity ?? {},
+    costs: costs ?? Prisma.DbNull,
+    repetition: repetition ?? {},
+    guardrails: guardrails ?? [],
+  };
 }
