@@ -56,7 +56,10 @@ export class Sightings {
   /** How often she saw an item's card. */
   ofItem(itemId: number, at: number): number {
     const first = dayOf(at) - sightingDays;
-    return (this.#byItem.get(itemId) ?? []).filter((day) => day > first).length;
+    const days = this.#byItem.get(itemId);
+    let count = 0;
+    if (days) for (const day of days) if (day > first) count++;
+    return count;
   }
 
   /** Smoothed share of the cards she saw that she played. */

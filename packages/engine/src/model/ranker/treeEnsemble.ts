@@ -1,4 +1,5 @@
 import type { FeatureTable } from "./featureTable.ts";
+import { SettledTrees } from "./settledTrees.ts";
 
 /** Trees laid end to end. A node's two children stand beside each other, after it. */
 export interface TreeNodes {
@@ -22,57 +23,22 @@ export class TreeEnsemble {
   /** log-odds before any tree */
   readonly start: number;
   readonly nodes: TreeNodes;
-  /** where a node looks in a row that holds every feature twice: missing as −∞, then missing as +∞ */
-  readonly #places: Int32Array;
 
   /** @throws RangeError when a node asks for a feature that there is not */
   constructor(model: { featureCount: number; start: number; nodes: TreeNodes }) {
     const { featureCount, nodes } = model;
     this.featureCount = featureCount;
     this.start = model.start;
+    const unknown = nodes.features.find((feature) => feature >= featureCount);
+    if (unknown !== undefined) throw new RangeError(`a tree asks for feature ${unknown} of ${featureCount}`);
     this.nodes = nodes;
-    this.#places = nodes.features.map((feature, node) => {
-      if (feature >= featureCount) throw new RangeError(`a tree asks for feature ${feature} of ${featureCount}`);
-      return feature < 0 ? -1 : feature + (nodes.missingLeft[node] === 1 ? 0 : featureCount);
-    });
   }
 
   /** Raw scores of the rows, log-odds. */
-  rawScores({ rowCount, featureCount, values }: FeatureTable): Float64Array {
-    if (featureCount !== this.featureCount) {
-      throw new RangeError(`rows have ${featureCount} features, the trees learnt ${this.featureCount}`);
+  rawScores(table: FeatureTable): Float64Array {
+    if (table.featureCount !== this.featureCount) {
+      throw new RangeError(`rows have ${table.featureCount} features, the trees learnt ${this.featureCount}`);
     }
-    const scores = new Float64Array(rowCount).fill(this.start);
-    const doubled = doubleRows(values, featureCount);
-    for (const root of this.nodes.roots) this.#addTree(root, doubled, scores);
-    return scores;
+    return new SettledTrees(this.nodes, table).scores(this.start);
   }
-
-  /** One tree over all rows, so that it stays in the processor's nearest memory. */
-  #addTree(root: number, doubled: Float32Array, scores: Float64Array): void {
-    const { thresholds, children } = this.nodes;
-    const places = this.#places;
-    const width = 2 * this.featureCount;
-    for (let row = 0, start = 0; row < scores.length; row++, start += width) {
-      let node = root;
-      for (let place = places[node]; place >= 0; place = places[node]) {
-        node = children[node] + (doubled[start + place] > thresholds[node] ? 1 : 0);
-      }
-      scores[row] += thresholds[node];
-    }
-  }
-}
-
-/** Every row twice, missing values first below and then above everything, so that each node finds them on their side. */
-function doubleRows(values: Float32Array, featureCount: number): Float32Array {
-  const doubled = new Float32Array(2 * values.length);
-  for (let from = 0, to = 0; from < values.length; from += featureCount, to += 2 * featureCount) {
-    for (let feature = 0; feature < featureCount; feature++) {
-      const value = values[from + feature];
-      const missing = Number.isNaN(value);
-      doubled[to + feature] = missing ? -Infinity : value;
-      doubled[to + featureCount + feature] = missing ? Infinity : value;
-    }
-  }
-  return doubled;
 }
