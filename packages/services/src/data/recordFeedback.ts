@@ -11,6 +11,7 @@ import { z } from "zod";
 import type { ServiceContext } from "../context.ts";
 import { requireListener } from "../governance/requireListener.ts";
 import { ServiceError } from "../error.ts";
+import { forgetCandidates } from "../prediction/candidatesFor.ts";
 import { clockSkew } from "./batchClock.ts";
 import { checkFeedbackEvent, toLogRow, type CheckContext } from "./checkFeedbackEvent.ts";
 import { feedbackEvent, type FeedbackEvent } from "./feedbackEvent.ts";
@@ -112,5 +113,8 @@ async function append(
     db,
     rows.map(({ id }) => timeOfId(id) ?? 0),
   );
-  return appendInteractions(db, { listenerId, zone: settings.zone, source: "app", receivedAt, rows });
+  const stored = await appendInteractions(db, { listenerId, zone: settings.zone, source: "app", receivedAt, rows });
+  // Nothing need be worked out ahead from what holds no longer.
+  if (rows.some(({ itemId, private: hidden }) => itemId !== null && !hidden)) forgetCandidates(listenerId);
+  return stored;
 }

@@ -7,23 +7,31 @@ import { decideAnyway } from "./decideAnyway.ts";
 import { homeRecord, type HomeRecord } from "./homeRecord.ts";
 import type { HomeView } from "./homeView.ts";
 import { readListenerTaste, type ListenerTaste } from "./listenerTaste.ts";
-import { viewHome } from "./viewHome.ts";
+import { lookAhead } from "./outlook.ts";
+import { headHome, viewHome } from "./viewHome.ts";
 
 /** A Home that nobody was served yet. */
 export interface ComposedHome {
-  view: HomeView;
   record: HomeRecord;
+  /** makes what is shown of it */
+  show: () => HomeView;
   known: ListenerTaste;
 }
 
 /** Composes a listener's Home as of now, from her latest events, the models that are live and the policy in force. */
 export async function composedHome(ctx: ServiceContext, listenerId: ListenerId): Promise<ComposedHome> {
-  const [known, live] = await Promise.all([readListenerTaste(ctx, listenerId), currentModels(ctx)]);
+  const at = ctx.clock().getTime();
+  const live = await currentModels(ctx);
+  const [known, ahead] = await Promise.all([
+    readListenerTaste(ctx, listenerId, at),
+    lookAhead(ctx.db, { listenerId, at, models: live.models }),
+  ]);
   const policy = known.listener.policy ?? (await readLivePolicy({ ctx }));
-  const { decided, isFallback } = decideAnyway(ctx, { known, models: live.models, policy, random: ctx.random });
+  const { decided, isFallback } = decideAnyway(ctx, { known, models: live.models, policy, ahead, random: ctx.random });
   const newId = (): string => timeOrderedId(known.at, randomBytes(10));
-  const view = viewHome({ id: newId(), slateId: newId, known, decided, policy, models: live.versions });
+  const head = headHome({ id: newId(), slateId: newId, known, decided, policy, models: live.versions });
   const usual = known.listener.personalised ? "online" : "unprofiled";
   const mode = isFallback || live.wanting ? "fallback" : usual;
-  return { view, record: homeRecord(view, { listenerId, policy, decided, mode }), known };
+  const record = homeRecord(head, { listenerId, policy, decided, mode });
+  return { record, show: () => viewHome(head, { known, decided }), known };
 }

@@ -2,7 +2,7 @@ import type { HomeMode, LivePolicy, NewHome, NewSlate } from "@segue/db";
 import { rankingFeatureCount, rankingSchemaHash, type ListenerId } from "@segue/engine/data";
 import { cardTrace, type ComposedShelf } from "@segue/engine/decision";
 import type { DecidedHome } from "./decideHome.ts";
-import type { HomeView, ShelfView } from "./homeView.ts";
+import type { HomeHead } from "./homeView.ts";
 
 /** A Home as it is recorded, but for how long it took. */
 export type HomeRecord = Omit<NewHome, "latencyMicros">;
@@ -15,30 +15,30 @@ export interface RecordFacts {
 }
 
 /** What is kept of a Home: every card with its source, score, propensity, what the ranker was given and what led to its place. */
-export function homeRecord(view: HomeView, { listenerId, policy, decided, mode }: RecordFacts): HomeRecord {
+export function homeRecord(head: HomeHead, { listenerId, policy, decided, mode }: RecordFacts): HomeRecord {
   return {
-    id: view.id,
+    id: head.id,
     listenerId,
-    servedAt: view.servedAt,
+    servedAt: head.servedAt,
     policyVersionId: policy.version,
-    modelVersions: Object.fromEntries(view.models.map(({ name, version }) => [name, version])),
+    modelVersions: Object.fromEntries(head.models.map(({ name, version }) => [name, version])),
     requestedDial: decided.dial.requested,
     appliedDial: decided.dial.applied,
-    localHour: view.localHour,
+    localHour: head.localHour,
     schemaHash: decided.vector.schemaHash,
     vector: decided.vector.values,
     mode,
     cardSchemaHash: decided.foretold ? rankingSchemaHash : null,
-    slates: decided.shelves.map((shelf, index) => slateOf(shelf, view.shelves[index], decided)),
+    slates: decided.shelves.map((shelf, index) => slateOf(shelf, head.shelves[index], decided)),
   };
 }
 
 function slateOf(
   { kind, entries, propensity }: ComposedShelf,
-  shelf: ShelfView | undefined,
+  shelf: HomeHead["shelves"][number] | undefined,
   { foretold }: DecidedHome,
 ): NewSlate {
-  if (!shelf) throw new Error(`shelf ${kind} was decided and is not in the view`);
+  if (!shelf) throw new Error(`shelf ${kind} was decided and is not in the head`);
   return {
     id: shelf.slateId,
     shelf: kind,

@@ -57,3 +57,6 @@ export interface HomeView {
   };
   shelves: ShelfView[];
 }
+
+/** A Home without its cards. */
+export type HomeHead = Omit<HomeView, "shelves"> & { shelves: Omit<ShelfView, "cards">[] };

@@ -63,6 +63,10 @@ async function goOn(db: Database, kept: KeptPast, options: PastOptions): Promise
   // From here on nobody else comes in between: another request may have taken in the same while this one was reading.
   const current = keptPasts(db).get(listenerId);
   if (!current || current.rules !== options.rules || current.catalogue !== catalogue) return null;
+  if (!log && !seen) {
+    keptPasts(db).keep(listenerId, current);
+    return { past: current.past, catalogue };
+  }
   const rows = freshRows(current, log);
   const knownCards = setOf(current.cardKeys);
   const cards = seen?.cards.filter(({ key }) => !knownCards.has(key)) ?? [];
@@ -74,8 +78,9 @@ async function goOn(db: Database, kept: KeptPast, options: PastOptions): Promise
 }
 
 function freshRows(kept: KeptPast, log: StampedLog | null): LoggedInteraction[] {
+  if (!log) return [];
   const known = setOf(kept.rowIds);
-  return log?.rows.filter(({ id }) => !known.has(id)) ?? [];
+  return log.rows.filter(({ id }) => !known.has(id));
 }
 
 interface Fresh {

@@ -25,8 +25,9 @@ interface StoredHome {
 export async function keepHome(
   ctx: ServiceContext,
   listenerId: ListenerId,
-  { view, record, known }: ComposedHome,
+  { show, record, known }: ComposedHome,
 ): Promise<void> {
+  const view = show();
   const { logStamp, disownedStamp } = known.listener;
   const content: StoredHome = {
     logStamp,
@@ -48,9 +49,7 @@ function saidBy({ refusals, picks, removals, dials }: ServedListener): string {
 }
 
 /** A Home from the store, as it is handed out now. */
-export interface TakenHome {
-  view: HomeView;
-  record: HomeRecord;
+export interface TakenHome extends Pick<ComposedHome, "record" | "show"> {
   /** milliseconds since it was composed */
   ageMs: number;
 }
@@ -90,7 +89,7 @@ function handedOut({ view, record }: StoredHome, servedAt: Date, hour: number): 
   const slates = record.slates.map((slate, at) => slateAgain(slate, shelves[at]?.slateId ?? newId()));
   const now = { id, servedAt, localHour: hour };
   return {
-    view: { ...view, ...now, greeting: greetingAt(hour), shelves },
+    show: () => ({ ...view, ...now, greeting: greetingAt(hour), shelves }),
     record: { ...record, ...now, mode: "batch", slates },
   };
 }

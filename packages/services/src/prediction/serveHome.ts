@@ -1,4 +1,5 @@
 import { insertHome } from "@segue/db";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ServiceContext } from "../context.ts";
 import { requireListener } from "../governance/requireListener.ts";
 import { composedHome } from "./composedHome.ts";
@@ -20,8 +21,14 @@ export async function serveHome({ ctx, input }: { ctx: ServiceContext; input?: S
   const startedAt = performance.now();
   const { listenerId } = requireListener(ctx);
   const taken = input?.mode === "batch" ? await takeHome(ctx, listenerId) : null;
-  const { view, record } = taken ?? (await composedHome(ctx, listenerId));
+  const { show, record } = taken ?? (await composedHome(ctx, listenerId));
   const latencyMicros = Math.round((performance.now() - startedAt) * 1_000);
-  await insertHome(ctx.db, { ...record, latencyMicros });
+  const [view] = await Promise.all([shown(show), insertHome(ctx.db, { ...record, latencyMicros })]);
   return view;
+}
+
+/** Makes what is shown while the database writes. */
+async function shown(show: () => HomeView): Promise<HomeView> {
+  await nextTurn();
+  return show();
 }

@@ -3,7 +3,7 @@ import type { ComposedShelf, ShelfKind } from "@segue/engine/decision";
 import { isNewListener, type Taste } from "@segue/engine/prediction";
 import { itemView } from "./cardView.ts";
 import type { DecidedHome } from "./decideHome.ts";
-import type { CardView, HomeView, ShelfView } from "./homeView.ts";
+import type { CardView, HomeHead, HomeView, ShelfView } from "./homeView.ts";
 import type { ListenerTaste } from "./listenerTaste.ts";
 import { cardReason, greetingAt, shelfWords } from "./wording.ts";
 
@@ -21,12 +21,10 @@ export interface HomeFacts {
   models: HomeView["models"];
 }
 
-/** The Home as the app shows it. Cards whose item left the catalogue meanwhile are not possible: both are one snapshot. */
-export function viewHome({ id, slateId, known, decided, policy, models }: HomeFacts): HomeView {
+/** What stands above the cards of a Home: all that its record needs of what is shown. */
+export function headHome({ id, slateId, known, decided, policy, models }: HomeFacts): HomeHead {
   const { at, localHour, catalogue } = known;
   const seed = catalogue.itemOf(decided.similarToSeed ?? 0)?.title ?? "";
-  // To somebody who has heard next to nothing everything is new, and without a profile nobody knows.
-  const marksNew = !isNewListener(known.taste);
   return {
     id,
     greeting: greetingAt(localHour),
@@ -34,11 +32,22 @@ export function viewHome({ id, slateId, known, decided, policy, models }: HomeFa
     servedAt: new Date(at),
     models,
     policy: { version: policy.version, dial: policy.dial, appliedDial: decided.dial.applied },
-    shelves: decided.shelves.map((shelf): ShelfView => {
-      const { title, reason } = shelfWords(shelf.kind, { localHour, seed, maxPerArtist: policy.maxPerArtist });
-      return { slateId: slateId(), kind: shelf.kind, title, reason, cards: cardsOf(shelf, known, marksNew) };
+    shelves: decided.shelves.map(({ kind }) => {
+      const { title, reason } = shelfWords(kind, { localHour, seed, maxPerArtist: policy.maxPerArtist });
+      return { slateId: slateId(), kind, title, reason };
     }),
   };
+}
+
+/** The Home as the app shows it. Cards whose item left the catalogue meanwhile are not possible: both are one snapshot. */
+export function viewHome(head: HomeHead, { known, decided }: Pick<HomeFacts, "known" | "decided">): HomeView {
+  // To somebody who has heard next to nothing everything is new, and without a profile nobody knows.
+  const marksNew = !isNewListener(known.taste);
+  const shelves = head.shelves.map((shelf, index): ShelfView => {
+    const decidedShelf = decided.shelves[index];
+    return { ...shelf, cards: decidedShelf ? cardsOf(decidedShelf, known, marksNew) : [] };
+  });
+  return { ...head, shelves };
 }
 
 function cardsOf({ kind, entries }: ComposedShelf, known: ListenerTaste, marksNew: boolean): CardView[] {

@@ -46,12 +46,12 @@ export class CardForecast {
     this.#now = now;
   }
 
-  /** The chances of items, beside those of all that were asked for before. */
-  chancesOf(itemIds: Iterable<ItemId>): ReadonlyMap<ItemId, CardChances> {
+  /** Works out the chances of items that may be asked for. */
+  foresee(itemIds: Iterable<ItemId>): void {
     const { vector, moment } = this.#now;
     const isNew = (itemId: ItemId): boolean => !this.#chances.has(itemId) && moment.factsOf(itemId) !== undefined;
     const fresh = [...new Set(itemIds)].filter(isNew);
-    if (fresh.length === 0) return this.#chances;
+    if (fresh.length === 0) return;
     const values = rankingRows(
       vector,
       moment,
@@ -63,17 +63,24 @@ export class CardForecast {
       this.#rows.set(itemId, row);
       this.#chances.set(itemId, { listen: listen[at], isDiscovery: row[discoveryPlace] === 1 });
     }
-    return this.#chances;
+  }
+
+  /** The chances of items. */
+  chancesOf(itemIds: Iterable<ItemId>): ReadonlyMap<ItemId, CardChances> {
+    const asked = new Set(itemIds);
+    this.foresee(asked);
+    const found = new Map<ItemId, CardChances>();
+    for (const itemId of asked) {
+      const chances = this.#chances.get(itemId);
+      if (chances) found.set(itemId, chances);
+    }
+    return found;
   }
 
   /** Everything about the cards that are shown. */
   inFull(itemIds: Iterable<ItemId>): ReadonlyMap<ItemId, ForetoldCard> {
-    const shown = [...new Set(itemIds)];
-    const chances = this.chancesOf(shown);
-    const known = shown.flatMap((itemId) => {
-      const [row, chance] = [this.#rows.get(itemId), chances.get(itemId)];
-      return row && chance ? [{ itemId, row, chance }] : [];
-    });
+    const shown = this.chancesOf(itemIds);
+    const known = Array.from(shown, ([itemId, chance]) => ({ itemId, chance, row: this.#rowOf(itemId) }));
     const values = new Float32Array(known.length * rankingFeatureCount);
     for (const [at, { row }] of known.entries()) values.set(row, at * rankingFeatureCount);
     const skip = this.#ranker.chances("skip", tableOf(values));
@@ -83,6 +90,12 @@ export class CardForecast {
         { listen: chance.listen, isDiscovery: chance.isDiscovery, skip: skip[at], row },
       ]),
     );
+  }
+
+  #rowOf(itemId: ItemId): Float32Array {
+    const row = this.#rows.get(itemId);
+    if (!row) throw new Error(`item ${itemId} has chances and no row`);
+    return row;
   }
 }
 
