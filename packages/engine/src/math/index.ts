@@ -13,5 +13,6 @@ export * from "./logisticRegression.ts";
 export * from "./logLoss.ts";
 export * from "./seededRandom.ts";
 export * from "./sigmoid.ts";
+export * from "./hashShare.ts";
 export * from "./textHash.ts";
 export * from "./topK.ts";
