@@ -15,16 +15,10 @@ export interface StoredScope {
 }
 
 export function storedScope(scope: PolicyScope): StoredScope {
-  switch (scope.kind) {
-    case "everyone":
-      return { scopeKind: "everyone", scopeValue: "" };
-    case "market":
-      return { scopeKind: "market", scopeValue: scope.country };
-    case "cluster":
-      return { scopeKind: "cluster", scopeValue: String(scope.cluster) };
-    case "listener":
-      return { scopeKind: "listener", scopeValue: String(scope.listenerId) };
-  }
+  if (scope.kind === "market") return { scopeKind: "market", scopeValue: scope.country };
+  if (scope.kind === "cluster") return { scopeKind: "cluster", scopeValue: String(scope.cluster) };
+  if (scope.kind === "listener") return { scopeKind: "listener", scopeValue: String(scope.listenerId) };
+  return { scopeKind: "everyone", scopeValue: "" };
 }
 
 export function scopeOf({ scopeKind, scopeValue }: StoredScope): PolicyScope {
