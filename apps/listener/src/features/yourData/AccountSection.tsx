@@ -27,7 +27,9 @@ function Facts() {
       <Fact name="Signed in with">{email ?? "no address"}</Fact>
       <Fact name="Time zone">
         {zoneName(zone)}
-        {minute === null ? null : <span className="text-muted">, where it is {timeIn(zone, minute)} now</span>}
+        <span className="block text-small text-muted">
+          {minute === null ? "\u00a0" : `It is ${timeIn(zone, minute)} there now`}
+        </span>
       </Fact>
     </dl>
   );

@@ -27,7 +27,7 @@ function Kept() {
     const words = "What is kept could not be counted. The export works all the same.";
     return <NotRead words={words} onRetry={() => void kept.refetch()} />;
   }
-  if (!kept.data) return <Skeleton className="h-40 !rounded-md" />;
+  if (!kept.data) return <Skeleton className="h-80 !rounded-md sm:h-44" />;
   return (
     <ul aria-label="What is kept of you" className="grid gap-x-8 gap-y-1 text-small sm:grid-cols-2">
       {kept.data.map(({ what, rows }) => (
