@@ -2,7 +2,7 @@ import { createAuthClient } from "better-auth/react";
 
 const client = createAuthClient();
 
-export interface Credentials {
+interface Credentials {
   email: string;
   password: string;
 }

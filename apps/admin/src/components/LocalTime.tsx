@@ -1,6 +1,6 @@
 "use client";
 
-import { useHydrated } from "./useHydrated.ts";
+import { useHydrated } from "@segue/ui";
 
 const parts = { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" } as const;
 const format = { ...parts, hourCycle: "h23" } as const;

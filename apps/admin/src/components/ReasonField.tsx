@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { reasonLength } from "./reason.ts";
-import { useHydrated } from "./useHydrated.ts";
+import { useHydrated } from "@segue/ui";
 
 interface ReasonFieldProps {
   /** what is asked for */

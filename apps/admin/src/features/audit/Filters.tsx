@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useHydrated } from "../../components/useHydrated.ts";
+import { useHydrated } from "@segue/ui";
 import type { AuditFilters } from "../../trpc/answers.ts";
 import type { AuditSearch } from "./auditQuery.ts";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useHydrated } from "../../components/useHydrated.ts";
+import { useHydrated } from "@segue/ui";
 
 const format = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" } as const;
 

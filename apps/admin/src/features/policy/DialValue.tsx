@@ -1,4 +1,4 @@
-import { useHydrated } from "../../components/useHydrated.ts";
+import { useHydrated } from "@segue/ui";
 import type { Policy } from "../../trpc/answers.ts";
 
 interface DialValueProps {

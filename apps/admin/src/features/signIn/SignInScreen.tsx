@@ -1,12 +1,9 @@
 "use client";
 
-import { LogoMark } from "@segue/ui";
-import { useState } from "react";
-import { signIn, type Credentials } from "../../auth/session.ts";
-import { useHydrated } from "../../components/useHydrated.ts";
+import { EntryForm, LogoMark, SignInFields, useEntering } from "@segue/ui";
+import { signIn } from "../../auth/session.ts";
 import { DemoChoices } from "./DemoChoices.tsx";
 import { demoPassword } from "./demoStaff.ts";
-import { SignInForm } from "./SignInForm.tsx";
 
 interface SignInScreenProps {
   /** where to go afterwards */
@@ -15,18 +12,8 @@ interface SignInScreenProps {
 }
 
 export function SignInScreen({ next, withDemo }: SignInScreenProps) {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const disabled = !useHydrated() || busy;
-
-  const enter = async (credentials: Credentials) => {
-    setBusy(true);
-    const refusal = await signIn(credentials);
-    setProblem(refusal);
-    if (refusal === null) window.location.assign(next);
-    else setBusy(false);
-  };
-
+  const { enter, ...entering } = useEntering(next);
+  const enterAs = (email: string, password: string): void => enter(() => signIn({ email, password }));
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-md flex-col justify-center px-5 py-12">
       <div className="flex items-center gap-3">
@@ -34,14 +21,16 @@ export function SignInScreen({ next, withDemo }: SignInScreenProps) {
         <h1 className="text-title font-semibold tracking-tight">Segue console</h1>
       </div>
       <p className="mt-3 text-body text-muted">Decide what the recommendations are for.</p>
-      <SignInForm
-        disabled={disabled}
-        busy={busy}
-        problem={problem}
-        onSubmit={(credentials) => void enter(credentials)}
-      />
+      <EntryForm
+        {...entering}
+        words="Sign in"
+        busyWords="Signing in"
+        onSubmit={(read) => enterAs(read("email").trim(), read("password"))}
+      >
+        <SignInFields />
+      </EntryForm>
       {withDemo ? (
-        <DemoChoices disabled={disabled} onChoose={({ email }) => void enter({ email, password: demoPassword })} />
+        <DemoChoices disabled={entering.isShut} onChoose={({ email }) => enterAs(email, demoPassword)} />
       ) : null}
     </main>
   );

@@ -1,7 +1,12 @@
-import { useState } from "react";
+"use client";
 
-interface Entering {
+import { useState } from "react";
+import { useHydrated } from "./useHydrated.ts";
+
+export interface Entering {
   busy: boolean;
+  /** nothing can be sent: the page is not alive yet, or one attempt is under way */
+  isShut: boolean;
   /** what went wrong the last time, in words */
   problem: string | null;
   enter: (attempt: () => Promise<string | null>) => void;
@@ -13,6 +18,7 @@ interface Entering {
  * @param next a path of this app
  */
 export function useEntering(next: string): Entering {
+  const isAlive = useHydrated();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const enter = async (attempt: () => Promise<string | null>): Promise<void> => {
@@ -26,5 +32,5 @@ export function useEntering(next: string): Entering {
     setProblem(refused);
     setBusy(false);
   };
-  return { busy, problem, enter: (attempt) => void enter(attempt) };
+  return { busy, isShut: !isAlive || busy, problem, enter: (attempt) => void enter(attempt) };
 }
