@@ -1,11 +1,11 @@
-import { timeOrderedId, type ListenerId } from "@segue/engine/data";
-import { randomBytes } from "node:crypto";
+import type { ListenerId } from "@segue/engine/data";
 import type { ServiceContext } from "../context.ts";
 import { readLivePolicy } from "../decision/readLivePolicy.ts";
 import { currentModels } from "./currentModels.ts";
 import { decideAnyway } from "./decideAnyway.ts";
 import { homeRecord, type HomeRecord } from "./homeRecord.ts";
 import type { HomeView } from "./homeView.ts";
+import { idsAt } from "./idsAt.ts";
 import { readListenerTaste, type ListenerTaste } from "./listenerTaste.ts";
 import { lookAhead } from "./outlook.ts";
 import { headHome, viewHome } from "./viewHome.ts";
@@ -28,7 +28,7 @@ export async function composedHome(ctx: ServiceContext, listenerId: ListenerId):
   ]);
   const policy = known.listener.policy ?? (await readLivePolicy({ ctx }));
   const { decided, isFallback } = decideAnyway(ctx, { known, models: live.models, policy, ahead, random: ctx.random });
-  const newId = (): string => timeOrderedId(known.at, randomBytes(10));
+  const newId = idsAt(at);
   const head = headHome({ id: newId(), slateId: newId, known, decided, policy, models: live.versions });
   const usual = known.listener.personalised ? "online" : "unprofiled";
   const mode = isFallback || live.wanting ? "fallback" : usual;

@@ -1,12 +1,12 @@
 import { keepPreparedHome, readPreparedHome, readServedListener, type NewSlate, type ServedListener } from "@segue/db";
-import { timeOrderedId, type ListenerId } from "@segue/engine/data";
-import { randomBytes } from "node:crypto";
+import type { ListenerId } from "@segue/engine/data";
 import type { ServiceContext } from "../context.ts";
 import { localHour } from "../data/localHour.ts";
 import type { ComposedHome } from "./composedHome.ts";
 import { currentModels } from "./currentModels.ts";
 import type { HomeRecord } from "./homeRecord.ts";
 import type { HomeView } from "./homeView.ts";
+import { idsAt } from "./idsAt.ts";
 import { greetingAt } from "./wording.ts";
 
 /** A slate whose vectors travel as text. */
@@ -83,7 +83,7 @@ export async function takeHome(ctx: ServiceContext, listenerId: ListenerId): Pro
 }
 
 function handedOut({ view, record }: StoredHome, servedAt: Date, hour: number): Omit<TakenHome, "ageMs"> {
-  const newId = (): string => timeOrderedId(servedAt.getTime(), randomBytes(10));
+  const newId = idsAt(servedAt.getTime());
   const id = newId();
   const shelves = view.shelves.map((shelf) => Object.assign({}, shelf, { slateId: newId() }));
   const slates = record.slates.map((slate, at) => slateAgain(slate, shelves[at]?.slateId ?? newId()));

@@ -32,8 +32,10 @@ export interface ForetoldCard extends CardChances {
 export class CardForecast {
   readonly #ranker: Ranker;
   readonly #now: ListenerNow;
-  readonly #rows = new Map<ItemId, Float32Array>();
   readonly #chances = new Map<ItemId, CardChances>();
+  /** which row is an item's, of all that were made until now */
+  readonly #places = new Map<ItemId, number>();
+  #rows = new Float32Array(0);
 
   /** @throws RangeError when the ranker learnt from other features */
   constructor(ranker: Ranker, now: ListenerNow) {
@@ -58,10 +60,11 @@ export class CardForecast {
       fresh.map((itemId) => ({ itemId, place: firstPlace })),
     );
     const listen = this.#ranker.chances("listen", tableOf(values));
+    const first = this.#append(values);
     for (const [at, itemId] of fresh.entries()) {
-      const row = values.subarray(at * rankingFeatureCount, (at + 1) * rankingFeatureCount);
-      this.#rows.set(itemId, row);
-      this.#chances.set(itemId, { listen: listen[at], isDiscovery: row[discoveryPlace] === 1 });
+      this.#places.set(itemId, first + at);
+      const isDiscovery = values[at * rankingFeatureCount + discoveryPlace] === 1;
+      this.#chances.set(itemId, { listen: listen[at], isDiscovery });
     }
   }
 
@@ -92,10 +95,20 @@ export class CardForecast {
     );
   }
 
+  /** @returns the place of the first of the rows among all */
+  #append(values: Float32Array): number {
+    const rows = new Float32Array(this.#rows.length + values.length);
+    rows.set(this.#rows);
+    rows.set(values, this.#rows.length);
+    const first = this.#rows.length / rankingFeatureCount;
+    this.#rows = rows;
+    return first;
+  }
+
   #rowOf(itemId: ItemId): Float32Array {
-    const row = this.#rows.get(itemId);
-    if (!row) throw new Error(`item ${itemId} has chances and no row`);
-    return row;
+    const place = this.#places.get(itemId);
+    if (place === undefined) throw new Error(`item ${itemId} has chances and no row`);
+    return this.#rows.subarray(place * rankingFeatureCount, (place + 1) * rankingFeatureCount);
   }
 }
 
