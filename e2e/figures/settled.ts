@@ -7,6 +7,17 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
+/** Waits until whatever moves or fades to an end has done so. */
+export async function standsStill(page: Page): Promise<void> {
+  // A change of scheme is seen by the next frame, which begins what fades.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== "running" || effect?.getComputedTiming().endTime === Infinity),
+  );
+}
+
 /** Turns the wheel to the end of the page and back, and waits for what that loads. */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.mouse.move(200, 300);

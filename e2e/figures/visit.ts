@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Locator, Page } from "@playwright/test";
 import { blockedMsOf, interactiveMsOf, movedSoFar, observedOf, observePages } from "./observe.ts";
 import type { NamedPage } from "./pageList.ts";
-import { scrollThrough, settled } from "./settled.ts";
+import { scrollThrough, settled, standsStill } from "./settled.ts";
 import { countTransfers, type ScriptBytes, scriptBytesOf } from "./transfers.ts";
 
 /** What one cold visit of a page told. */
@@ -53,11 +53,12 @@ async function playSomething(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-/** All that axe looks at in light; in dark what can differ, the contrasts. */
+/** All that axe looks at in light; in dark what can differ, the contrasts. What fades from one to the other is looked at when it has. */
 async function violationsOf(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
+    await standsStill(page);
     const axe = new AxeBuilder({ page });
     const { violations } = await (colorScheme === "light" ? axe : axe.withRules("color-contrast")).analyze();
     found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}, ${colorScheme}: ${node.html}`)));

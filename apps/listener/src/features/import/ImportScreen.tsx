@@ -13,8 +13,8 @@ export function ImportScreen({ zone }: { zone: string }) {
         used are left out and named; importing the same file again adds nothing twice.
       </p>
       <UploadPanel />
-      <EarlierImports zone={zone} />
       <WhereToFind />
+      <EarlierImports zone={zone} />
     </div>
   );
 }
