@@ -16,6 +16,7 @@ export { Beat } from "./feedback/Beat.tsx";
 export { Notice } from "./feedback/Notice.tsx";
 export { Skeleton } from "./feedback/Skeleton.tsx";
 export { toastLook } from "./feedback/toastLook.ts";
+export { isAt } from "./navigation/isAt.ts";
 export { playLabel, type CardState } from "./shelf/cardText.ts";
 export type { CardLinkProps } from "./shelf/card.ts";
 export { MediaCard } from "./shelf/MediaCard.tsx";

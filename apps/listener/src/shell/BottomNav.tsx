@@ -1,7 +1,8 @@
 "use client";
 
+import { isAt } from "@segue/ui";
 import { usePathname } from "next/navigation";
-import { isAt, thumbPlaces } from "./navigation.ts";
+import { thumbPlaces } from "./navigation.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 
 /** Navigation of small screens, under the thumb. */

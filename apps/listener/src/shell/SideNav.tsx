@@ -1,8 +1,8 @@
 "use client";
 
-import { Wordmark } from "@segue/ui";
+import { isAt, Wordmark } from "@segue/ui";
 import { usePathname } from "next/navigation";
-import { isAt, places } from "./navigation.ts";
+import { places } from "./navigation.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { PrivateSign } from "./settings/PrivateSign.tsx";
 import { SideLibrary } from "./SideLibrary.tsx";

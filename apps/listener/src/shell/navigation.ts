@@ -22,8 +22,3 @@ export const places: NavigationPlace[] = [
   { href: "/import", name: "Import", icon: Upload },
   { href: "/your-data", name: "Your data", icon: UserRound },
 ];
-
-/** Whether an address is that of a place, or of a page inside it. */
-export function isAt(address: string, href: string): boolean {
-  return address === href || (href !== "/" && address.startsWith(`${href}/`));
-}

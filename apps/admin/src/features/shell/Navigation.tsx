@@ -1,5 +1,6 @@
 "use client";
 
+import { isAt } from "@segue/ui";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { destinations } from "./destinations.ts";
@@ -14,7 +15,7 @@ export function Navigation() {
           <li key={href} className="max-lg:flex-1">
             <Link
               href={href}
-              aria-current={here === href ? "page" : undefined}
+              aria-current={isAt(here, href) ? "page" : undefined}
               className="flex min-h-11 items-center gap-3 rounded-md px-3 text-body font-medium text-muted transition-colors hover:bg-raised hover:text-fg aria-[current=page]:bg-raised aria-[current=page]:text-fg max-lg:justify-center"
             >
               <Icon size={18} aria-hidden="true" className="max-sm:hidden" />
