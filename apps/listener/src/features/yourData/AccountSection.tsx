@@ -28,7 +28,7 @@ function Facts() {
       <Fact name="Time zone">
         {zoneName(zone)}
         <span className="block text-small text-muted">
-          {minute === null ? "\u00a0" : `It is ${timeIn(zone, minute)} there now`}
+          {minute === null ? "\u00a0" : `where it is ${timeIn(zone, minute)} now`}
         </span>
       </Fact>
     </dl>
