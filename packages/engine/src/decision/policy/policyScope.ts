@@ -14,6 +14,7 @@ export interface StoredScope {
   scopeValue: string;
 }
 
+/** The two words of a scope; `scopeOf` reads them back. */
 export function storedScope(scope: PolicyScope): StoredScope {
   if (scope.kind === "market") return { scopeKind: "market", scopeValue: scope.country };
   if (scope.kind === "cluster") return { scopeKind: "cluster", scopeValue: String(scope.cluster) };
@@ -21,6 +22,7 @@ export function storedScope(scope: PolicyScope): StoredScope {
   return { scopeKind: "everyone", scopeValue: "" };
 }
 
+/** The scope of two words as they are stored. */
 export function scopeOf({ scopeKind, scopeValue }: StoredScope): PolicyScope {
   if (scopeKind === "market") return { kind: "market", country: scopeValue };
   if (scopeKind === "cluster") return { kind: "cluster", cluster: Number(scopeValue) };
