@@ -26,4 +26,4 @@ export { ShelfSkeleton } from "./shelf/ShelfSkeleton.tsx";
 export { ShortcutCard, ShortcutCardSkeleton } from "./shelf/ShortcutCard.tsx";
 export { useOverflow } from "./shelf/useOverflow.ts";
 export { useStops, type Stop } from "./shelf/useStops.ts";
-export { formatClock, formatSpan } from "./time/formatClock.ts";
+export { formatClock } from "./time/formatClock.ts";

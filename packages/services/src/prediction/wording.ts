@@ -1,9 +1,9 @@
 import type { ShelfKind } from "@segue/engine/decision";
 import type { Candidate, CandidateReason } from "@segue/engine/prediction";
 import type { ServingCatalogue } from "./servingCatalogue.ts";
+import { formatSpan } from "../shown/formatSpan.ts";
 
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
+const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
 /** Parts of the day as people greet each other in them, by the hour at which each begins. */
@@ -89,7 +89,7 @@ function reasonWords(reason: Exclude<CandidateReason, { kind: "editorial" | "sam
     case "lastHeard":
       return `Played ${ago(naming.at - reason.at)}`;
     case "unfinished":
-      return `${lengthOf(reason.remainingMs)} left`;
+      return `${formatSpan(reason.remainingMs)} left`;
     case "becauseYouPlay":
       return `Because you play ${naming.titleOf(reason.itemId)}`;
     case "becauseYouPicked":
@@ -123,10 +123,4 @@ function ago(ms: number): string {
   if (!unit) return "in the last hour";
   const count = Math.floor(ms / unit.ms);
   return `${count} ${unit.name}${count === 1 ? "" : "s"} ago`;
-}
-
-function lengthOf(ms: number): string {
-  const minutes = Math.max(1, Math.round(ms / minuteMs));
-  const hours = Math.floor(minutes / 60);
-  return hours === 0 ? `${minutes} min` : `${hours} h ${minutes % 60} min`;
 }

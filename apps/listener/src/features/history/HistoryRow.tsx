@@ -1,4 +1,5 @@
-import { formatSpan, IconButton } from "@segue/ui";
+import { formatSpan } from "@segue/api/listener/shown";
+import { IconButton } from "@segue/ui";
 import { EyeOff, SkipForward, Undo2, UserX } from "lucide-react";
 import { hrefOf } from "../../shell/hrefOf.ts";
 import { ItemLink } from "../../shell/ItemLink.tsx";

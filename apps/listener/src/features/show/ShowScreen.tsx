@@ -1,5 +1,6 @@
 "use client";
 
+import { unfinishedFirst } from "@segue/api/listener/shown";
 import { Notice } from "@segue/ui";
 import { Podcast } from "lucide-react";
 import { Dots } from "../../shell/page/Dots.tsx";
@@ -12,14 +13,13 @@ import { PageSection } from "../../shell/page/PageSection.tsx";
 import { countOf } from "../../shell/page/pageWords.ts";
 import { useItemPage } from "../../shell/page/useItemPage.ts";
 import { Withdrawn } from "../../shell/page/Withdrawn.tsx";
-import { nextUnfinished } from "./nextUnfinished.ts";
 
 /** A show and its episodes, newest first, with what she heard of them. */
 export function ShowScreen({ page }: { page: PageOf<"show"> }) {
   const item = useItemPage(page);
   const { title, cover, publisher, entries, genre, isWithdrawn } = item;
   const place = { from: title, sourceShelf: "show-page" };
-  const next = nextUnfinished(entries);
+  const next = unfinishedFirst(entries);
   const word = next[0]?.resumeMs ? "Go on" : "Play";
   return (
     <>

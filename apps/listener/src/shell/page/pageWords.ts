@@ -1,4 +1,4 @@
-import { formatSpan } from "@segue/ui";
+import { formatSpan } from "@segue/api/listener/shown";
 
 interface Timed {
   durationMs: number | null;

@@ -1,10 +1,11 @@
+import { percent } from "@segue/api/listener/shown";
 import type { CardEvidence, CardExplanation } from "../../trpc/views.ts";
 import { Undo2, UserX } from "lucide-react";
 import { IconButton } from "@segue/ui";
 import { useOwnTime } from "../settings/useOwnTime.ts";
 import { useDisowned } from "../steering/useDisowned.ts";
 import { WhyPart } from "./WhyPart.tsx";
-import { evidenceWords, percent } from "./whyWords.ts";
+import { evidenceWords } from "./whyWords.ts";
 
 function EvidenceRow({ play }: { play: CardEvidence["latest"][number] }) {
   const { disowned, toggle } = useDisowned(play);

@@ -1,14 +1,7 @@
+import { percent } from "@segue/api/listener/shown";
 import type { CardExplanation } from "../../trpc/views.ts";
 import { WhyPart } from "./WhyPart.tsx";
-import {
-  chanceWords,
-  dialWords,
-  effectWords,
-  familiarityWords,
-  orderingWords,
-  percent,
-  weightWords,
-} from "./whyWords.ts";
+import { chanceWords, dialWords, effectWords, familiarityWords, orderingWords, weightWords } from "./whyWords.ts";
 
 function Reasons({ reasons }: { reasons: NonNullable<CardExplanation["rankerReasons"]> }) {
   const strongest = Math.max(...reasons.map(({ oddsFactor }) => Math.abs(Math.log(oddsFactor))));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CardEvidence } from "../../trpc/views.ts";
-import { chanceWords, effectWords, evidenceWords, familiarityWords, percent, weightWords } from "./whyWords.ts";
+import { chanceWords, effectWords, evidenceWords, familiarityWords, weightWords } from "./whyWords.ts";
 
 const evidence = (facts: Partial<CardEvidence>) =>
   evidenceWords({ role: "item", title: "Vantreo", count: 14, recentCount: 14, ...facts } as CardEvidence);
@@ -36,9 +36,7 @@ describe("what a listener reads of why a card was there", () => {
     expect(effectWords(1)).toBe("hardly matters");
   });
 
-  it("never says 0 % of what is possible", () => {
-    expect(percent(0.001)).toBe("less than 1 %");
-    expect(percent(0.31)).toBe("31 %");
+  it("says what is new to her", () => {
     expect(familiarityWords(0, "Vantreo")).toBe("Vantreo is new to you, or long ago.");
   });
 });

@@ -1,10 +1,5 @@
+import { percent } from "@segue/api/listener/shown";
 import type { CardEvidence, CardExplanation } from "../../trpc/views.ts";
-
-/** A share as a listener reads it. */
-export function percent(share: number): string {
-  if (share > 0 && share < 0.01) return "less than 1 %";
-  return `${Math.round(share * 100)} %`;
-}
 
 /** What chance had to do with a card's place. */
 export function chanceWords(propensity: number): string {

@@ -1,6 +1,6 @@
 import type { LivePolicy } from "@segue/db";
 import { authorDecay, shelvesInOrder, type ShelfKind } from "@segue/engine/decision";
-import { percent } from "../../percent.ts";
+import { percent } from "../../shown/percent.ts";
 import { ofHundred, type MainParameter } from "./mainParameter.ts";
 
 const shelfNames: Record<ShelfKind, string> = {

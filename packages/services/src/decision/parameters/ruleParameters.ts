@@ -1,5 +1,5 @@
 import { fatigueRule, refusalRule } from "@segue/engine/decision";
-import { percent } from "../../percent.ts";
+import { percent } from "../../shown/percent.ts";
 import type { MainParameter } from "./mainParameter.ts";
 
 /** What is the same for every policy: how refusals wear off, and how a card that is passed over makes way. */

@@ -1,4 +1,4 @@
-import { percent } from "../../percent.ts";
+import { percent } from "../../shown/percent.ts";
 
 /** What the words are made from: her features as served, and what the log says about the same month. */
 export interface Habits {

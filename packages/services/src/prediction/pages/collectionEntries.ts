@@ -1,6 +1,7 @@
 import { isCollection, readItemParts, type ListedItem } from "@segue/db";
 import type { ListenerId } from "@segue/engine/data";
 import type { ServiceContext } from "../../context.ts";
+import { unfinishedFirst } from "../../shown/unfinishedFirst.ts";
 import { currentModels } from "../currentModels.ts";
 import { entriesOf, readForHer } from "./listEntries.ts";
 import type { QueueEntry } from "./queueEntry.ts";
@@ -27,8 +28,4 @@ async function bestOf(ctx: ServiceContext, trackIds: readonly number[]): Promise
   const { popularTracks } = (await currentModels(ctx)).models;
   const scoreOf = (trackId: number): number => popularTracks?.scoreOf(trackId) ?? 0;
   return trackIds.toSorted((left, right) => scoreOf(right) - scoreOf(left) || left - right).slice(0, bestTracks);
-}
-
-function unfinishedFirst(entries: readonly QueueEntry[]): QueueEntry[] {
-  return [...entries.filter(({ finished }) => !finished), ...entries.filter(({ finished }) => finished)];
 }

@@ -1,3 +1,4 @@
+import { percent } from "@segue/api/listener/shown";
 import { Cover, IconButton } from "@segue/ui";
 import { X } from "lucide-react";
 import { genreTitle } from "../../../shell/page/genreTitle.ts";
@@ -9,12 +10,6 @@ interface SubjectRowProps {
   /** of the greatest of its kind, so that the bars can be compared */
   greatest: number;
   onRemove: () => void;
-}
-
-function shareWords(share: number): string {
-  const percent = 100 * share;
-  if (percent < 1) return "below 1 %";
-  return `${percent < 10 ? percent.toFixed(1) : Math.round(percent)} %`;
 }
 
 /** One side of her taste with its share, and the way to have it removed. */
@@ -37,7 +32,7 @@ export function SubjectRow({ learnt, greatest, onRemove }: SubjectRowProps) {
               style={{ width: `${Math.max(2, (100 * share) / greatest)}%` }}
             />
           </span>
-          <span className="w-16 shrink-0 text-right text-caption text-muted tabular-nums">{shareWords(share)}</span>
+          <span className="w-20 shrink-0 text-right text-caption text-muted tabular-nums">{percent(share)}</span>
         </div>
         <p className="text-caption text-faint">{countOf(listens, "listen")}</p>
       </div>

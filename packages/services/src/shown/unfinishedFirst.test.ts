@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { nextUnfinished } from "./nextUnfinished.ts";
+import { unfinishedFirst } from "./unfinishedFirst.ts";
 
 test("what she has not finished comes first, and the order of both parts stays", () => {
   const episode = (id: number, finished: boolean) => ({ id, finished });
   const shown = [episode(4, true), episode(3, false), episode(2, true), episode(1, false)];
-  expect(nextUnfinished(shown).map(({ id }) => id)).toEqual([3, 1, 4, 2]);
+  expect(unfinishedFirst(shown).map(({ id }) => id)).toEqual([3, 1, 4, 2]);
 });

@@ -1,0 +1,2 @@
+/** What the listener app says and orders as the server does. */
+export { formatSpan, percent, unfinishedFirst } from "@segue/services/shown";
