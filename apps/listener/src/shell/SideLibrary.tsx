@@ -82,7 +82,7 @@ export function SideLibrary() {
         aria-busy={isComing}
         className="min-h-0 grow overflow-y-auto overscroll-contain px-1 [scrollbar-width:thin]"
       >
-        <SideRow href="/library" picture={liked} title="Liked tracks" stop={stopAt(0)} />
+        <SideRow href="/library?show=tracks" picture={liked} title="Liked tracks" stop={stopAt(0)} />
         {entries.map((entry, index) => (
           <SideRow
             key={entry.href}
