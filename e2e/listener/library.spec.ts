@@ -47,6 +47,7 @@ test("the week's discoveries are all new to her; kept as a playlist they are her
   await expect.poll(async () => (await titles(page)).slice(0, 3)).toEqual([second, first, third]);
   await page.getByRole("button", { name: `Take ${second} off the playlist` }).click();
   await expect.poll(async () => (await titles(page))[0]).toBe(first);
+  await expect(page.getByRole("button", { name: `Take ${first} off the playlist` })).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(async () => (await titles(page))[0]).toBe(second);
 

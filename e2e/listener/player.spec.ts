@@ -155,6 +155,7 @@ test("the queue is arranged by keyboard, thinned out and emptied", async ({ list
   await expect(drawer.getByText("Nothing comes after this.", { exact: false })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(drawer).toBeHidden();
+  await expect(player(page).getByRole("button", { name: "Queue" })).toBeFocused();
 });
 
 test("keys alone work the player, and a sheet lists them", async ({ listener }) => {
