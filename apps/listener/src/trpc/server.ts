@@ -75,6 +75,14 @@ export async function homeAhead() {
   return answerOrNull((client) => client.home.get.query()).catch(() => null);
 }
 
+/** What a welcome begins with, so that nothing on it moves when it comes; null where the page has to ask by itself. Never rejects. */
+export async function welcomeAhead() {
+  return answerOrNull(async ({ onboarding }) => {
+    const [choices, picks] = await Promise.all([onboarding.choices.query({}), onboarding.picks.query()]);
+    return { choices, picks };
+  }).catch(() => null);
+}
+
 /** The page of an item for the visitor; null when there is none for her. Asked once a request. */
 export const itemPageOf = cache((itemId: number) => answerOrNull((client) => client.catalogue.page.query({ itemId })));
 

@@ -18,6 +18,7 @@ export type OwnPlaylist = Answers["playlists"]["list"][number];
 export type PlaylistView = Answers["playlists"]["get"];
 export type PlaylistEntry = PlaylistView["tracks"][number];
 export type ArtistChoice = Answers["onboarding"]["choices"]["artists"][number];
+export type WelcomeAhead = Pick<Answers["onboarding"], "choices" | "picks">;
 export type ListenerDial = Answers["taste"]["dial"];
 export type DialPreview = Answers["taste"]["previewDial"];
 export type ComparedShelf = DialPreview["after"];

@@ -15,7 +15,7 @@ export function ArtistGrid({ artists, isPicked, onToggle }: ArtistGridProps) {
   return (
     <ul aria-label="Artists" className={columns}>
       {artists.map((artist) => (
-        <li key={artist.itemId} className="segue-arrive min-w-0">
+        <li key={artist.itemId} className="segue-appear min-w-0">
           <ArtistTile artist={artist} picked={isPicked(artist)} onToggle={() => onToggle(artist)} />
         </li>
       ))}

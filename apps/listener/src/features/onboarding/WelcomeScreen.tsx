@@ -1,10 +1,12 @@
 "use client";
 
 import { Button, Notice, TextField, Wordmark } from "@segue/ui";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { CloudOff } from "lucide-react";
+import { useState } from "react";
 import { toast } from "../../shell/toast.ts";
 import { useCalls } from "../../trpc/client.tsx";
+import type { WelcomeAhead } from "../../trpc/views.ts";
 import { ArtistGrid, ArtistGridSkeleton } from "./ArtistGrid.tsx";
 import { GenreChips } from "./GenreChips.tsx";
 import { isPicked, shownArtists } from "./picking.ts";
@@ -16,6 +18,19 @@ interface WelcomeScreenProps {
   displayName: string;
   /** false when she comes back to change what she picked */
   isFirst: boolean;
+  /** what it begins with; null where that has to be asked for */
+  ahead: WelcomeAhead | null;
+}
+
+/** What came along with the page counts as answered, for everything below. */
+function useAhead(ahead: WelcomeAhead | null): void {
+  const calls = useCalls();
+  const queryClient = useQueryClient();
+  useState(() => {
+    if (!ahead) return;
+    queryClient.setQueryData(calls.onboarding.choices.queryKey({}), ahead.choices);
+    queryClient.setQueryData(calls.onboarding.picks.queryKey(), ahead.picks);
+  });
 }
 
 /** Keeps the picks and goes on as a new page, so that Home is asked for afresh. */
@@ -70,7 +85,8 @@ function Choices({ offered, picking }: { offered: Offered; picking: ReturnType<t
 }
 
 /** The first choice of a new listener: artists she likes, by genre, by name, or by likeness to those she picked. */
-export function WelcomeScreen({ displayName, isFirst }: WelcomeScreenProps) {
+export function WelcomeScreen({ displayName, isFirst, ahead }: WelcomeScreenProps) {
+  useAhead(ahead);
   const offered = useOffered();
   const picking = usePicking();
   const { finish, busy } = useFinish();
