@@ -11,7 +11,6 @@ import { z } from "zod";
 import type { ServiceContext } from "../context.ts";
 import { requireListener } from "../governance/requireListener.ts";
 import { ServiceError } from "../error.ts";
-import { forgetCandidates } from "../prediction/candidatesFor.ts";
 import { clockSkew } from "./batchClock.ts";
 import { checkFeedbackEvent, toLogRow, type CheckContext } from "./checkFeedbackEvent.ts";
 import { feedbackEvent, type FeedbackEvent } from "./feedbackEvent.ts";
@@ -113,8 +112,5 @@ async function append(
     db,
     rows.map(({ id }) => timeOfId(id) ?? 0),
   );
-  const stored = await appendInteractions(db, { listenerId, zone: settings.zone, source: "app", receivedAt, rows });
-  // Nothing need be worked out ahead from what holds no longer.
-  if (rows.some(({ itemId, private: hidden }) => itemId !== null && !hidden)) forgetCandidates(listenerId);
-  return stored;
+  return appendInteractions(db, { listenerId, zone: settings.zone, source: "app", receivedAt, rows });
 }

@@ -9,8 +9,6 @@ const mostKept = 400;
 
 interface Kept {
   made: GeneratedCandidates;
-  /** her zone */
-  zone: string;
   at: number;
   /** names all that the generators looked at, the moment apart */
   basis: string;
@@ -24,23 +22,13 @@ const kept = new Map<ListenerId, Kept>();
  * catalogue of her own at every request, and candidates as often. Must not be changed by whoever asks.
  */
 export function candidatesFor(known: ListenerTaste, models: ServingModels): GeneratedCandidates {
-  const { listenerId, listener, at, taste, catalogue } = known;
+  const { listenerId, at, taste, catalogue } = known;
   const basis = basisOf(known, models);
   const before = kept.get(listenerId);
   if (before && at >= before.at && at - before.at < holdsMs && before.basis === basis) return before.made;
   const made = generateCandidates({ taste, catalogue, models });
-  keep(listenerId, { made, zone: listener.zone, at, basis });
+  keep(listenerId, { made, at, basis });
   return made;
-}
-
-/** What was proposed to a listener last, and her zone then; undefined when it is kept no longer. It may not be what would be proposed now. */
-export function lastCandidates(listenerId: ListenerId): Pick<Kept, "made" | "zone"> | undefined {
-  return kept.get(listenerId);
-}
-
-/** Lets go of what was proposed to a listener, because she has just done something. */
-export function forgetCandidates(listenerId: ListenerId): void {
-  kept.delete(listenerId);
 }
 
 function keep(listenerId: ListenerId, candidates: Kept): void {

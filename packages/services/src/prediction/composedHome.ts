@@ -7,7 +7,6 @@ import { homeRecord, type HomeRecord } from "./homeRecord.ts";
 import type { HomeView } from "./homeView.ts";
 import { idsAt } from "./idsAt.ts";
 import { readListenerTaste, type ListenerTaste } from "./listenerTaste.ts";
-import { lookAhead } from "./outlook.ts";
 import { headHome, viewHome } from "./viewHome.ts";
 
 /** A Home that nobody was served yet. */
@@ -20,15 +19,10 @@ export interface ComposedHome {
 
 /** Composes a listener's Home as of now, from her latest events, the models that are live and the policy in force. */
 export async function composedHome(ctx: ServiceContext, listenerId: ListenerId): Promise<ComposedHome> {
-  const at = ctx.clock().getTime();
-  const live = await currentModels(ctx);
-  const [known, ahead] = await Promise.all([
-    readListenerTaste(ctx, listenerId, at),
-    lookAhead(ctx.db, { listenerId, at, models: live.models }),
-  ]);
+  const [known, live] = await Promise.all([readListenerTaste(ctx, listenerId), currentModels(ctx)]);
   const policy = known.listener.policy ?? (await readLivePolicy({ ctx }));
-  const { decided, isFallback } = decideAnyway(ctx, { known, models: live.models, policy, ahead, random: ctx.random });
-  const newId = idsAt(at);
+  const { decided, isFallback } = decideAnyway(ctx, { known, models: live.models, policy, random: ctx.random });
+  const newId = idsAt(known.at);
   const head = headHome({ id: newId(), slateId: newId, known, decided, policy, models: live.versions });
   const usual = known.listener.personalised ? "online" : "unprofiled";
   const mode = isFallback || live.wanting ? "fallback" : usual;

@@ -9,17 +9,20 @@ import {
   type ComposedShelf,
   type EffectiveDial,
 } from "@segue/engine/decision";
-import type { Candidate, ForetoldCard, GeneratedCandidates, ServingModels } from "@segue/engine/prediction";
+import {
+  CardForecast,
+  type Candidate,
+  type ForetoldCard,
+  type GeneratedCandidates,
+  type ServingModels,
+} from "@segue/engine/prediction";
 import { candidatesFor } from "./candidatesFor.ts";
 import type { ListenerTaste } from "./listenerTaste.ts";
-import { outlookFor, type Outlook } from "./outlook.ts";
 
 export interface HomeMaterial {
   known: ListenerTaste;
   models: ServingModels;
   policy: LivePolicy;
-  /** worked out beforehand; used where it still holds */
-  ahead?: Outlook | null;
   /** uniform in [0, 1) */
   random: () => number;
 }
@@ -36,13 +39,14 @@ export interface DecidedHome {
 }
 
 /** Features, candidates, their chances, dial and shelves, one after the other; nothing is read and nothing written. */
-export function decideHome({ known, models, policy, ahead, random }: HomeMaterial): DecidedHome {
+export function decideHome({ known, models, policy, random }: HomeMaterial): DecidedHome {
   const { taste, catalogue } = known;
   catalogue.rankTracksBy(models.popularTracks);
-  const { now, forecast } = outlookFor(known, models, ahead);
+  const now = known.past.now(known, models);
   const offset = known.listener.personalised ? dialOffset(known.listener.dials, known.localHour) : 0;
   const dial = effectiveDial(policy, { openness: featureValue(now.vector, "openness60d"), offset });
   const generated = candidatesFor(known, models);
+  const forecast = models.ranker ? new CardForecast(models.ranker, now) : null;
   const shelves = composeHome({
     proposals: proposeShelves(generated, forecast?.chancesOf(rankedItems(generated))),
     policy,

@@ -28,16 +28,12 @@ export interface ListenerTaste {
 }
 
 /**
- * Reads what a listener likes. For one who wants no profile nothing of her past is used.
+ * Reads what a listener likes, as of now. For one who wants no profile nothing of her past is used.
  *
- * @param at milliseconds since 1970 UTC; now when left out
  * @throws ServiceError notFound when she is gone
  */
-export async function readListenerTaste(
-  ctx: ServiceContext,
-  listenerId: ListenerId,
-  at = ctx.clock().getTime(),
-): Promise<ListenerTaste> {
+export async function readListenerTaste(ctx: ServiceContext, listenerId: ListenerId): Promise<ListenerTaste> {
+  const at = ctx.clock().getTime();
   const [listener, { models }] = await Promise.all([readServedListener(ctx.db, listenerId), currentModels(ctx)]);
   if (!listener) throw new ServiceError("notFound", `no listener ${listenerId}: sign in again`);
   const moment = { listenerId, at, localHour: localHour(at, listener.zone) };

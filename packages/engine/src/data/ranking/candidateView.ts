@@ -96,8 +96,10 @@ export function heardGenreOf(facts: ItemFacts, { memory, factsOf }: RankingMomen
   let heard: number | null = null;
   let most = 0;
   for (const genre of genresOf(facts, factsOf)) {
-    const listens = memory.genres.get(genre)?.listens ?? 0;
-    if (listens > most) [heard, most] = [genre, listens];
+    const listens = memory.genres.listensOf(genre);
+    if (listens <= most) continue;
+    heard = genre;
+    most = listens;
   }
   return heard;
 }

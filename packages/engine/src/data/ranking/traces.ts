@@ -1,5 +1,5 @@
 import { Trace } from "./trace.ts";
-import type { TraceTable } from "./traceTable.ts";
+import { traceField, type TraceTable } from "./traceTable.ts";
 
 /** Traces by what they are of, the one that was touched last at the end. They are rows of a table, looked at one by one. */
 export class Traces implements ReadonlyMap<number, Trace> {
@@ -22,6 +22,12 @@ export class Traces implements ReadonlyMap<number, Trace> {
   get(key: number): Trace | undefined {
     const start = this.#starts.get(key);
     return start === undefined ? undefined : new Trace(this.#table, start);
+  }
+
+  /** How often she listened to something; 0 for what she never met. */
+  listensOf(key: number): number {
+    const start = this.#starts.get(key);
+    return start === undefined ? 0 : this.#table.values[start + traceField.listens];
   }
 
   /** The trace of something, there from now on. */

@@ -48,30 +48,10 @@ export class CardForecast {
     this.#now = now;
   }
 
-  /** Works out the chances of items that may be asked for. */
-  foresee(itemIds: Iterable<ItemId>): void {
-    const { vector, moment } = this.#now;
-    const isNew = (itemId: ItemId): boolean => !this.#chances.has(itemId) && moment.factsOf(itemId) !== undefined;
-    const fresh = [...new Set(itemIds)].filter(isNew);
-    if (fresh.length === 0) return;
-    const values = rankingRows(
-      vector,
-      moment,
-      fresh.map((itemId) => ({ itemId, place: firstPlace })),
-    );
-    const listen = this.#ranker.chances("listen", tableOf(values));
-    const first = this.#append(values);
-    for (const [at, itemId] of fresh.entries()) {
-      this.#places.set(itemId, first + at);
-      const isDiscovery = values[at * rankingFeatureCount + discoveryPlace] === 1;
-      this.#chances.set(itemId, { listen: listen[at], isDiscovery });
-    }
-  }
-
   /** The chances of items. */
   chancesOf(itemIds: Iterable<ItemId>): ReadonlyMap<ItemId, CardChances> {
     const asked = new Set(itemIds);
-    this.foresee(asked);
+    this.#foresee(asked);
     const found = new Map<ItemId, CardChances>();
     for (const itemId of asked) {
       const chances = this.#chances.get(itemId);
@@ -93,6 +73,26 @@ export class CardForecast {
         { listen: chance.listen, isDiscovery: chance.isDiscovery, skip: skip[at], row },
       ]),
     );
+  }
+
+  /** Works out the chances of those that nobody asked for yet. */
+  #foresee(itemIds: ReadonlySet<ItemId>): void {
+    const { vector, moment } = this.#now;
+    const isNew = (itemId: ItemId): boolean => !this.#chances.has(itemId) && moment.factsOf(itemId) !== undefined;
+    const fresh = [...itemIds].filter(isNew);
+    if (fresh.length === 0) return;
+    const values = rankingRows(
+      vector,
+      moment,
+      fresh.map((itemId) => ({ itemId, place: firstPlace })),
+    );
+    const listen = this.#ranker.chances("listen", tableOf(values));
+    const first = this.#append(values);
+    for (const [at, itemId] of fresh.entries()) {
+      this.#places.set(itemId, first + at);
+      const isDiscovery = values[at * rankingFeatureCount + discoveryPlace] === 1;
+      this.#chances.set(itemId, { listen: listen[at], isDiscovery });
+    }
   }
 
   /** @returns the place of the first of the rows among all */
