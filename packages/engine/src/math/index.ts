@@ -11,6 +11,7 @@ export * from "./gaussian.ts";
 export * from "./interactions.ts";
 export * from "./logisticRegression.ts";
 export * from "./logLoss.ts";
+export * from "./normal.ts";
 export * from "./seededRandom.ts";
 export * from "./sigmoid.ts";
 export * from "./hashShare.ts";

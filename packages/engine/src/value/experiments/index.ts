@@ -1,0 +1,13 @@
+export { armOf } from "./armOf.ts";
+export type { Comparison, Difference } from "./compareRatios.ts";
+export { fewestListeners, isDifference } from "./compareRatios.ts";
+export type { Decision, DecisionKind } from "./decisionOf.ts";
+export type { ArmShares, ExperimentArm, RunningExperiment } from "./experiment.ts";
+export { experimentMetrics, type ExperimentMetric, type ListenerOutcome, metricRules } from "./experimentMetric.ts";
+export type { ExperimentPlan } from "./experimentPlan.ts";
+export { plannedSample, type PlannedSample } from "./plannedSample.ts";
+export { ratioOf, type RatioEstimate } from "./ratioOf.ts";
+export type { MetricReading, MetricVerdict } from "./metricReading.ts";
+export { type ExperimentReading, readExperiment } from "./readExperiment.ts";
+export { sampleRatioLimit, type SampleRatio } from "./sampleRatio.ts";
+export { type Enrolment, servedVersion, type ServedVersion } from "./servedVersion.ts";
