@@ -32,7 +32,7 @@ export function Doorway({ title, children }: { title: string; children: ReactNod
         <p className="mt-2 text-body text-muted">From what you know into what you don’t, without a stop.</p>
         {children}
       </main>
-      <div aria-hidden="true" className="relative overflow-hidden bg-surface max-lg:hidden">
+      <div aria-hidden="true" className="sticky top-0 h-dvh overflow-hidden bg-surface max-lg:hidden">
         <div className="absolute inset-[-12%] grid rotate-[-7deg] grid-cols-3 content-center gap-7">
           {wall.map(({ genre, url }) => (
             <div

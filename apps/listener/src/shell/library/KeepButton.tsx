@@ -30,9 +30,10 @@ export function SaveButton({ itemId, kind, title, className = "" }: KeepButtonPr
 /** Follows an artist or a show. */
 export function FollowButton({ itemId, kind, title, className = "" }: KeepButtonProps) {
   const { kept, toggle } = useKept({ keeping: keepingOf(kind), itemId });
+  const word = kept ? "Following" : "Follow";
   return (
-    <Button look="outline" aria-pressed={kept} aria-label={`Follow ${title}`} onClick={toggle} className={className}>
-      {kept ? "Following" : "Follow"}
+    <Button look="outline" aria-pressed={kept} aria-label={`${word} ${title}`} onClick={toggle} className={className}>
+      {word}
     </Button>
   );
 }
