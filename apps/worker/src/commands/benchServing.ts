@@ -10,6 +10,7 @@ import { childEnvironment, workerEnv } from "../env.ts";
 import { gridText } from "../evaluate/grid.ts";
 import { surroundings } from "../evaluate/machine.ts";
 import { startProgress, withProgress } from "../progress.ts";
+import { servingNode } from "../start/servingNode.ts";
 import { consoleLog, Stopped } from "../withSystem.ts";
 
 const page = join(import.meta.dirname, "../../../../docs/serving.md");
@@ -68,7 +69,8 @@ function planOf(quick: boolean): Omit<ServingRun, "databaseUrl"> {
 async function measured(run: ServingRun, scratch: string): Promise<ServingResult> {
   const progress = startProgress("bench serving", "steps");
   const env = childEnvironment({ SEGUE_DATA_DIR: scratch, DATABASE_URL: run.databaseUrl });
-  const child = fork(peer, [], { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const execArgv = [...process.execArgv, ...servingNode];
+  const child = fork(peer, [], { env, execArgv, stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const stop = (): void => void child.kill();
   const timer = setTimeout(stop, longestMinutes * minuteMs);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);

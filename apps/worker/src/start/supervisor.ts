@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { servingNode } from "./servingNode.ts";
 
 /** A process that is kept alive. */
 export interface Service {
@@ -40,7 +41,7 @@ export class Supervisor {
 
   #run(service: Service, log: WriteStream): void {
     const { words, folder, environment } = service;
-    const child = spawn(process.execPath, ["--import", exitWithParent, ...words], {
+    const child = spawn(process.execPath, [...servingNode, "--import", exitWithParent, ...words], {
       cwd: folder,
       env: environment,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
