@@ -30,6 +30,8 @@ const selection = {
   author: { select: { name: true } },
 } satisfies Prisma.PolicyVersionSelect;
 
+const everyones = { retiredAt: null, percent: 100, scopeKind: "everyone" } as const;
+
 type Row = Prisma.PolicyVersionGetPayload<{ select: typeof selection }>;
 
 function policyRecord({ id, author, publishedAt, ...row }: Row): PolicyRecord[] {
@@ -50,7 +52,7 @@ export async function listPublishedPolicies(db: Database, limit: number): Promis
 /** The version in force with its author, or a named one that was in force; null where there is none. */
 export async function readPolicyRecord(db: Database, version: number | "inForce"): Promise<PolicyRecord | null> {
   const row = await db.prisma.policyVersion.findFirst({
-    where: { publishedAt: { not: null }, ...(version === "inForce" ? { retiredAt: null } : { id: version }) },
+    where: { publishedAt: { not: null }, ...(version === "inForce" ? everyones : { id: version }) },
     select: selection,
   });
   return row ? (policyRecord(row)[0] ?? null) : null;
