@@ -13,5 +13,9 @@ export { examinationChance, type ShownHome, type ShownItem } from "./response/sh
 export { type Serve, trueValue, type TrueValue, type ValueQuestion } from "./response/trueValue.ts";
 export { newState } from "./behaviour/listenerRun.ts";
 export { Random } from "./random/random.ts";
+export { estimatorStudy, type StudyAnswer, type StudyQuestion } from "./study/estimatorStudy.ts";
 export { realismReport, type References } from "./realism/realismReport.ts";
 export { sharedData } from "../env.ts";
+export { loopCatalogue } from "./loop/loopCatalogue.ts";
+export { loopTastes } from "./loop/loopTastes.ts";
+export { liveUnder, type LoopQuestion } from "./loop/liveUnder.ts";

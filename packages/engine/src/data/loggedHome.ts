@@ -13,6 +13,17 @@ export interface LoggedCard {
   propensity: number;
 }
 
+/** What a shelf was drawn from; the arrays run in parallel, one candidate a place. */
+export interface LoggedPool {
+  itemKinds: ItemKind[];
+  /** indexes within the catalogue arrays of their kinds */
+  items: number[];
+  /** what each was drawn by, above 0 */
+  worth: number[];
+  /** f of its creator, 0–1 */
+  familiarity: number[];
+}
+
 /** One shelf of it, rank 1 first. */
 export interface LoggedSlate {
   /** UUIDv7 */
@@ -22,6 +33,8 @@ export interface LoggedSlate {
   cards: LoggedCard[];
   /** the cards that were looked at; milliseconds since 1970 UTC */
   seen: { rank: number; seenAt: number }[];
+  /** null for a shelf that no policy orders by utility */
+  pool: LoggedPool | null;
 }
 
 /** A Home that somebody of a simulated world was shown. */

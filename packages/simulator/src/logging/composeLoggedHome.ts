@@ -1,4 +1,5 @@
 import { type Drawn, drawCards, type Offer } from "./drawCards.ts";
+import { freeOffers, offerKey } from "./freeOffers.ts";
 import { type LoggedShelf, loggingPolicy, newcomerListens, shelfLength, shortcutsLength } from "./loggingPolicy.ts";
 import {
   anyTracks,
@@ -18,6 +19,8 @@ import { newShowOffers, unfinishedOffers } from "./spokenOffers.ts";
 export interface ComposedShelf {
   shelf: LoggedShelf;
   cards: Drawn<Offer>[];
+  /** what they were drawn from */
+  offers: readonly Offer[];
 }
 
 const offersOf: Record<LoggedShelf, (material: ShelfMaterial) => Offer[]> = {
@@ -50,26 +53,14 @@ export function composeLoggedHome(material: ShelfMaterial): ComposedShelf[] {
   const placed = new Set<number>();
   const home: ComposedShelf[] = [];
   for (const { shelf } of drawShelves(material.random)) {
-    const proposed = new Set<number>();
-    const free = offersOf[shelf](material).filter((offer) => {
-      const key = keyOf(offer);
-      if (placed.has(key) || proposed.has(key)) return false;
-      proposed.add(key);
-      return true;
-    });
+    const free = freeOffers(offersOf[shelf](material), placed);
     const cards = drawCards(free, {
       random: material.random,
       length: shelf === "shortcuts" ? shortcutsLength : shelfLength,
       maxPerMaker: loggingPolicy.maxPerArtist,
     });
-    for (const card of cards) placed.add(keyOf(card));
-    if (cards.length > 0) home.push({ shelf, cards });
+    for (const card of cards) placed.add(offerKey(card));
+    if (cards.length > 0) home.push({ shelf, cards, offers: free });
   }
   return home;
-}
-
-const kinds: readonly Offer["kind"][] = ["track", "artist", "show", "book", "playlist"];
-
-function keyOf({ kind, item }: Offer): number {
-  return item * kinds.length + kinds.indexOf(kind);
 }

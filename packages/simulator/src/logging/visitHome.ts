@@ -5,7 +5,9 @@ import type { Visit } from "../response/appraise.ts";
 import { applyResponse } from "../response/applyResponse.ts";
 import { type HomePlay, respondToHome } from "../response/respondToHome.ts";
 import { type ComposedShelf, composeLoggedHome } from "./composeLoggedHome.ts";
+import { familiarityFrom } from "./familiarityFrom.ts";
 import { homesLoggedFrom, shelfTitles } from "./loggingPolicy.ts";
+import { loggedPool } from "./loggedPool.ts";
 import { memoryOf } from "./memory.ts";
 
 /** Looking at a card takes about this long, milliseconds. */
@@ -21,6 +23,7 @@ export function visitHome(run: ListenerRun, session: Session, chance: number): v
   if (at < homesLoggedFrom(world.settings) || at >= world.settings.until || !random.chance(chance)) return;
   const shelves = composeLoggedHome({ charts, state, memory: memoryOf(world, state, at), random, at });
   const visit: Visit = { world, listener: index, state, at };
+  const familiarity = familiarityFrom(visit);
   const shown = shelves.map(({ shelf, cards }) => ({ kind: shelf, items: cards }));
   const { examined, plays } = respondToHome({ ...visit, home: { shelves: shown }, random });
   const home: LoggedHome = {
@@ -28,7 +31,7 @@ export function visitHome(run: ListenerRun, session: Session, chance: number): v
     listener: index,
     servedAt: at,
     localHour: run.clock.hourAt(at),
-    slates: shelves.map((shelf) => slateOf(run, shelf, at)),
+    slates: shelves.map((shelf) => slateOf(shelf, { id: drawId(random, at), pool: loggedPool(shelf, familiarity) })),
   };
   for (const { shelf, rank } of examined) {
     session.now += glanceMs + random.below(glanceMs);
@@ -40,9 +43,9 @@ export function visitHome(run: ListenerRun, session: Session, chance: number): v
   run.homes.push(home);
 }
 
-function slateOf({ homeRandom }: ListenerRun, { shelf, cards }: ComposedShelf, at: number): LoggedSlate {
+function slateOf({ shelf, cards }: ComposedShelf, { id, pool }: Pick<LoggedSlate, "id" | "pool">): LoggedSlate {
   return {
-    id: drawId(homeRandom, at),
+    id,
     shelf,
     title: shelfTitles[shelf],
     cards: cards.map(({ kind, item, source, score, propensity }) => ({
@@ -53,6 +56,7 @@ function slateOf({ homeRandom }: ListenerRun, { shelf, cards }: ComposedShelf, a
       propensity,
     })),
     seen: [],
+    pool,
   };
 }
 

@@ -1,0 +1,21 @@
+import type { LoggedPool } from "@segue/engine/data";
+import { isShelfKind, shelfRules } from "@segue/engine/decision";
+import type { ComposedShelf } from "./composeLoggedHome.ts";
+
+/**
+ * What a shelf was drawn from, where a policy could order it by utility; null elsewhere. The worth is the score that it was drawn by.
+ *
+ * @param familiarityOf f of an artist, 0–1
+ */
+export function loggedPool(
+  { shelf, offers }: Pick<ComposedShelf, "shelf" | "offers">,
+  familiarityOf: (artist: number) => number,
+): LoggedPool | null {
+  if (!isShelfKind(shelf) || shelfRules[shelf].ordering !== "utility") return null;
+  return {
+    itemKinds: offers.map(({ kind }) => kind),
+    items: offers.map(({ item }) => item),
+    worth: offers.map(({ score }) => score),
+    familiarity: offers.map(({ maker }) => (maker < 0 ? 0 : familiarityOf(maker))),
+  };
+}

@@ -1,0 +1,134 @@
+import { authorDecay, drawingWeight, type Policy } from "@segue/engine/decision";
+import { isUnheard } from "@segue/engine/value";
+import type { Drawn, Offer } from "../logging/drawCards.ts";
+import { offerKey } from "../logging/freeOffers.ts";
+import { Random } from "../random/random.ts";
+import { type Appraisal, appraise } from "../response/appraise.ts";
+import { returnChance } from "../response/expectedResponse.ts";
+import { hourOfVisit } from "../response/hourOfVisit.ts";
+import { scanHome } from "../response/scan.ts";
+import { visitorsAt } from "../response/visitors.ts";
+import type { StudyBank, StudyShelf, StudyVisit } from "./studyBank.ts";
+import { drawStudyHome } from "./studyReplication.ts";
+
+/** What is true of a policy at the places that are looked at: means a card seen. */
+export interface StudyTruth {
+  play: number;
+  listen: number;
+  skip: number;
+  discovery: number;
+}
+
+/** The part of a policy that the study moves. */
+export type StudyPolicy = Pick<Policy, "dial" | "temperature" | "maxPerArtist">;
+
+/** How much an earlier card of an artist takes from each further one, see `scanHome`. */
+const seenMaker = 0.9;
+
+/**
+ * The truth that estimates are compared with. Homes are drawn as they are logged; on each, every place is weighed by the exact chance that it is looked at, and there the policy's chance
+ * of every card of the pool, given the cards above, meets the exact chance that this card would be played and how it would end, by the law of `expectedResponse`. The only
+ * draws are those of the cards above; `rounds` of them for every visit.
+ *
+ * @returns one truth a policy
+ */
+export function studyTruth(
+  bank: StudyBank,
+  policies: readonly StudyPolicy[],
+  { seed, rounds }: TruthDraws,
+): StudyTruth[] {
+  const sums = policies.map(() => ({ play: 0, listen: 0, skip: 0, discovery: 0 }));
+  const random = new Random(seed, "study truth");
+  let looked = 0;
+  for (const visit of bank.visits.flat()) {
+    const people = visitorsAt(bank.world.truth.listeners[visit.listener], hourOfVisit(visit)).map((visitor) => ({
+      chance: visitor.chance,
+      appraisals: visit.shelves.map(({ offers }) => offers.map((offer) => appraise(visit, visitor, offer))),
+    }));
+    for (let round = 0; round < rounds; round++) {
+      const home = drawStudyHome(visit, random);
+      for (const person of people) looked += addPerson({ visit, home, person }, policies, sums);
+    }
+  }
+  return sums.map(({ play, listen, skip, discovery }) => ({
+    play: play / looked,
+    listen: listen / looked,
+    skip: skip / looked,
+    discovery: discovery / looked,
+  }));
+}
+
+export interface TruthDraws {
+  seed: string;
+  rounds: number;
+}
+
+interface Person {
+  chance: number;
+  /** by shelf and place in its pool */
+  appraisals: Appraisal[][];
+}
+
+interface Looking {
+  visit: StudyVisit;
+  home: Drawn<Offer>[][];
+  person: Person;
+}
+
+/** Adds what a visitor would do. @returns how many cards she looks at on average */
+function addPerson({ visit, home, person }: Looking, policies: readonly StudyPolicy[], sums: StudyTruth[]): number {
+  const shown = { shelves: home.map((items) => ({ kind: "made-for-you", items })) };
+  const makers = new Map<number, number>();
+  const above = home.map((): Offer[] => []);
+  let there = person.chance;
+  let looked = 0;
+  for (const { shelf, rank, examination, freshness } of scanHome(visit.world, shown)) {
+    const at = shelf - 1;
+    const card = home[at][rank - 1];
+    const reach = there * examination;
+    const seen: Place = { ...visit.shelves[at], above: above[at], makers, appraisals: person.appraisals[at] };
+    for (const [number, policy] of policies.entries()) addPlace(sums[number], reach, { seen, policy });
+    const keys = seen.pool.itemIds;
+    const { appeal } = seen.appraisals[keys.indexOf(offerKey(card))];
+    looked += reach;
+    there *= 1 - examination * freshness * appeal * (1 - returnChance);
+    above[at].push(card);
+    makers.set(card.maker, (makers.get(card.maker) ?? 0) + 1);
+  }
+  return looked;
+}
+
+/** A place of a shelf, as it is reached. */
+interface Place extends StudyShelf {
+  /** cards above it on the shelf */
+  above: readonly Offer[];
+  /** cards of each artist above it on the Home */
+  makers: ReadonlyMap<number, number>;
+  appraisals: readonly Appraisal[];
+}
+
+function addPlace(sum: StudyTruth, reach: number, { seen, policy }: { seen: Place; policy: StudyPolicy }): void {
+  const weights = weightsOf(seen, policy);
+  const total = weights.reduce((all, one) => all + one, 0);
+  for (const [place, weight] of weights.entries()) {
+    if (weight === 0) continue;
+    const { appeal, listen, skip } = seen.appraisals[place];
+    const earlier = seen.makers.get(seen.offers[place].maker) ?? 0;
+    const play = ((reach * weight) / total) * appeal * seenMaker ** Math.min(earlier, 10);
+    sum.play += play;
+    sum.listen += play * listen;
+    sum.skip += play * skip;
+    if (isUnheard(seen.pool.familiarity[place])) sum.discovery += play * listen;
+  }
+}
+
+/** What the policy would draw each candidate by, given the cards above. */
+function weightsOf({ offers, pool, above }: Place, { dial, temperature, maxPerArtist }: StudyPolicy): number[] {
+  const taken = new Set(above.map(offerKey));
+  return offers.map(({ maker }, place) => {
+    const before = above.filter((card) => card.maker === maker).length;
+    if (taken.has(pool.itemIds[place]) || before >= maxPerArtist) return 0;
+    const terms = { worth: pool.worth[place], familiarity: pool.familiarity[place], standing: 1 };
+    return drawingWeight({ ...terms, decay: authorDecay(before) }, { dial, temperature });
+  });
+}
