@@ -3,6 +3,7 @@ import { staffRoles, type StaffRole } from "@segue/services/context";
 import type { AnyRouter } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAdminHandler } from "./admin/handler.ts";
+import { permissionsOf } from "./admin/permissions.ts";
 import { adminRouter } from "./admin/router.ts";
 import { createListenerHandler } from "./listener/handler.ts";
 import { listenerRouter } from "./listener/router.ts";
@@ -41,12 +42,42 @@ async function call(root: "listener" | "admin", procedure: Procedure, cookie?: s
 
 const inListenerRoot = proceduresOf(listenerRouter);
 const inAdminRoot = proceduresOf(adminRouter);
+const lensReaders: StaffRole[] = ["productManager", "mlEngineer", "auditor", "admin"];
 /** The procedures that not all of the staff may call; what is not here is for every role. */
 const restricted: Record<string, StaffRole[]> = {
   "policy.publish": ["productManager", "admin"],
+  "policy.createDraft": ["productManager", "admin"],
+  "policy.editDraft": ["productManager", "admin"],
+  "policy.rebaseDraft": ["productManager", "admin"],
+  "policy.submitDraft": ["productManager", "admin"],
+  "policy.discardDraft": ["productManager", "admin"],
+  "policy.sendBackDraft": ["approver", "admin"],
+  "policy.approveDraft": ["approver", "admin"],
+  "policy.launchDraft": ["productManager", "admin"],
+  "policy.rampVersion": ["productManager", "admin"],
+  "policy.pauseVersion": ["productManager", "admin"],
+  "policy.resumeVersion": ["productManager", "admin"],
+  "policy.revertVersion": ["productManager", "approver", "admin"],
   "models.promote": ["mlEngineer", "admin"],
   "models.rollBack": ["mlEngineer", "admin"],
   "incidents.resolve": ["mlEngineer", "admin"],
+  "audit.verify": ["auditor", "admin"],
+  "people.list": ["auditor", "admin"],
+  "people.create": ["admin"],
+  "people.changeRole": ["admin"],
+  "people.setSignIn": ["admin"],
+  "lens.find": lensReaders,
+  "lens.access": lensReaders,
+  "lens.slateAccess": lensReaders,
+  "lens.open": lensReaders,
+  "lens.read": lensReaders,
+  "lens.trace": lensReaders,
+  "simulations.ask": ["productManager", "mlEngineer", "admin"],
+  "simulations.cancel": ["productManager", "mlEngineer", "admin"],
+  "experiments.create": ["productManager", "mlEngineer", "admin"],
+  "experiments.start": ["productManager", "mlEngineer", "admin"],
+  "experiments.stop": ["productManager", "mlEngineer", "admin"],
+  "experiments.decide": ["approver", "admin"],
 };
 
 it("sees procedures in both roots, under names that say which", () => {
@@ -55,6 +86,17 @@ it("sees procedures in both roots, under names that say which", () => {
   const shared = inListenerRoot.filter(({ path }) => inAdminRoot.some((other) => other.path === path));
   expect(shared).toEqual([]);
   for (const path of Object.keys(restricted)) expect(inAdminRoot.map((procedure) => procedure.path)).toContain(path);
+});
+
+it("tells people what each role may do as the matrix says", () => {
+  const told = permissionsOf(adminRouter).map(({ path, kind, roles }) => ({ path, kind, roles: [...roles] }));
+  expect(told).toEqual(
+    inAdminRoot.map(({ path, type }) => ({
+      path,
+      kind: type === "mutation" ? "change" : "read",
+      roles: restricted[path] ?? [...staffRoles],
+    })),
+  );
 });
 
 describe.each(inListenerRoot)("listener root: $path", (procedure) => {

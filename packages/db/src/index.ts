@@ -2,6 +2,34 @@ export { createDatabase, type Database } from "./database.ts";
 export { dataDir } from "./env.ts";
 export { ensureMonths, type LogMonth, lowestIdAt, monthOf } from "./data/partitions.ts";
 export { listPublishedPolicies, type PolicyRecord, readPolicyRecord } from "./decision/policyHistory.ts";
+export {
+  approveDraftRow,
+  discardDraftRow,
+  type DraftOutcome,
+  type DraftRefusal,
+  type DraftStep,
+  editDraftRow,
+  sendBackDraftRow,
+  submitDraftRow,
+} from "./decision/draftLife.ts";
+export type { DraftContent, DraftRecord, DraftStatus } from "./decision/draftRecord.ts";
+export { readDraftRevisions, readOwnAccounts, readStaffNames } from "./decision/draftRevisions.ts";
+export { insertDraft, readDraft, readDrafts } from "./decision/drafts.ts";
+export { launchPolicyDraft, type LaunchRefusal } from "./decision/launchPolicy.ts";
+export {
+  type PolicyVersionRecord,
+  readEveryonesVersion,
+  readPolicyVersions,
+  readPolicyVersionsOf,
+} from "./decision/policyRecords.ts";
+export { revertPolicyVersion } from "./decision/revertPolicy.ts";
+export {
+  pausePolicyVersion,
+  rampPolicyVersion,
+  resumePolicyVersion,
+  type RolloutOutcome,
+} from "./decision/rollout.ts";
+export { countListenersOf, countScopeListeners } from "./decision/scopeListeners.ts";
 export { type PolicyPublication, publishPolicyVersion, type PublishOutcome } from "./decision/publishPolicy.ts";
 export {
   type AuditEntry,
@@ -43,15 +71,17 @@ export {
   type FirstPolicy,
   insertFirstPolicy,
   type LivePolicy,
-  type PolicyFacts,
   readLivePolicy,
+  readPoliciesInForce,
 } from "./decision/livePolicy.ts";
 export {
+  type ArtistTermsRow,
   type CatalogueKey,
   type CatalogueRange,
   type CatalogueRow,
   type GenreRow,
   type PlaylistTrackRow,
+  readArtistTerms,
   readCatalogue,
   readCatalogueGenres,
   readCatalogueKey,
@@ -151,6 +181,8 @@ export type { TrainingInteraction, TrainingListener, TrainingLog } from "./model
 export { readTrainingHomes, type TrainingHome, type TrainingHomes } from "./model/trainingHomes.ts";
 export { readTrackSounds } from "./model/trackSounds.ts";
 export { requestJob } from "./model/requestJob.ts";
+export { type LoggedSlateRow, readLoggedSlates } from "./value/estimates/loggedSlates.ts";
+export { readSlateListeners, readSlateLogMark, type SlateListener } from "./value/estimates/slateListeners.ts";
 export { type KeptItem, readKeptItems } from "./data/keptItems.ts";
 export { createOwnPlaylist, type OwnPlaylist, readOwnPlaylists } from "./data/ownPlaylists.ts";
 export { purgeDeletedPlaylists } from "./data/purgePlaylists.ts";
@@ -204,3 +236,69 @@ export {
   readMixOwner,
   type StoredMix,
 } from "./prediction/mixes.ts";
+export type { ExperimentContent, ExperimentDecision, ExperimentRecord } from "./value/experiments/experimentRecord.ts";
+export * from "./value/experiments/experiments.ts";
+export {
+  decideExperimentRow,
+  readExperimentAuthors,
+  startExperimentRow,
+  stopExperimentRow,
+} from "./value/experiments/experimentLife.ts";
+export * from "./value/experiments/experimentExposure.ts";
+export { type ArmOutcome, readArmOutcomes, readPastOutcomes } from "./value/experiments/listenerOutcomes.ts";
+export * from "./value/experiments/experimentVersions.ts";
+export {
+  type ArtistExposureFigures,
+  readArtistExposure,
+  type Stretch,
+} from "./value/artists/artistExposure.ts";
+export { readArtistStreams, type StreamFigures } from "./value/artists/artistStreams.ts";
+export {
+  type ArtistRecord,
+  countArtistsByBand,
+  findArtistRecords,
+  readArtistRecords,
+} from "./value/artists/artistRecords.ts";
+export { readArtistExposureWeeks, readArtistStreamWeeks } from "./value/artists/artistHistory.ts";
+export {
+  type DrawingPolicy,
+  type DrawnSlate,
+  type ItemStanding,
+  readDrawingPolicies,
+  readDrawnSlates,
+  readItemStandings,
+} from "./value/artists/drawnSlates.ts";
+export {
+  findListeners,
+  type FoundListener,
+  readFoundListener,
+  readSlateListener,
+} from "./governance/lens/lensListeners.ts";
+export { readLatestAct } from "./governance/lens/lensOpenings.ts";
+export { type LatestHome, readLatestHome } from "./governance/lens/latestHome.ts";
+export { type LatestEvent, readLatestEvents } from "./governance/lens/latestEvents.ts";
+export { readTracedSlate, type TracedSlate } from "./governance/lens/tracedSlate.ts";
+export { readMarkets, readRightsHolders, type RightsHolderRow } from "./decision/policyChoices.ts";
+export { type PreviewListenerRow, readPreviewListeners, readPreviewSample } from "./decision/previewListeners.ts";
+export {
+  beginSimulationRun,
+  countOpenRuns,
+  endCutOffRuns,
+  endSimulationRun,
+  insertSimulationRun,
+  keepSimulationProgress,
+  readSimulationRun,
+  readSimulationRuns,
+  type SimulationRunRow,
+} from "./value/simulations/simulationRuns.ts";
+export { whileSimulatingAlone } from "./value/simulations/whileSimulatingAlone.ts";
+export * from "./governance/auditChain/auditChecks.ts";
+export * from "./governance/auditChain/sealedEntries.ts";
+export * from "./governance/guardrails/bandExposure.ts";
+export * from "./governance/guardrails/guardrailMoments.ts";
+export * from "./governance/guardrails/policyChecks.ts";
+export * from "./governance/guardrails/policyControls.ts";
+export * from "./governance/guardrails/watchedVersions.ts";
+export * from "./governance/people/staffAccounts.ts";
+export * from "./governance/people/staffActs.ts";
+export * from "./governance/waitingForPeople.ts";

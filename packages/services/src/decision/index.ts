@@ -1,4 +1,24 @@
-export * from "./listPolicies.ts";
+export * from "./policyRoles.ts";
+export { readCheckFacts } from "./checkFacts.ts";
+export { draftInput, createDraftInput, draftStepInput, editDraftInput } from "./drafts/draftInput.ts";
+export type { DraftView } from "./drafts/draftView.ts";
+export { createDraft } from "./drafts/createDraft.ts";
+export { editDraft } from "./drafts/editDraft.ts";
+export { listDrafts, readDraft } from "./drafts/readDraft.ts";
+export { rebaseDraft } from "./drafts/rebaseDraft.ts";
+export { approveDraft, discardDraft, sendBackDraft, submitDraft } from "./drafts/takeStep.ts";
+export {
+  diffVersionsInput,
+  launchDraftInput,
+  rampVersionInput,
+  versionInput,
+  versionStepInput,
+} from "./rollout/versionInput.ts";
+export type { PolicyVersionView } from "./rollout/versionView.ts";
+export { launchDraft } from "./rollout/launchDraft.ts";
+export { diffVersions, listVersions, readLiveVersion, readVersion } from "./rollout/readVersions.ts";
+export { pauseVersion, rampVersion, resumeVersion } from "./rollout/changeRollout.ts";
+export { revertVersion } from "./rollout/revertVersion.ts";
 export * from "./publishPolicy.ts";
 export * from "./readPolicyInForce.ts";
 export * from "./listRefusals.ts";
@@ -13,3 +33,9 @@ export { type DaypartDial, type ListenerDialView, readListenerDial } from "./dia
 export * from "./dial/setListenerDial.ts";
 export type { ChangedAt, MainParameter } from "./parameters/mainParameter.ts";
 export { type MainParameters, readMainParameters, type ServingModelView } from "./parameters/readMainParameters.ts";
+export { checkPolicyDraft, type PolicyCheckView } from "./preview/checkPolicyDraft.ts";
+export { findPreviewListeners, findPreviewListenersInput, type PreviewChoice } from "./preview/findPreviewListeners.ts";
+export { checkPolicyInput, previewPolicyInput } from "./preview/previewInput.ts";
+export { previewPolicy } from "./preview/previewPolicy.ts";
+export type { HomesPreview, PreviewedListener } from "./preview/previewView.ts";
+export { type PolicyChoices, readPolicyChoices } from "./preview/readPolicyChoices.ts";

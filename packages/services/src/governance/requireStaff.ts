@@ -2,7 +2,8 @@ import { ServiceError, type Actor, type ServiceContext, type StaffRole } from ".
 
 type StaffActor = Extract<Actor, { kind: "staff" }>;
 
-const roleNames: Record<StaffRole, string> = {
+/** A role in a sentence. */
+export const roleNames: Record<StaffRole, string> = {
   viewer: "viewer",
   productManager: "product manager",
   mlEngineer: "ML engineer",
