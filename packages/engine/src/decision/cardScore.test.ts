@@ -31,13 +31,14 @@ it("is to the last bit what a shelf gave the card", () => {
         temperature: 0.1,
         maxPerArtist: 2,
         decayedPlaysOf,
+        standingOf: (creatorId) => 0.25 + 3 * (drawn[creatorId ?? 0]?.[0] ?? 0),
         weightOf: (itemId) => drawn[itemId]?.[1] ?? 1,
         random: seededRandom("score"),
       });
-      for (const { candidate, utility, weight } of entries) {
+      for (const { candidate, utility, weight, standing } of entries) {
         const known = familiarity(decayedPlaysOf(candidate.itemId));
         const { relevance } = candidate;
-        expect(cardScore({ ordering: order, relevance, familiarity: known, weight, dial })).toBe(utility);
+        expect(cardScore({ ordering: order, relevance, familiarity: known, weight, dial, standing })).toBe(utility);
       }
     }),
   );

@@ -12,12 +12,14 @@ export interface ScoreTerms {
   weight: number;
   /** δ, 0–1 */
   dial: number;
+  /** what equity and cost made of it, above 0; 1 when left out */
+  standing?: number;
 }
 
 /**
- * The score that `composeShelf` gives a card, from what was kept of it: weight · r · ((1 − δ)·f + δ·(1 − f)) where the dial orders the
- * shelf, weight · r elsewhere. The same terms give the same bits.
+ * The score that `composeShelf` gives a card, from what was kept of it: weight · r · ((1 − δ)·f + δ·(1 − f)) · standing where the dial
+ * orders the shelf, weight · r elsewhere. The same terms give the same bits.
  */
-export function cardScore({ ordering, relevance, familiarity, weight, dial }: ScoreTerms): number {
-  return ordering === "utility" ? weight * utility({ relevance, familiarity, dial }) : weight * relevance;
+export function cardScore({ ordering, weight, ...terms }: ScoreTerms): number {
+  return weight * (ordering === "utility" ? utility(terms) : terms.relevance);
 }

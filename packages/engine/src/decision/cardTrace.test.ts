@@ -13,8 +13,9 @@ const candidate: ScoredCandidate = {
   chances: { listen: 0.1, isDiscovery: false },
   best: 0.2,
 };
-const entry = { candidate, utility: 0.3, familiarity: 0.9, weight: 0.8, propensity: 0.1 };
-const facts = { reason: candidate.reason, creatorId: 3, strength: 0.4, relevance: 0.5, familiarity: 0.9, weight: 0.8 };
+const entry = { candidate, utility: 0.3, familiarity: 0.9, weight: 0.8, standing: 1.5, propensity: 0.1 };
+const shares = { relevance: 0.5, familiarity: 0.9, weight: 0.8, standing: 1.5 };
+const facts = { reason: candidate.reason, creatorId: 3, strength: 0.4, ...shares };
 
 test("everything that the score follows from, without the row that was read", () => {
   const foretold = { listen: 0.1, skip: 0.02, isDiscovery: false, row: Float32Array.of(1) };

@@ -19,12 +19,17 @@ export interface CardTrace {
   familiarity: number;
   /** what refusals and fatigue left, in (0, 1] */
   weight: number;
+  /** what equity and cost made of it, above 0; 1 where the shelf knows no dial */
+  standing: number;
 }
 
 /** The trace of a card as it was decided. */
-export function cardTrace({ candidate, familiarity, weight }: SlateEntry, foretold?: ForetoldCard): CardTrace {
+export function cardTrace(
+  { candidate, familiarity, weight, standing }: SlateEntry,
+  foretold?: ForetoldCard,
+): CardTrace {
   const { reason, creatorId, strength, relevance, best } = candidate;
   const chances = foretold && { listen: foretold.listen, skip: foretold.skip, isDiscovery: foretold.isDiscovery };
   const facts = { reason, creatorId, strength, relevance };
-  return { ...facts, chances: chances ?? null, best: best ?? null, familiarity, weight };
+  return { ...facts, chances: chances ?? null, best: best ?? null, familiarity, weight, standing };
 }

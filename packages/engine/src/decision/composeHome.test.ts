@@ -52,3 +52,28 @@ test("a policy whose order shows nothing still leaves a Home", () => {
   expect(compose([proposal("popular", [1])], ["shortcuts"])).toEqual(["popular 1"]);
   expect(compose([], ["shortcuts"])).toEqual([]);
 });
+
+test("what a shelf under the dial was drawn from is kept with it, without what stands above, and nothing of the others", () => {
+  const home = composeHome({
+    proposals: [proposal("made-for-you", [1, 2]), proposal("similar-to", [2, 3, 4]), proposal("popular", [5])],
+    policy: {
+      temperature: 0,
+      maxPerArtist: 2,
+      shelfOrder: ["made-for-you", "similar-to", "popular"],
+      shelfTemperature: 0,
+    },
+    dial: 0.5,
+    decayedPlaysOf: (creatorId) => (creatorId === 4 ? 1 : 0),
+    weightOf: (itemId) => (itemId === 3 ? 0 : 0.5),
+    random: seededRandom("home"),
+  });
+  const [first, second, third] = home.map(({ pool }) => pool);
+  expect(first?.itemIds).toEqual(Int32Array.of(1, 2));
+  expect(second).toEqual({
+    itemIds: Int32Array.of(4),
+    worth: Float32Array.of(0.25),
+    familiarity: Float32Array.of(1 - Math.exp(-1)),
+    listen: Float32Array.of(Number.NaN),
+  });
+  expect(third).toBeNull();
+});

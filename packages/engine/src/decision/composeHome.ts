@@ -1,9 +1,11 @@
 import type { ItemId } from "../data/index.ts";
 import type { ScoredCandidate } from "../prediction/index.ts";
-import { composeShelf, type SlateEntry } from "./composeShelf.ts";
+import { composeShelf, type ShelfMatter, type SlateEntry } from "./composeShelf.ts";
 import { drawShelf } from "./drawShelf.ts";
+import { poolOf } from "./poolOf.ts";
 import { shelfRules, type ShelfKind } from "./shelfKind.ts";
 import { shelvesInOrder } from "./shelvesInOrder.ts";
+import type { SlatePool } from "./slatePool.ts";
 
 /** The part of a policy that composes a Home. */
 export interface HomePolicy {
@@ -23,16 +25,9 @@ export interface ShelfProposal {
   candidates: readonly ScoredCandidate[];
 }
 
-export interface HomeOptions {
+export interface HomeOptions extends ShelfMatter {
   proposals: readonly ShelfProposal[];
   policy: HomePolicy;
-  /** δ, 0–1 */
-  dial: number;
-  decayedPlaysOf: (creatorId: ItemId) => number;
-  /** what refusals and fatigue leave of an item's utility, 0–1; 0 is never shown; all of it when left out */
-  weightOf?: (itemId: ItemId) => number;
-  /** uniform in [0, 1) */
-  random: () => number;
 }
 
 export interface ComposedShelf {
@@ -40,6 +35,8 @@ export interface ComposedShelf {
   entries: SlateEntry[];
   /** chance of this shelf at this place, given those above it; null where its place is fixed */
   propensity: number | null;
+  /** what it was drawn from where the dial orders it; null elsewhere */
+  pool: SlatePool | null;
 }
 
 /**
@@ -77,7 +74,8 @@ function composeInOrder(proposals: readonly ShelfProposal[], options: HomeOption
     const candidates = exclusive ? drawn.proposal.candidates.filter(isFree) : drawn.proposal.candidates;
     const entries = composeShelf({ ...options, candidates, ordering, length, temperature, maxPerArtist });
     if (exclusive) for (const { candidate } of entries) placed.add(candidate.itemId);
-    if (entries.length > 0) home.push({ kind, entries, propensity: drawn.propensity });
+    const pool = ordering === "utility" ? poolOf(candidates, options) : null;
+    if (entries.length > 0) home.push({ kind, entries, propensity: drawn.propensity, pool });
     left = left.filter((proposal) => proposal.kind !== kind);
   }
   return home;

@@ -14,6 +14,9 @@ test("openness and the listener's own wish move the dial, the band holds it, and
   expect(wished.requested).toBeCloseTo(0.9);
   expect(wished.applied).toBe(0.6);
   expect(effectiveDial(policy, { openness: 0, offset: -0.5 })).toEqual({ requested: 0, applied: 0.1 });
+  const night = effectiveDial(policy, { openness: 0.5, shift: -0.1, offset: 0.4 });
+  expect(night.requested).toBeCloseTo(0.65);
+  expect(night.applied).toBe(0.6);
 });
 
 test("the applied dial is inside the band and never falls when anything rises", () => {

@@ -12,6 +12,8 @@ export interface DialPolicy {
 export interface DialListener {
   /** how readily she accepts what is new, 0–1; ½ is the usual listener and moves nothing */
   openness: number;
+  /** what the policy adds at this part of the day; 0 when left out */
+  shift?: number;
   /** her own wish, added to the dial; 0 when she has none */
   offset?: number;
 }
@@ -24,7 +26,7 @@ export interface EffectiveDial {
 }
 
 /**
- * δ = clamp(policy dial + κ·(openness − ½) + listener's own offset, policy band); the request itself ends at 0 and 1.
+ * δ = clamp(policy dial + κ·(openness − ½) + shift of the part of the day + listener's own offset, policy band); the request itself ends at 0 and 1.
  *
  * @throws RangeError when the band is empty or leaves 0–1
  */
@@ -33,7 +35,7 @@ export function effectiveDial(policy: DialPolicy, listener: DialListener): Effec
   if (!(dialMin >= 0 && dialMin <= dialMax && dialMax <= 1)) {
     throw new RangeError(`the dial's band must lie in 0 … 1 with dialMin ≤ dialMax, not ${dialMin} … ${dialMax}`);
   }
-  const wanted = dial + opennessWeight * (listener.openness - 0.5) + (listener.offset ?? 0);
+  const wanted = dial + opennessWeight * (listener.openness - 0.5) + (listener.shift ?? 0) + (listener.offset ?? 0);
   const requested = clamp(wanted, { min: 0, max: 1 });
   return { requested, applied: clamp(requested, { min: dialMin, max: dialMax }) };
 }

@@ -12,6 +12,8 @@ export interface DialTerms {
 export interface UtilityTerms extends DialTerms {
   /** r in (0, 1] */
   relevance: number;
+  /** what equity and cost make of it, above 0, see `standing`; 1 when left out */
+  standing?: number;
 }
 
 /**
@@ -23,16 +25,19 @@ export function dialBalance({ familiarity, dial }: DialTerms): number {
   return (1 - delta) * familiarity + delta * (1 - familiarity);
 }
 
-/** U = r·b, relevance times what the dial makes of it. */
-export function utility({ relevance, ...terms }: UtilityTerms): number {
-  return relevance * dialBalance(terms);
+/** U = r·b·s, relevance times what the dial makes of it, times what equity and cost do. */
+export function utility({ relevance, standing = 1, ...terms }: UtilityTerms): number {
+  return relevance * dialBalance(terms) * standing;
 }
 
 /**
- * What a slate is drawn by at a temperature τ: r·b^τ, so that the chance, its (1/τ)th power, is r^(1/τ)·b. The temperature sharpens
- * relevance alone, and the dial stays what it says, the odds of the unheard against the known among equally relevant items. With U in
- * its place a τ of 0.1 would make 488 : 1 of 0.65 : 0.35. At τ = 0 nothing is drawn, the greatest U comes first.
+ * What a slate is drawn by at a temperature τ: r·(b·s)^τ, so that the chance, its (1/τ)th power, is r^(1/τ)·b·s. The temperature sharpens
+ * relevance alone, and the dial stays what it says, the odds of the unheard against the known among equally relevant items; a band that
+ * counts double has double the odds. With U in its place a τ of 0.1 would make 488 : 1 of 0.65 : 0.35. At τ = 0 nothing is drawn, the
+ * greatest U comes first.
  */
 export function drawingUtility(terms: UtilityTerms, temperature: number): number {
-  return temperature === 0 ? utility(terms) : terms.relevance * dialBalance(terms) ** temperature;
+  if (temperature === 0) return utility(terms);
+  const { relevance, standing = 1 } = terms;
+  return relevance * (dialBalance(terms) * standing) ** temperature;
 }

@@ -13,6 +13,7 @@ export * from "./servingModels.ts";
 export * from "./heardPast.ts";
 export * from "./listenerPast.ts";
 export * from "./taste.ts";
+export * from "./tasteClusterOf.ts";
 export * from "./ranking/listenerTimeline.ts";
 export * from "./ranking/rankerRows.ts";
 export * from "./ranking/rankingSignals.ts";

@@ -8,7 +8,7 @@ import type { Guardrail } from "./guardrail.ts";
 export interface BandEquity {
   /** multiplies the utility of its items, 0.25 to 4; 1 changes nothing */
   weight: number;
-  /** least share of the exposure of a slate, 0 to 0.9; 0 asks for nothing */
+  /** least share of the exposure of a slate, 0 to 0.8; 0 asks for nothing */
   floor: number;
 }
 
@@ -31,7 +31,7 @@ export interface Policy extends DialPolicy, HomePolicy {
   costWeight: number;
   /** millionths of the house currency for a stream, by the rights holder's id; null where the catalogue's own hold */
   costs: Readonly<Record<string, number>> | null;
-  /** λ: how far the genres of a shelf are kept to the listener's own mix, 0 (not at all) to 1 */
+  /** λ: how far the genres of a shelf are kept to the listener's own mix, 0 (not at all) to 1; above 0.95 it counts as that */
   genreCalibration: number;
   repetition: RepetitionBudget;
   guardrails: readonly Guardrail[];
