@@ -21,3 +21,10 @@ export function measured(value: number): string {
 export function dialFigure(dial: number): string {
   return dial.toFixed(2);
 }
+
+const share = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
+
+/** a share of a whole, 0–1, in percent: 12.5% */
+export function shareFigure(value: number): string {
+  return share.format(value);
+}

@@ -16,3 +16,24 @@ export * from "./eraseListener.ts";
 export * from "./readErasureProof.ts";
 export * from "./countKept.ts";
 export { type KeptRows } from "./keptWords.ts";
+export { lensReaders } from "./lens/lensAccess.ts";
+export { findLensListeners, findListenersInput } from "./lens/findLensListeners.ts";
+export {
+  lensListenerInput,
+  lensSlateInput,
+  openListener,
+  openListenerInput,
+  readLensAccess,
+  readSlateAccess,
+} from "./lens/openListener.ts";
+export { readLens } from "./lens/readLens.ts";
+export { readTrace, traceInput } from "./lens/readTrace.ts";
+export * from "./auditChain/readAuditVerification.ts";
+export * from "./auditChain/verifyAudit.ts";
+export * from "./auditChain/exportAudit.ts";
+export * from "./people/changeRole.ts";
+export * from "./people/createPerson.ts";
+export * from "./people/listPeople.ts";
+export { peopleKeepers } from "./people/personInput.ts";
+export * from "./people/setSignIn.ts";
+export * from "./guardrails/listGuardrails.ts";

@@ -25,3 +25,46 @@ export { measureServing, type ServingMeasured } from "./bench/serving/measureSer
 export type { Latency } from "./bench/serving/quantile.ts";
 export { saturateServing } from "./bench/serving/saturateServing.ts";
 export type { LoadFigures } from "./bench/serving/servingLoad.ts";
+export { type EstimatesMeasured, measureEstimates } from "./bench/estimates/measureEstimates.ts";
+export { dialCurve } from "./estimates/dialCurve.ts";
+export { estimateInput } from "./estimates/estimateInput.ts";
+export { estimatePolicy } from "./estimates/estimatePolicy.ts";
+export type {
+  CurveMetric,
+  CurvePoint,
+  DialCurve,
+  Estimated,
+  EstimateSegment,
+  Estimator,
+  MetricEstimate,
+  PolicyEstimate,
+} from "./estimates/estimateView.ts";
+export { listSegments } from "./estimates/listSegments.ts";
+export type { EstimateSegments } from "./estimates/segmentMembers.ts";
+export * from "./experiments/createExperiment.ts";
+export * from "./experiments/decideExperiment.ts";
+export * from "./experiments/experimentInput.ts";
+export * from "./experiments/experimentRoles.ts";
+export { type ExperimentDetail, getExperiment } from "./experiments/getExperiment.ts";
+export { listExperiments } from "./experiments/listExperiments.ts";
+export { planSample } from "./experiments/planSample.ts";
+export { readExperimentOptions } from "./experiments/readExperimentOptions.ts";
+export { startExperiment } from "./experiments/startExperiment.ts";
+export { stopExperiment } from "./experiments/stopExperiment.ts";
+export { artistWindowInput } from "./artists/artistWindow.ts";
+export { artistInput, findArtistInput, findArtistsByName, readArtist } from "./artists/readArtist.ts";
+export { readArtists } from "./artists/readArtists.ts";
+export { readWithoutFloor } from "./artists/readWithoutFloor.ts";
+export * from "./simulations/askSimulation.ts";
+export { answerQuestion } from "./simulations/answerQuestion.ts";
+export * from "./simulations/cancelSimulation.ts";
+export * from "./simulations/expectSimulation.ts";
+export * from "./simulations/listSimulations.ts";
+export * from "./simulations/readSimulation.ts";
+export * from "./simulations/runSimulations.ts";
+export type { MakeWorld, SimulatedWorld } from "./simulations/simulatedWorld.ts";
+export type { SimulationAnswer, SweepPoint } from "./simulations/simulationAnswer.ts";
+export * from "./simulations/simulationInput.ts";
+export type { SimulationQuestion } from "./simulations/simulationQuestion.ts";
+export * from "./simulations/simulationRoles.ts";
+export type { SimulationView } from "./simulations/simulationView.ts";

@@ -22,8 +22,8 @@ export function ConsoleShell({ staff, children }: { staff: Staff; children: Reac
             Segue <span className="font-normal text-muted">console</span>
           </span>
         </div>
-        <div className="max-lg:order-3 max-lg:w-full lg:flex-1">
-          <Navigation />
+        <div className="max-lg:order-3 max-lg:w-full lg:min-h-0 lg:flex-1 lg:overflow-y-auto">
+          <Navigation role={staff.role} />
         </div>
         <div className="max-lg:ml-auto lg:px-3">
           <SignedIn staff={staff} />

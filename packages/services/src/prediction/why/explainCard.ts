@@ -1,4 +1,6 @@
 import type { ServedCard } from "@segue/db";
+import type { ListenerId } from "@segue/engine/data";
+import type { ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { itemView, type ItemView } from "../cardView.ts";
 import { currentCatalogue } from "../catalogueCache.ts";
@@ -55,9 +57,16 @@ export interface CardExplanation extends Pick<
  * @throws ServiceError forbidden for anybody but a listener; notFound for a card that was not served to her
  */
 export async function explainCard(asked: AskedCard): Promise<CardExplanation> {
-  const { ctx } = asked;
-  const { listenerId } = requireListener(ctx);
-  const card = await ownCard(asked);
+  const { listenerId } = requireListener(asked.ctx);
+  return explainServed(asked.ctx, listenerId, await ownCard(asked));
+}
+
+/** Explains a card that was served to a listener, whoever asks. */
+export async function explainServed(
+  ctx: ServiceContext,
+  listenerId: ListenerId,
+  card: ServedCard,
+): Promise<CardExplanation> {
   const catalogue = await currentCatalogue(ctx.db, [card.itemId]);
   const trace = parseTrace(card.trace);
   const ordering = orderingOf(card.shelf);

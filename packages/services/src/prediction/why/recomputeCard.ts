@@ -1,6 +1,7 @@
 import type { ServedCard } from "@segue/db";
 import { cardScore, isShelfKind, shelfRules } from "@segue/engine/decision";
 import type { Ranker } from "@segue/engine/model";
+import type { ServiceContext } from "../../context.ts";
 import { parseTrace, type CardTrace } from "./cardTrace.ts";
 import { ownCard, type AskedCard } from "./ownCard.ts";
 import { rankerOf } from "./rankerOf.ts";
@@ -37,11 +38,18 @@ function isSame(left: number | null, right: number | null): boolean {
  * @throws ServiceError forbidden for anybody but a listener; notFound for a card that was not served to her
  */
 export async function recomputeCard(asked: AskedCard): Promise<CardRecomputation> {
-  const card = await ownCard(asked);
+  return recomputeServed(asked.ctx, await ownCard(asked));
+}
+
+/** Scores a card that was served again, whoever asks. */
+export async function recomputeServed(
+  ctx: Pick<ServiceContext, "db" | "log">,
+  card: ServedCard,
+): Promise<CardRecomputation> {
   const trace = parseTrace(card.trace);
   const stored = { listen: trace?.chances?.listen ?? null, score: card.score };
   const version = card.modelVersions["ranker"];
-  const ranker = trace?.chances && version !== undefined ? await rankerOf(asked.ctx, version) : null;
+  const ranker = trace?.chances && version !== undefined ? await rankerOf(ctx, version) : null;
   const missing = missingFor(card, trace, ranker);
   if (!trace || missing !== null) return { outcome: "impossible", missing, stored, recomputed: null };
   const recomputed = numbersOf(card, trace, ranker);
@@ -60,9 +68,9 @@ function missingFor(card: ServedCard, trace: CardTrace | null, ranker: Ranker | 
 
 function numbersOf(card: ServedCard, trace: CardTrace, ranker: Ranker | null): CardNumbers {
   const ordering = isShelfKind(card.shelf) ? shelfRules[card.shelf].ordering : "relevance";
-  const { familiarity, weight, best } = trace;
+  const { familiarity, weight, best, standing } = trace;
   const scored = (relevance: number): number =>
-    cardScore({ ordering, relevance, familiarity, weight, dial: card.appliedDial });
+    cardScore({ ordering, relevance, familiarity, weight, standing, dial: card.appliedDial });
   if (!trace.chances || !ranker || !card.vector) return { listen: null, score: scored(trace.relevance) };
   const rows = { rowCount: 1, featureCount: card.vector.length, values: card.vector };
   const [listen = Number.NaN] = ranker.chances("listen", rows);

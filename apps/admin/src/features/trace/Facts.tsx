@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+
+interface Fact {
+  name: string;
+  value: ReactNode;
+  /** what it means, where the name alone does not say it */
+  note?: string;
+}
+
+/** Named facts, one a line. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className="divide-y divide-line text-small">
+      {facts.map(({ name, value, note }) => (
+        <div key={name} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-1.5">
+          <dt className="text-muted">
+            {name}
+            {note === undefined ? null : <span className="block text-caption text-faint">{note}</span>}
+          </dt>
+          <dd className="max-w-[40ch] text-right font-medium break-words tabular-nums">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
