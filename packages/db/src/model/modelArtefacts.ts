@@ -5,8 +5,8 @@ import { takeTurn } from "./modelAliases.ts";
 export const keptVersions = 5;
 
 /**
- * Marks the artefacts of old versions as removed: all but the newest ones of a name and those that an alias names. A version
- * that is marked cannot be promoted any more, and no alias moves while this looks, so that a marked one may be deleted.
+ * Marks the artefacts of old versions as removed: all but the newest ones of a name, those that an alias names, and those that an
+ * experiment tries. A version that is marked cannot be promoted any more, and no alias moves while this looks, so that a marked one may be deleted.
  *
  * @returns how many versions were marked
  */
@@ -17,6 +17,10 @@ export async function retireOldArtefacts(db: Database, at: Date): Promise<number
       update model_version set artefact_removed_at = ${at}
       where artefact_removed_at is null
         and id not in (select model_version_id from model_alias)
+        and not exists (
+          select from experiment
+          where status in ('draft', 'running') and treatment_models ->> model_version.name = model_version.version::text
+        )
         and version <= (
           select max(newest.version) from model_version newest where newest.name = model_version.name
         ) - ${keptVersions}`;

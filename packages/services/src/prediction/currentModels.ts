@@ -1,10 +1,9 @@
 import { dataDir, type Database } from "@segue/db";
 import type { ServingModels } from "@segue/engine/prediction";
 import type { ServiceContext } from "../context.ts";
-import { createModelStore, type ModelStore } from "../model/modelStore.ts";
+import { createModelStore, type LiveModels, type ModelStore } from "../model/modelStore.ts";
 import type { HomeView } from "./homeView.ts";
-import { searchedBy } from "./searchedBy.ts";
-import { withColdItems } from "./withColdItems.ts";
+import { servingModels } from "./servingModels.ts";
 
 export interface CurrentModels {
   models: ServingModels;
@@ -17,26 +16,18 @@ export interface CurrentModels {
 const stores = new WeakMap<Database, ModelStore>();
 
 /** The models that serve Homes now; a newly published version takes over within a second, without a restart. */
-export async function currentModels({ db, log }: ServiceContext): Promise<CurrentModels> {
+export async function currentModels(ctx: ServiceContext): Promise<CurrentModels> {
+  return togetherOf(await liveModels(ctx));
+}
+
+/** The same one by one, as they were read from their files. */
+export function liveModels({ db, log }: ServiceContext): Promise<LiveModels> {
   const store = stores.get(db) ?? createModelStore({ db, dataDir: dataDir(), clock: () => new Date(), log });
   stores.set(db, store);
-  const { models, versions, wanting } = await store.live();
-  const { alsTracks, alsArtists, neighboursArtists, popularTracks, popularArtists, shortcuts, podcasts, playlists } =
-    models;
-  return {
-    models: {
-      tracks: searchedBy(withColdItems(alsTracks, models.contentTracks), models.listsTracks),
-      artists: searchedBy(withColdItems(alsArtists, models.contentArtists), models.listsArtists),
-      artistNeighbours: neighboursArtists,
-      popularTracks,
-      popularArtists,
-      shortcuts,
-      podcasts,
-      playlists,
-      clusters: models.clustersArtists,
-      ranker: models.ranker,
-    },
-    versions,
-    ...(wanting.length > 0 && { wanting }),
-  };
+  return store.live();
+}
+
+/** Models as they serve a Home together. */
+export function togetherOf({ models, versions, wanting }: LiveModels): CurrentModels {
+  return { models: servingModels(models), versions, ...(wanting.length > 0 && { wanting }) };
 }

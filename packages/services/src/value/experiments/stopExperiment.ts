@@ -1,0 +1,26 @@
+import { stopExperimentRow } from "@segue/db";
+import type { z } from "zod";
+import type { ServiceContext } from "../../context.ts";
+import { requireStaff } from "../../governance/requireStaff.ts";
+import { elsewhere } from "./elsewhere.ts";
+import { experimenters } from "./experimentRoles.ts";
+import { changeExperimentInput } from "./experimentInput.ts";
+import { knownExperiment } from "./knownExperiment.ts";
+
+/**
+ * Ends a running experiment: from the next Home on everybody is served as without it. What was counted stays and can be decided on.
+ *
+ * @throws ServiceError forbidden for other roles; notFound; conflict, naming what it is now, when it does not run
+ */
+export async function stopExperiment(call: {
+  ctx: ServiceContext;
+  input: z.infer<typeof changeExperimentInput>;
+}): Promise<{ id: string }> {
+  const { ctx } = call;
+  const { accountId } = requireStaff(ctx, experimenters);
+  const { id, reason } = changeExperimentInput.parse(call.input);
+  await knownExperiment(ctx, id);
+  const outcome = await stopExperimentRow(ctx.db, { id, reason, actorId: accountId, at: ctx.clock() });
+  if (outcome.kind === "elsewhere") throw elsewhere(outcome.status, "stopped");
+  return { id };
+}
