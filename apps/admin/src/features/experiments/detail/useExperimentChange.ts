@@ -1,0 +1,41 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { toast } from "sonner";
+import { callErrorMessage } from "../../../trpc/callError.ts";
+import { useTRPC } from "../../../trpc/client.tsx";
+import type { Action } from "./actionsFor.ts";
+
+interface Change {
+  id: string;
+  reason: string;
+}
+
+/** Starting, stopping and deciding, with everything on screen that shows it asked for again. @param onDone when it is done */
+export function useExperimentChange(onDone: () => void) {
+  const calls = useTRPC();
+  const queries = useQueryClient();
+  const after = (said: string) => ({
+    onSuccess: () => {
+      onDone();
+      toast.success(said);
+    },
+    onError: (error: unknown) => void toast.error(`Nothing was changed. ${callErrorMessage(error)}`),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries(calls.experiments.pathFilter()),
+        queries.invalidateQueries(calls.audit.pathFilter()),
+      ]),
+  });
+  const start = useMutation(
+    calls.experiments.start.mutationOptions(after("It runs from every listener's next Home on.")),
+  );
+  const stop = useMutation(calls.experiments.stop.mutationOptions(after("It is stopped.")));
+  const decide = useMutation(calls.experiments.decide.mutationOptions(after("It is decided.")));
+  const run = (step: Action["step"], change: Change) => {
+    if (step === "start") start.mutate(change);
+    else if (step === "stop") stop.mutate(change);
+    else decide.mutate({ ...change, choice: step });
+  };
+  return { run, isPending: start.isPending || stop.isPending || decide.isPending };
+}
