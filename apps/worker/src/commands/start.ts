@@ -12,9 +12,9 @@ import { buildApps } from "../start/buildApps.ts";
 import { holdDataFolder } from "../start/instanceLock.ts";
 import { expectFreePort, expectTwoPorts } from "../start/ports.ts";
 import { prepareData } from "../start/prepareData.ts";
+import { runAside } from "../start/runAside.ts";
 import { addressesOf, servicesOf } from "../start/services.ts";
 import { Supervisor } from "../start/supervisor.ts";
-import { trainAside } from "../start/trainAside.ts";
 import { Undo } from "../start/undo.ts";
 import { consoleLog } from "../withSystem.ts";
 
@@ -67,12 +67,14 @@ async function bringUp(env: WorkerEnv, undo: Undo): Promise<void> {
   undo.add(() => supervisor.stop());
   const services = servicesOf(env, database.url);
   await withProgress("servers", () => Promise.all(services.map((service) => supervisor.start(service))));
+  const aside = (command: "train" | "simulate") =>
+    runAside({ command, databaseUrl: database.url, logFile: join(logs, `${command}.log`), signal: leaving.signal });
   const train = async () => {
-    await trainAside({ databaseUrl: database.url, logFile: join(logs, "train.log"), signal: leaving.signal });
+    await aside("train");
     // Servers look for new models when they are asked: now, so that the next listener need not be the one who asks.
     await Promise.all(services.map(({ healthUrl }) => fetch(healthUrl)));
   };
-  const jobs = await startJobs({ ctx, input: { train } });
+  const jobs = await startJobs({ ctx, input: { train, simulate: () => aside("simulate") } });
   undo.add(() => jobs.stop());
   undo.add(() => leaving.abort());
   announce(addressesOf(env), (performance.now() - began) / 1000);

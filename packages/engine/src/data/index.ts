@@ -11,6 +11,7 @@ export * from "./featureVector.ts";
 export * from "./hourPoint.ts";
 export * from "./listenerHistory.ts";
 export * from "./localWeekday.ts";
+export * from "./openness.ts";
 export * from "./preference.ts";
 export * from "./sessions.ts";
 export * from "./signals.ts";

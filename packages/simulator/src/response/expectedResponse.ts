@@ -20,6 +20,8 @@ export interface ExpectedResponse {
   discoveries: number;
   /** chance that a card is played, by shelf and place on it */
   playChances: number[][];
+  /** chance that a card is played for 30 s at least, by shelf and place on it */
+  streamChances: number[][];
 }
 
 /**
@@ -29,8 +31,9 @@ export interface ExpectedResponse {
  * state is the one of the visit's beginning throughout.
  */
 export function expectedResponse(visit: Visit & { home: ShownHome }): ExpectedResponse {
-  const playChances = visit.home.shelves.map(({ items }) => items.map(() => 0));
-  const sum: ExpectedResponse = { plays: 0, listens: 0, skips: 0, heardMs: 0, discoveries: 0, playChances };
+  const none = (): number[][] => visit.home.shelves.map(({ items }) => items.map(() => 0));
+  const byCard = { playChances: none(), streamChances: none() };
+  const sum: ExpectedResponse = { plays: 0, listens: 0, skips: 0, heardMs: 0, discoveries: 0, ...byCard };
   const truth = visit.world.truth.listeners[visit.listener];
   for (const visitor of visitorsAt(truth, hourOfVisit(visit))) addVisitor(sum, visit, visitor);
   return sum;
@@ -43,6 +46,7 @@ function addVisitor(sum: ExpectedResponse, visit: Visit & { home: ShownHome }, v
     const choice = examination * freshness * appraisal.appeal;
     addPlay(sum, appraisal, there * choice);
     sum.playChances[shelf - 1][rank - 1] += there * choice;
+    sum.streamChances[shelf - 1][rank - 1] += there * choice * (1 - appraisal.skip);
     there *= 1 - choice * (1 - returnChance);
   }
 }

@@ -1,13 +1,14 @@
 import type { ListenerState } from "../behaviour/listenerState.ts";
 import { newState } from "../behaviour/listenerRun.ts";
-import { poisson } from "../random/distributions.ts";
 import { Random } from "../random/random.ts";
 import type { World } from "../world.ts";
 import type { Visit } from "./appraise.ts";
 import { applyResponse } from "./applyResponse.ts";
 import { type ExpectedResponse, expectedResponse } from "./expectedResponse.ts";
 import { respondToHome } from "./respondToHome.ts";
+import { firstJoy, joyAfter, leavingChance } from "./joy.ts";
 import type { ShownHome } from "./shownHome.ts";
+import { visitTimes, weekMs } from "./visitTimes.ts";
 
 /** A policy: what is shown to whom. It may look at the state (what was heard), never at the truth. */
 export type Serve = (request: Visit & { random: Random }) => ShownHome;
@@ -40,13 +41,6 @@ export interface ValueQuestion {
   states?: readonly ListenerState[];
 }
 
-const weekMs = 7 * 86_400_000;
-/** Chance to leave in a week without any joy, and how fast joy lowers it. */
-const gloomyLeaving = 0.06;
-const joyEffect = 3;
-/** Weight of the last visit in how somebody feels about Segue. */
-const memory = 0.2;
-
 /**
  * The true value of a policy: every listener visits for some weeks after the world's now, the Homes that she is shown are valued by
  * their exact expectation, and what she then does (one draw) moves her state on. Joy grows with listens and more with discoveries;
@@ -72,7 +66,7 @@ export function trueValue(question: ValueQuestion): TrueValue {
 }
 
 /** Sums over a listener's visits, each weighed by the chance that she was still there. */
-interface Life extends Omit<ExpectedResponse, "playChances"> {
+interface Life extends Omit<ExpectedResponse, "playChances" | "streamChances"> {
   weight: number;
   visits: number;
   stayed: number;
@@ -92,25 +86,19 @@ function liveWith({ world, serve, weeks, seed, states }: ValueQuestion, listener
     visits: 0,
     stayed: 1,
   };
-  let joy = 0.5;
+  let joy = firstJoy;
   for (let week = 0; week < weeks; week++) {
     for (const at of visitTimes(random, world.settings.until + week * weekMs, truth.sessionsPerDay * 7)) {
       const visit = { world, listener, state, at };
       const home = serve({ ...visit, random });
       const expected = expectedResponse({ ...visit, home });
       count(life, expected);
-      joy += memory * (1 - Math.exp(-expected.listens - 0.6 * expected.discoveries) - joy);
+      joy = joyAfter(joy, expected);
       applyResponse(visit, respondToHome({ ...visit, home, random }));
     }
-    life.stayed *= 1 - gloomyLeaving * Math.exp(-joyEffect * joy);
+    life.stayed *= 1 - leavingChance(joy);
   }
   return life;
-}
-
-/** A Poisson number of instants in a week, at least one so that everybody is heard, earliest first. */
-function visitTimes(random: Random, from: number, mean: number): number[] {
-  const length = Math.max(1, poisson(random, Math.min(mean, 20)));
-  return Array.from({ length }, () => Math.round(from + weekMs * random.next())).toSorted((a, b) => a - b);
 }
 
 function count(life: Life, { plays, listens, skips, heardMs, discoveries }: ExpectedResponse): void {

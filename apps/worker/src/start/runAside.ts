@@ -6,7 +6,9 @@ import { exitWithParent } from "./supervisor.ts";
 
 const segue = join(import.meta.dirname, "../segue.ts");
 
-interface Training {
+interface Aside {
+  /** the command of `segue` */
+  command: "train" | "simulate";
   databaseUrl: string;
   /** takes its words */
   logFile: string;
@@ -15,13 +17,13 @@ interface Training {
 }
 
 /**
- * `segue train` in a process of its own, because training leaves no time for anything else. Ends with this one.
+ * A command of Segue in a process of its own, because it leaves no time for anything else, and its memory goes with it. Ends with this one.
  *
  * @throws Error when it fails or is ended
  */
-export async function trainAside({ databaseUrl, logFile, signal }: Training): Promise<void> {
+export async function runAside({ command, databaseUrl, logFile, signal }: Aside): Promise<void> {
   signal.throwIfAborted();
-  const child = spawn(process.execPath, ["--import", exitWithParent, segue, "train"], {
+  const child = spawn(process.execPath, ["--import", exitWithParent, segue, command], {
     env: childEnvironment({ DATABASE_URL: databaseUrl }),
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
@@ -32,5 +34,5 @@ export async function trainAside({ databaseUrl, logFile, signal }: Training): Pr
   child.stderr?.pipe(log, { end: false });
   const code = await new Promise<number | null>((ended) => void child.once("close", ended));
   log.end();
-  if (code !== 0) throw new Error(`training failed (code ${code}): read ${logFile}`);
+  if (code !== 0) throw new Error(`${command} failed (code ${code}): read ${logFile}`);
 }
