@@ -1,4 +1,5 @@
 import { timeOrderedId, type ItemId, type ListenerId } from "@segue/engine/data";
+import { neutralRules } from "@segue/engine/decision";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { appendInteractions } from "../data/interactions.ts";
 import { ensureMonths } from "../data/partitions.ts";
@@ -42,6 +43,7 @@ async function home(listenerId: ListenerId, servedAt: number, shown: Shown[]): P
     propensities: itemIds.map(() => 1),
     cardVectors: null,
     traces: [],
+    pool: null,
     orderPropensity: null,
   }));
   await insertHome(db, {
@@ -69,14 +71,9 @@ async function home(listenerId: ListenerId, servedAt: number, shown: Shown[]): P
 beforeAll(async () => {
   db = await testDatabase();
   const facts = { dial: 0.5, dialMin: 0, dialMax: 1, opennessWeight: 0, temperature: 0.1, maxPerArtist: 2 };
-  const policy = {
-    ...facts,
-    shelfOrder: ["shortcuts"],
-    shelfTemperature: 0,
-    reason: "for the test",
-    at: new Date(now),
-  };
-  policyVersionId = (await insertFirstPolicy(db, policy)) ?? 0;
+  const shelves = { shelfOrder: ["shortcuts"], shelfTemperature: 0 };
+  const policy = { ...neutralRules, ...facts, ...shelves };
+  policyVersionId = (await insertFirstPolicy(db, { policy, reason: "for the test", at: new Date(now) })) ?? 0;
   // What arrived last says how far outcomes are known.
   const plain = { startReason: null, endReason: null, shuffle: null, offline: null, sessionId: null, device: null };
   const search = { kind: "search.made", itemId: null, msPlayed: null, durationMs: null, positionMs: null } as const;

@@ -1,4 +1,4 @@
-import type { AudioFeatures, ItemId, ItemKind } from "@segue/engine/data";
+import type { ArtistBand, AudioFeatures, ItemId, ItemKind } from "@segue/engine/data";
 import type { Database } from "../database.ts";
 import { ownerIdSql } from "./ownerIdSql.ts";
 
@@ -103,6 +103,28 @@ export async function readCatalogueGenres(db: Database, { after, upTo }: Catalog
       from item_genre join genre on genre.id = item_genre.genre_id
       where item_genre.item_id > $1 and item_genre.item_id <= $2
       order by item_genre.item_id, genre.id`,
+    values: [after, upTo],
+  });
+  return rows;
+}
+
+/** What equity and cost know of an artist. */
+export interface ArtistTermsRow {
+  artistId: ItemId;
+  band: ArtistBand;
+  rightsHolderId: number;
+  /** millionths of the house currency for a stream, as the catalogue has it */
+  microsPerStream: number;
+}
+
+/** Band and rights holder of a range's artists. */
+export async function readArtistTerms(db: Database, { after, upTo }: CatalogueRange): Promise<ArtistTermsRow[]> {
+  const { rows } = await db.pool.query<ArtistTermsRow>({
+    name: "read-artist-terms",
+    text: `
+      select item_id as "artistId", band, rights_holder_id as "rightsHolderId", micros_per_stream as "microsPerStream"
+      from artist join rights_holder on rights_holder.id = rights_holder_id
+      where item_id > $1 and item_id <= $2 order by item_id`,
     values: [after, upTo],
   });
   return rows;

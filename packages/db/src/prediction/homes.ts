@@ -18,6 +18,8 @@ export interface NewSlate {
   cardVectors: Float32Array | null;
   /** what led each card to its place */
   traces: object[];
+  /** what it was drawn from, see `encodeSlatePool`; null where the dial did not order it */
+  pool: Uint8Array | null;
   /** chance of this shelf at this place, given those above it; null where the order was fixed */
   orderPropensity: number | null;
 }
@@ -55,14 +57,15 @@ const insertSql = `
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::home_mode, $13)
   )
   insert into slate (id, home_id, shelf, position, title, item_ids, sources, scores, propensities, order_propensity, traces,
-                     card_vectors)
+                     card_vectors, pool)
   select id, $1, shelf, position, title, ($15::int[])[first : last], ($16::text[])[first : last],
          ($17::float8[])[first : last], ($18::float8[])[first : last], "orderPropensity",
          convert_from(substring($14::bytea from "tracesFrom" for "tracesLength"), 'UTF8')::json,
-         case when "vectorsLength" > 0 then substring($14::bytea from "vectorsFrom" for "vectorsLength") end
+         case when "vectorsLength" > 0 then substring($14::bytea from "vectorsFrom" for "vectorsLength") end,
+         case when "poolLength" > 0 then substring($14::bytea from "poolFrom" for "poolLength") end
   from jsonb_to_recordset($19::jsonb) as shelf (
     id uuid, shelf text, position smallint, title text, first int, last int, "orderPropensity" float8,
-    "tracesFrom" int, "tracesLength" int, "vectorsFrom" int, "vectorsLength" int)`;
+    "tracesFrom" int, "tracesLength" int, "vectorsFrom" int, "vectorsLength" int, "poolFrom" int, "poolLength" int)`;
 
 /** Records a Home with its slates in one statement, so that neither is ever there without the other. */
 export async function insertHome(db: Database, home: NewHome): Promise<void> {
@@ -95,8 +98,10 @@ export async function insertHome(db: Database, home: NewHome): Promise<void> {
   });
 }
 
+const noBytes = new Uint8Array();
+
 /**
- * The shelves as rows, each with where its cards lie among the cards of all, from 1, and its vectors and traces among the bytes, from 1:
+ * The shelves as rows, each with where its cards lie among the cards of all, from 1, and its vectors, traces and pool among the bytes, from 1:
  * whatever is written card by card travels once for the whole Home, and is cut by the database without being read.
  */
 function shelfRows(slates: readonly NewSlate[]): { shelves: object[]; bytes: Buffer } {
@@ -108,12 +113,13 @@ function shelfRows(slates: readonly NewSlate[]): { shelves: object[]; bytes: Buf
     return [byte - part.length, part.length];
   };
   let card = 1;
-  const shelves = slates.map(({ id, shelf, title, itemIds, orderPropensity, cardVectors, traces }, index) => {
+  const shelves = slates.map(({ id, shelf, title, itemIds, orderPropensity, cardVectors, traces, pool }, index) => {
     const [vectorsFrom, vectorsLength] = take(littleEndian(cardVectors ?? new Float32Array()));
     const [tracesFrom, tracesLength] = take(Buffer.from(JSON.stringify(traces)));
+    const [poolFrom, poolLength] = take(pool ?? noBytes);
     const [first, last] = [card, card + itemIds.length - 1];
     card += itemIds.length;
-    const places = { first, last, vectorsFrom, vectorsLength, tracesFrom, tracesLength };
+    const places = { first, last, vectorsFrom, vectorsLength, tracesFrom, tracesLength, poolFrom, poolLength };
     return { id, shelf, title, position: index + 1, orderPropensity, ...places };
   });
   return { shelves, bytes: Buffer.concat(parts) };

@@ -2,7 +2,7 @@ import type { ItemId, ListenerId } from "@segue/engine/data";
 import type { ListenerDials, Refusal } from "@segue/engine/decision";
 import type { TasteRemoval } from "@segue/engine/prediction";
 import type { Database } from "../database.ts";
-import type { LivePolicy } from "../decision/livePolicy.ts";
+import { type LivePolicy, type VersionInForce, versionsInForceSql, withContents } from "../decision/livePolicy.ts";
 
 /** What serving needs to know of a listener besides her log. */
 export interface ServedListener {
@@ -30,8 +30,8 @@ export interface ServedListener {
   removals: TasteRemoval[];
   /** what she does not want to be shown, blocks that ran out among it */
   refusals: Refusal[];
-  /** in force; null before the first start has made one */
-  policy: LivePolicy | null;
+  /** every version in force that may concern her; none before the first start has made one */
+  policies: LivePolicy[];
 }
 
 /** Whatever she disowned: how often, and when last. */
@@ -53,18 +53,23 @@ const servedListenerSql = `
                    'refusedAt', round(date_part('epoch', refused_at) * 1000),
                    'until', round(date_part('epoch', until) * 1000))), '[]')
           from refusal where listener_id = $1) as refusals,
-         (select json_build_object('version', id, 'dial', dial, 'dialMin', dial_min, 'dialMax', dial_max,
-                   'opennessWeight', openness_weight, 'temperature', temperature, 'maxPerArtist', max_per_artist,
-                   'shelfOrder', shelf_order, 'shelfTemperature', shelf_temperature)
-          from policy_version where published_at is not null and retired_at is null) as policy
+         (${versionsInForceSql("(scope_kind <> 'listener' or scope_value = listener.id::text)")}) as versions
   from listener where id = $1`;
 
-/** The listener as she is set up, the stamps of what she did and saw, and the policy, in one reading; null when she is gone. */
+type Row = Omit<ServedListener, "policies"> & { versions: VersionInForce[] };
+
+/**
+ * The listener as she is set up, the stamps of what she did and saw, and the policies in force, in one reading (and another one where a
+ * version is new to this process); null when she is gone.
+ */
 export async function readServedListener(db: Database, listenerId: ListenerId): Promise<ServedListener | null> {
-  const { rows } = await db.pool.query<ServedListener>({
+  const { rows } = await db.pool.query<Row>({
     name: "read-served-listener",
     text: servedListenerSql,
     values: [listenerId],
   });
-  return rows[0] ?? null;
+  const [row] = rows;
+  if (!row) return null;
+  const { versions, ...listener } = row;
+  return { ...listener, policies: await withContents(db, versions) };
 }

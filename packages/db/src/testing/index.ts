@@ -39,3 +39,5 @@ export async function testDatabase(): Promise<TestDatabase> {
   };
   return { ...db, url, drop };
 }
+
+export { putInForce } from "./putInForce.ts";

@@ -1,8 +1,9 @@
-import { insertFirstPolicy, readLivePolicy, type LivePolicy, type PolicyFacts } from "@segue/db";
-import { shelfKinds } from "@segue/engine/decision";
+import { insertFirstPolicy, readLivePolicy, type LivePolicy } from "@segue/db";
+import { neutralRules, shelfKinds, type Policy } from "@segue/engine/decision";
 import type { ServiceContext } from "../context.ts";
 
-const firstPolicy: PolicyFacts = {
+const firstPolicy: Policy = {
+  ...neutralRules,
   dial: 0.35,
   dialMin: 0,
   dialMax: 1,
@@ -12,6 +13,13 @@ const firstPolicy: PolicyFacts = {
   shelfOrder: [...shelfKinds],
   // One swap of neighbours in about thirty.
   shelfTemperature: 0.2,
+  // What a later version keeps unless people decide otherwise: it may not lose a fifth of the listens of the one beside it.
+  guardrails: [
+    { metric: "listenShare", side: "atLeast", limit: 0.8, of: "ratio" },
+    { metric: "skipShare", side: "atMost", limit: 1.25, of: "ratio" },
+    { metric: "costPerListen", side: "atMost", limit: 1.3, of: "ratio" },
+    { metric: "emptyShare", side: "atMost", limit: 0.25, of: "value" },
+  ],
 };
 
 /** Puts Segue's own first policy in force unless one is, and gives the one in force. */
@@ -19,7 +27,11 @@ export async function ensureFirstPolicy({ ctx }: { ctx: ServiceContext }): Promi
   const inForce = await readLivePolicy(ctx.db);
   // Even an insert that gives way uses up a version number, and people read these numbers one after the other.
   if (inForce) return inForce;
-  const version = await insertFirstPolicy(ctx.db, { ...firstPolicy, reason: "The first policy", at: ctx.clock() });
+  const version = await insertFirstPolicy(ctx.db, {
+    policy: firstPolicy,
+    reason: "The first policy",
+    at: ctx.clock(),
+  });
   if (version !== null) ctx.log.info("first policy published", { version, dial: firstPolicy.dial });
   const policy = await readLivePolicy(ctx.db);
   if (!policy)

@@ -1,4 +1,5 @@
 import {
+  readArtistTerms,
   readCatalogue,
   readCatalogueGenres,
   readCatalogueKey,
@@ -59,12 +60,13 @@ class CatalogueCache {
 }
 
 async function readRows(db: Database, range: CatalogueRange): Promise<CatalogueRows> {
-  const [items, genres, playlistTracks] = await Promise.all([
+  const [items, genres, artists, playlistTracks] = await Promise.all([
     readCatalogue(db, range),
     readCatalogueGenres(db, range),
+    readArtistTerms(db, range),
     readEditorialTracks(db, range),
   ]);
-  return { items, genres, playlistTracks };
+  return { items, genres, artists, playlistTracks };
 }
 
 const caches = new WeakMap<Database, CatalogueCache>();

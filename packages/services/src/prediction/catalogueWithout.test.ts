@@ -21,6 +21,7 @@ function catalogue(): ServingCatalogue {
       { ...row, itemId: id(40), kind: "playlist", title: "Both", ownerId: null },
     ],
     genres: [],
+    artists: [],
     playlistTracks: [
       { playlistId: id(40), trackId: id(11) },
       { playlistId: id(40), trackId: id(21) },

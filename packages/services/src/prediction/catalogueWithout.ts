@@ -42,6 +42,14 @@ class CatalogueWithout extends ServingCatalogue {
     return this.#isThere(itemId) ? this.#whole.itemOf(itemId) : undefined;
   }
 
+  override artistTermsOf(artistId: number): ReturnType<ServingCatalogue["artistTermsOf"]> {
+    return this.#whole.artistTermsOf(artistId);
+  }
+
+  override get costs(): ReadonlyMap<number, number> {
+    return this.#whole.costs;
+  }
+
   override itemsOf(kind: ItemKind): readonly ServingItem[] {
     const known = this.#byKind.get(kind);
     if (known) return known;

@@ -1,12 +1,12 @@
 import type { ListenerId } from "@segue/engine/data";
 import type { ServiceContext } from "../context.ts";
-import { readLivePolicy } from "../decision/readLivePolicy.ts";
 import { currentModels } from "./currentModels.ts";
 import { decideAnyway } from "./decideAnyway.ts";
 import { homeRecord, type HomeRecord } from "./homeRecord.ts";
 import type { HomeView } from "./homeView.ts";
 import { idsAt } from "./idsAt.ts";
 import { readListenerTaste, type ListenerTaste } from "./listenerTaste.ts";
+import { servedPolicy } from "./servedPolicy.ts";
 import { headHome, viewHome } from "./viewHome.ts";
 
 /** A Home that nobody was served yet. */
@@ -17,10 +17,10 @@ export interface ComposedHome {
   known: ListenerTaste;
 }
 
-/** Composes a listener's Home as of now, from her latest events, the models that are live and the policy in force. */
+/** Composes a listener's Home as of now, from her latest events, the models that are live and the policy that serves her. */
 export async function composedHome(ctx: ServiceContext, listenerId: ListenerId): Promise<ComposedHome> {
   const [known, live] = await Promise.all([readListenerTaste(ctx, listenerId), currentModels(ctx)]);
-  const policy = known.listener.policy ?? (await readLivePolicy({ ctx }));
+  const policy = await servedPolicy(ctx, known, live.models);
   const { decided, isFallback } = decideAnyway(ctx, { known, models: live.models, policy, random: ctx.random });
   const newId = idsAt(known.at);
   const head = headHome({ id: newId(), slateId: newId, known, decided, policy, models: live.versions });

@@ -1,7 +1,7 @@
-import type { LivePolicy } from "@segue/db";
 import { featureValue, type FeatureVector, type ItemId } from "@segue/engine/data";
 import {
   composeHome,
+  daypartOf,
   dialOffset,
   effectiveDial,
   fatigueAt,
@@ -17,12 +17,14 @@ import {
   type ServingModels,
 } from "@segue/engine/prediction";
 import { candidatesFor } from "./candidatesFor.ts";
+import { genreCalibrationFor } from "./genreCalibrationFor.ts";
 import type { ListenerTaste } from "./listenerTaste.ts";
+import { standingFor, type HomeRules } from "./standingFor.ts";
 
 export interface HomeMaterial {
   known: ListenerTaste;
   models: ServingModels;
-  policy: LivePolicy;
+  policy: HomeRules;
   /** uniform in [0, 1) */
   random: () => number;
 }
@@ -43,8 +45,7 @@ export function decideHome({ known, models, policy, random }: HomeMaterial): Dec
   const { taste, catalogue } = known;
   catalogue.rankTracksBy(models.popularTracks);
   const now = known.past.now(known, models);
-  const offset = known.listener.personalised ? dialOffset(known.listener.dials, known.localHour) : 0;
-  const dial = effectiveDial(policy, { openness: featureValue(now.vector, "openness60d"), offset });
+  const dial = dialFor({ known, policy }, featureValue(now.vector, "openness60d"));
   const generated = candidatesFor(known, models);
   const forecast = models.ranker ? new CardForecast(models.ranker, now) : null;
   const shelves = composeHome({
@@ -53,11 +54,21 @@ export function decideHome({ known, models, policy, random }: HomeMaterial): Dec
     dial: dial.applied,
     decayedPlaysOf: (creatorId) => taste.decayedPlays.get(creatorId) ?? 0,
     weightOf: weightsFor(known),
+    standingOf: standingFor(policy, catalogue),
+    calibration: genreCalibrationFor(policy, known),
+    artistInARow: policy.repetition.artistInARow,
     random,
   });
   const shown = shelves.flatMap(({ entries }) => entries.map(({ candidate }) => candidate.itemId));
   const foretold = forecast?.inFull(shown) ?? null;
   return { vector: now.vector, dial, shelves, similarToSeed: generated.similarToSeed, foretold };
+}
+
+/** δ for a listener at her hour: the policy's dial, her openness, the shift of the part of the day, and her own wish while a profile is used. */
+function dialFor({ known, policy }: Pick<HomeMaterial, "known" | "policy">, openness: number): EffectiveDial {
+  const { listener, localHour } = known;
+  const offset = listener.personalised ? dialOffset(listener.dials, localHour) : 0;
+  return effectiveDial(policy, { openness, shift: policy.daypartShift[daypartOf(localHour)], offset });
 }
 
 /** What refusals and fatigue leave of an item's utility. */

@@ -1,6 +1,6 @@
 import type { HomeMode, LivePolicy, NewHome, NewSlate } from "@segue/db";
 import { rankingFeatureCount, rankingSchemaHash, type ListenerId } from "@segue/engine/data";
-import { cardTrace, type ComposedShelf } from "@segue/engine/decision";
+import { cardTrace, encodeSlatePool, type ComposedShelf } from "@segue/engine/decision";
 import type { DecidedHome } from "./decideHome.ts";
 import type { HomeHead } from "./homeView.ts";
 
@@ -34,7 +34,7 @@ export function homeRecord(head: HomeHead, { listenerId, policy, decided, mode }
 }
 
 function slateOf(
-  { kind, entries, propensity }: ComposedShelf,
+  { kind, entries, propensity, pool }: ComposedShelf,
   shelf: HomeHead["shelves"][number] | undefined,
   { foretold }: DecidedHome,
 ): NewSlate {
@@ -49,6 +49,7 @@ function slateOf(
     propensities: entries.map((entry) => entry.propensity),
     cardVectors: foretold && vectorsOf(entries, foretold),
     traces: entries.map((entry) => cardTrace(entry, foretold?.get(entry.candidate.itemId))),
+    pool: pool && encodeSlatePool(pool),
     orderPropensity: propensity,
   };
 }

@@ -1,4 +1,4 @@
-import { testDatabase, type TestDatabase } from "@segue/db/testing";
+import { putInForce, testDatabase, type TestDatabase } from "@segue/db/testing";
 import type { ItemId, ListenerId } from "@segue/engine/data";
 import { seededRandom } from "@segue/engine/math";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -66,7 +66,13 @@ test("a Home that was composed beforehand is handed out as it was, under ids of 
   const stored = (home: HomeView) =>
     rows
       .filter(({ homeId }) => homeId === home.id)
-      .map(({ itemIds, propensities, traces, cardVectors }) => [itemIds, propensities, traces, cardVectors]);
+      .map(({ itemIds, propensities, traces, cardVectors, pool }) => [
+        itemIds,
+        propensities,
+        traces,
+        cardVectors,
+        pool,
+      ]);
   expect(stored(second)).toEqual(stored(first));
   expect(rows[0]?.cardVectors?.length).toBeGreaterThan(0);
 });
@@ -81,11 +87,21 @@ test("whatever she does makes it of no use, and so do another policy and another
   expect(await modeOf(await batch(other))).toBe("online");
   expect(await modeOf(await batch(other))).toBe("batch");
 
-  const { version: id, ...policy } = await ensureFirstPolicy({ ctx: contextOf(db, other, random) });
-  const at = new Date(now);
-  await db.prisma.policyVersion.update({ where: { id }, data: { retiredAt: at } });
-  await db.prisma.policyVersion.create({ data: { ...policy, reason: "another", createdAt: at, publishedAt: at } });
+  await putInForce(db, {});
   expect(await modeOf(await batch(other))).toBe("online");
+});
+
+test("a policy for her alone, one for her country, and a step of the exposure controller make it of no use", async () => {
+  const listenerId = await prepared("served by another version");
+  expect(await modeOf(await batch(listenerId))).toBe("batch");
+  const forHer = await putInForce(db, { scopeKind: "listener", scopeValue: String(listenerId) });
+  expect(await modeOf(await batch(listenerId))).toBe("online");
+  await db.prisma.policyVersion.update({ where: { id: forHer }, data: { retiredAt: new Date(now) } });
+  expect(await modeOf(await batch(listenerId))).toBe("batch");
+  const { version } = await ensureFirstPolicy({ ctx: contextOf(db, listenerId, random) });
+  const control = { bonuses: { emerging: 0.5 }, exposure: {}, slates: 20, updatedAt: new Date(now) };
+  await db.prisma.policyControl.create({ data: { policyVersionId: version, ...control } });
+  expect(await modeOf(await batch(listenerId))).toBe("online");
 });
 
 test("a disowned play, a Home that went and a profile that is off are served by what there is now", async () => {

@@ -1,5 +1,13 @@
-import { keepPreparedHome, readPreparedHome, readServedListener, type NewSlate, type ServedListener } from "@segue/db";
+import {
+  keepPreparedHome,
+  readPreparedHome,
+  readServedListener,
+  type LivePolicy,
+  type NewSlate,
+  type ServedListener,
+} from "@segue/db";
 import type { ListenerId } from "@segue/engine/data";
+import { tasteClusterOf } from "@segue/engine/prediction";
 import type { ServiceContext } from "../context.ts";
 import { localHour } from "../data/localHour.ts";
 import type { ComposedHome } from "./composedHome.ts";
@@ -7,16 +15,20 @@ import { currentModels } from "./currentModels.ts";
 import type { HomeRecord } from "./homeRecord.ts";
 import type { HomeView } from "./homeView.ts";
 import { idsAt } from "./idsAt.ts";
+import { policyOf } from "./servedPolicy.ts";
 import { greetingAt } from "./wording.ts";
 
-/** A slate whose vectors travel as text. */
-type StoredSlate = Omit<NewSlate, "cardVectors"> & { vectors: string | null };
+/** A slate whose bytes travel as text. */
+type StoredSlate = Omit<NewSlate, "cardVectors" | "pool"> & { vectors: string | null; drawnFrom: string | null };
 
 interface StoredHome {
   /** her stamps, and what she had said of herself, when it was composed */
   logStamp: number;
   disownedStamp: string;
   said: string;
+  /** her taste cluster, and what the policy that served her had beside its content */
+  cluster: number | null;
+  control: string;
   view: Omit<HomeView, "servedAt">;
   record: Omit<HomeRecord, "servedAt" | "slates"> & { slates: StoredSlate[] };
 }
@@ -29,10 +41,14 @@ export async function keepHome(
 ): Promise<void> {
   const view = show();
   const { logStamp, disownedStamp } = known.listener;
+  const { models } = await currentModels(ctx);
+  const cluster = tasteClusterOf(known.taste, models);
   const content: StoredHome = {
     logStamp,
     disownedStamp,
     said: saidBy(known.listener),
+    cluster,
+    control: controlOf(policyOf(known, cluster)),
     view,
     record: { ...record, slates: record.slates.map(storedSlate) },
   };
@@ -48,6 +64,11 @@ function saidBy({ refusals, picks, removals, dials }: ServedListener): string {
   return JSON.stringify([lists, picks, Object.entries(dials).toSorted(([left], [right]) => (left < right ? -1 : 1))]);
 }
 
+/** What the exposure controller adds at present: each of its steps makes another Home. */
+function controlOf(policy: LivePolicy | null): string {
+  return JSON.stringify(Object.entries(policy?.bonuses ?? {}).toSorted(([left], [right]) => (left < right ? -1 : 1)));
+}
+
 /** A Home from the store, as it is handed out now. */
 export interface TakenHome extends Pick<ComposedHome, "record" | "show"> {
   /** milliseconds since it was composed */
@@ -56,7 +77,7 @@ export interface TakenHome extends Pick<ComposedHome, "record" | "show"> {
 
 /**
  * The Home that was composed for a listener beforehand, under new ids, greeting her by the hour that it is now. null when there is none, when she
- * did anything since, when her profile is off, when the policy or a model is another one by now, or when one
+ * did anything since, when her profile is off, when the policy that serves her, its bonuses or a model is another one by now, or when one
  * stands in for another.
  */
 export async function takeHome(ctx: ServiceContext, listenerId: ListenerId): Promise<TakenHome | null> {
@@ -67,12 +88,14 @@ export async function takeHome(ctx: ServiceContext, listenerId: ListenerId): Pro
   ]);
   if (!listener || !stored || !listener.personalised) return null;
   const content = stored.content as StoredHome;
+  const policy = policyOf({ listener, listenerId }, content.cluster);
   const isSame =
     !live.wanting &&
     content.logStamp === listener.logStamp &&
     content.disownedStamp === listener.disownedStamp &&
     content.said === saidBy(listener) &&
-    stored.policyVersionId === listener.policy?.version &&
+    stored.policyVersionId === policy?.version &&
+    content.control === controlOf(policy) &&
     live.versions.length === Object.keys(stored.modelVersions).length &&
     live.versions.every(({ name, version }) => stored.modelVersions[name] === version);
   if (!isSame) return null;
@@ -94,12 +117,20 @@ function handedOut({ view, record }: StoredHome, servedAt: Date, hour: number): 
   };
 }
 
-function storedSlate({ cardVectors, ...slate }: NewSlate): StoredSlate {
-  const bytes = cardVectors && Buffer.from(cardVectors.buffer, cardVectors.byteOffset, cardVectors.byteLength);
-  return Object.assign(slate, { vectors: bytes?.toString("base64") ?? null });
+function storedSlate({ cardVectors, pool, ...slate }: NewSlate): StoredSlate {
+  return Object.assign(slate, { vectors: cardVectors && asText(cardVectors), drawnFrom: pool && asText(pool) });
 }
 
-function slateAgain({ vectors, ...slate }: StoredSlate, id: string): NewSlate {
-  const bytes = vectors === null ? null : Uint8Array.from(Buffer.from(vectors, "base64"));
-  return { ...slate, id, cardVectors: bytes && new Float32Array(bytes.buffer) };
+function slateAgain({ vectors, drawnFrom, ...slate }: StoredSlate, id: string): NewSlate {
+  const cardVectors = vectors === null ? null : new Float32Array(bytesOf(vectors).buffer);
+  return { ...slate, id, cardVectors, pool: drawnFrom === null ? null : bytesOf(drawnFrom) };
+}
+
+function asText({ buffer, byteOffset, byteLength }: Float32Array | Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString("base64");
+}
+
+/** Of a buffer of their own, so that they may be read as numbers. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(Buffer.from(text, "base64"));
 }

@@ -1,11 +1,10 @@
-import type { LivePolicy } from "@segue/db";
-import { testDatabase, type TestDatabase } from "@segue/db/testing";
+import { putInForce, testDatabase, type TestDatabase } from "@segue/db/testing";
 import type { ItemId, ListenerId } from "@segue/engine/data";
+import type { Policy } from "@segue/engine/decision";
 import { seededRandom } from "@segue/engine/math";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { recordFeedback } from "../data/recordFeedback.ts";
 import { idAt } from "../data/testing/feedbackWorld.ts";
-import { ensureFirstPolicy } from "../decision/ensureFirstPolicy.ts";
 import { currentModels } from "./currentModels.ts";
 import type { HomeView, ShelfView } from "./homeView.ts";
 import { serveHome } from "./serveHome.ts";
@@ -53,13 +52,7 @@ async function lover(name: string, scene: number): Promise<ListenerId> {
   return listenerId;
 }
 
-async function setDial(dial: number, chance: Partial<LivePolicy>): Promise<void> {
-  const { version, ...policy } = await ensureFirstPolicy({ ctx: contextOf(db, 0 as ListenerId, random) });
-  const at = new Date(now + version);
-  await db.prisma.policyVersion.update({ where: { id: version }, data: { retiredAt: at } });
-  const row = { ...policy, ...chance, dial, reason: "for the test", createdAt: at, publishedAt: at };
-  await db.prisma.policyVersion.create({ data: row });
-}
+const setDial = (dial: number, chance: Partial<Policy>): Promise<number> => putInForce(db, { ...chance, dial });
 
 describe("a new listener", () => {
   test("gets playlists and what is popular", async () => {

@@ -1,4 +1,4 @@
-import type { CatalogueRow, GenreRow, PlaylistTrackRow } from "@segue/db";
+import type { ArtistTermsRow, CatalogueRow, GenreRow, PlaylistTrackRow } from "@segue/db";
 import type { ItemId, ItemKind } from "@segue/engine/data";
 import type { PopularityModel } from "@segue/engine/model";
 import type { CandidateCatalogue, CandidateItem } from "@segue/engine/prediction";
@@ -13,6 +13,7 @@ export interface CatalogueRows {
   /** in ascending order of id */
   items: readonly CatalogueRow[];
   genres: readonly GenreRow[];
+  artists: readonly ArtistTermsRow[];
   playlistTracks: readonly PlaylistTrackRow[];
 }
 
@@ -28,6 +29,8 @@ export class ServingCatalogue implements CandidateCatalogue {
   /** the tracks of an artist or album, the episodes of a show, ascending */
   readonly #parts = new Map<number, ItemId[]>();
   readonly #playlists = new Map<number, ItemId[]>();
+  readonly #artists = new Map<number, ArtistTermsRow>();
+  readonly #costs = new Map<number, number>();
   readonly #genreNames = new Map<number, string>();
   readonly #bestTracks = new Map<number, ItemId[]>();
   #newest: ServingItem[] | null = null;
@@ -50,8 +53,12 @@ export class ServingCatalogue implements CandidateCatalogue {
   }
 
   /** Takes in rows whose ids are all above those it holds. */
-  add({ items, genres, playlistTracks }: CatalogueRows): void {
+  add({ items, genres, artists, playlistTracks }: CatalogueRows): void {
     for (const row of items) this.#addItem(row);
+    for (const terms of artists) {
+      this.#artists.set(terms.artistId, terms);
+      this.#costs.set(terms.rightsHolderId, terms.microsPerStream);
+    }
     for (const { itemId, genreId, name } of genres) {
       this.#genreNames.set(genreId, name);
       this.#items[itemId]?.genres.push(genreId);
@@ -86,6 +93,16 @@ export class ServingCatalogue implements CandidateCatalogue {
 
   itemOf(itemId: number): ServingItem | undefined {
     return this.#items[itemId];
+  }
+
+  /** Band and rights holder of an artist; undefined for whatever is none. */
+  artistTermsOf(artistId: number): ArtistTermsRow | undefined {
+    return this.#artists.get(artistId);
+  }
+
+  /** Millionths of the house currency for a stream, by rights holder. */
+  get costs(): ReadonlyMap<number, number> {
+    return this.#costs;
   }
 
   itemsOf(kind: ItemKind): readonly ServingItem[] {

@@ -50,8 +50,8 @@ test("the stored vector of every card gives the chance that is stored, and that 
     return rowsOf(slate).map((values, at) => {
       const table = { rowCount: 1, featureCount: rankingFeatureCount, values };
       const [listen, skip] = [ranker.chances("listen", table)[0] ?? 0, ranker.chances("skip", table)[0] ?? 0];
-      const { best, relevance, familiarity, weight } = traces[at] ?? ({} as CardTrace);
-      const terms = { relevance: best === null ? relevance : listen / best, familiarity, weight };
+      const { best, relevance, familiarity, weight, standing } = traces[at] ?? ({} as CardTrace);
+      const terms = { relevance: best === null ? relevance : listen / best, familiarity, weight, standing };
       const score = cardScore({ ...terms, ordering: shelfRules[kind].ordering, dial: home.appliedDial });
       return [listen, skip, score];
     });

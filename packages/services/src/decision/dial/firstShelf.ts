@@ -1,10 +1,10 @@
-import type { LivePolicy } from "@segue/db";
 import type { EffectiveDial } from "@segue/engine/decision";
 import { seededRandom } from "@segue/engine/math";
 import type { ServingModels } from "@segue/engine/prediction";
 import { itemView, type ItemView } from "../../prediction/cardView.ts";
 import { decideHome } from "../../prediction/decideHome.ts";
 import type { ListenerTaste } from "../../prediction/listenerTaste.ts";
+import type { HomeRules } from "../../prediction/standingFor.ts";
 import { cardReason } from "../../prediction/wording.ts";
 
 export interface ShelfCard extends ItemView {
@@ -23,7 +23,7 @@ export interface FirstShelf {
 export interface ShelfMaterial {
   known: ListenerTaste;
   models: ServingModels;
-  policy: LivePolicy;
+  policy: HomeRules;
   /** the same seed draws the same chances, so that two shelves differ only by what they were made from */
   seed: string;
 }

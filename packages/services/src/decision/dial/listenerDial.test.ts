@@ -1,20 +1,12 @@
-import { testDatabase, type TestDatabase } from "@segue/db/testing";
+import { putInForce, testDatabase, type TestDatabase } from "@segue/db/testing";
 import type { ItemId, ListenerId } from "@segue/engine/data";
 import { seededRandom } from "@segue/engine/math";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { currentModels } from "../../prediction/currentModels.ts";
 import { serveHome } from "../../prediction/serveHome.ts";
-import {
-  addListener,
-  addPlays,
-  contextOf,
-  homeWorld,
-  now,
-  type HomeWorld,
-} from "../../prediction/testing/homeWorld.ts";
+import { addListener, addPlays, contextOf, homeWorld, type HomeWorld } from "../../prediction/testing/homeWorld.ts";
 import { sceneModels } from "../../prediction/testing/sceneModels.ts";
 import { ensureFirstPolicy } from "../ensureFirstPolicy.ts";
-import { readLivePolicy } from "../readLivePolicy.ts";
 import { previewDial } from "./previewDial.ts";
 import { readListenerDial } from "./readListenerDial.ts";
 import { setListenerDial } from "./setListenerDial.ts";
@@ -48,13 +40,7 @@ async function listenerOf(name: string): Promise<ListenerId> {
 }
 
 /** Puts a policy with another band in force; versions themselves never change. */
-async function setBand(dialMin: number, dialMax: number): Promise<void> {
-  const { version, ...policy } = await readLivePolicy({ ctx: contextOf(db, 0 as ListenerId, random) });
-  const at = new Date(now + version);
-  await db.prisma.policyVersion.update({ where: { id: version }, data: { retiredAt: at } });
-  const row = { ...policy, dialMin, dialMax, reason: "for the test", createdAt: at, publishedAt: at };
-  await db.prisma.policyVersion.create({ data: row });
-}
+const setBand = (dialMin: number, dialMax: number): Promise<number> => putInForce(db, { dialMin, dialMax });
 
 const servedDial = async (listenerId: ListenerId) => {
   const { id } = await serveHome({ ctx: ctxOf(listenerId) });

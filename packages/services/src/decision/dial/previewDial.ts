@@ -4,7 +4,7 @@ import type { ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { currentModels } from "../../prediction/currentModels.ts";
 import { readListenerTaste, type ListenerTaste } from "../../prediction/listenerTaste.ts";
-import { readLivePolicy } from "../readLivePolicy.ts";
+import { servedPolicy } from "../../prediction/servedPolicy.ts";
 import { compareShelves, type ShelfComparison } from "./compareShelves.ts";
 import type { previewDialInput } from "./dialInput.ts";
 import { firstShelf } from "./firstShelf.ts";
@@ -21,11 +21,8 @@ export async function previewDial({
   input: z.infer<typeof previewDialInput>;
 }): Promise<ShelfComparison> {
   const { listenerId } = requireListener(ctx);
-  const [read, policy, { models }] = await Promise.all([
-    readListenerTaste(ctx, listenerId),
-    readLivePolicy({ ctx }),
-    currentModels(ctx),
-  ]);
+  const [read, { models }] = await Promise.all([readListenerTaste(ctx, listenerId), currentModels(ctx)]);
+  const policy = await servedPolicy(ctx, read, models);
   const known = atDaypart(read, input.daypart);
   const seed = `dial of ${listenerId}, ${input.daypart}`;
   const before = firstShelf({ known, models, policy, seed });

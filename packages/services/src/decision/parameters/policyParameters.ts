@@ -2,6 +2,7 @@ import type { LivePolicy } from "@segue/db";
 import { authorDecay, shelvesInOrder, type ShelfKind } from "@segue/engine/decision";
 import { percent } from "../../shown/percent.ts";
 import { ofHundred, type MainParameter } from "./mainParameter.ts";
+import { ruleTellers, type RuleField, type Told } from "./policyRuleWords.ts";
 
 const shelfNames: Record<ShelfKind, string> = {
   shortcuts: "Shortcuts",
@@ -15,8 +16,6 @@ const shelfNames: Record<ShelfKind, string> = {
   "try-something-else": "Try something else",
   popular: "Popular",
 };
-
-type Told = Omit<MainParameter, "changedAt"> & Partial<Pick<MainParameter, "changedAt">>;
 
 type Chance = Pick<MainParameter, "value" | "effect">;
 
@@ -48,10 +47,12 @@ function shelfExploration(temperature: number): Chance {
   };
 }
 
+type Tellers<Fields extends keyof LivePolicy> = { [Field in Fields]: (policy: LivePolicy) => Told };
+
 /** Every field of a policy in words: one that is added has to be told too, or this does not compile. */
-const tellers: { [Field in keyof LivePolicy]: (policy: LivePolicy) => Told } = {
+const tellers: Tellers<Exclude<keyof LivePolicy, RuleField>> = {
   version: ({ version }) => ({
-    name: "The policy in force",
+    name: "The policy that serves you",
     value: `version ${version}`,
     effect:
       "People decide what the recommender is for, and put it down here. Each Home remembers which version made it.",
@@ -96,7 +97,9 @@ const tellers: { [Field in keyof LivePolicy]: (policy: LivePolicy) => Told } = {
     Object.assign({ name: "How far the order of the shelves is left to chance" }, shelfExploration(shelfTemperature)),
 };
 
-/** What the policy in force says, field by field. */
+/** What a policy says, field by field. */
 export function policyParameters(policy: LivePolicy): MainParameter[] {
-  return Object.values(tellers).map((tell) => Object.assign({ changedAt: "business" as const }, tell(policy)));
+  return Object.values({ ...tellers, ...ruleTellers }).map((tell) =>
+    Object.assign({ changedAt: "business" as const }, tell(policy)),
+  );
 }

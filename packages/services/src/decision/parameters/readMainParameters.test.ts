@@ -1,4 +1,4 @@
-import { testDatabase, type TestDatabase } from "@segue/db/testing";
+import { putInForce, testDatabase, type TestDatabase } from "@segue/db/testing";
 import { registerModelVersions } from "@segue/db";
 import { seededRandom } from "@segue/engine/math";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -9,7 +9,6 @@ import { addListener, contextOf, homeWorld, now } from "../../prediction/testing
 import { sceneModels } from "../../prediction/testing/sceneModels.ts";
 import { setListenerDial } from "../dial/setListenerDial.ts";
 import { ensureFirstPolicy } from "../ensureFirstPolicy.ts";
-import { readLivePolicy } from "../readLivePolicy.ts";
 import { readMainParameters } from "./readMainParameters.ts";
 
 vi.mock("../../prediction/currentModels.ts");
@@ -30,13 +29,9 @@ afterAll(async () => db.drop());
 const textOf = async () => JSON.stringify(await readMainParameters({ ctx }));
 
 test("another policy is another text at once", async () => {
-  const { version, ...policy } = await readLivePolicy({ ctx });
   const before = await textOf();
   expect(before).toContain("35 of 100");
-  const at = new Date(now + 1);
-  await db.prisma.policyVersion.update({ where: { id: version }, data: { retiredAt: at } });
-  const row = { ...policy, dial: 0.62, maxPerArtist: 5, reason: "for the test", createdAt: at, publishedAt: at };
-  await db.prisma.policyVersion.create({ data: row });
+  await putInForce(db, { dial: 0.62, maxPerArtist: 5 });
   const { policy: told, own } = await readMainParameters({ ctx });
   expect(told).toContainEqual(
     expect.objectContaining({ name: "Where the dial stands for everybody", value: "62 of 100" }),

@@ -2,9 +2,11 @@ import { readModelRegistry } from "@segue/db";
 import type { ServiceContext } from "../../context.ts";
 import { readSettings } from "../../governance/readSettings.ts";
 import { modelView } from "../../model/modelView.ts";
+import { requireListener } from "../../governance/requireListener.ts";
 import { currentModels } from "../../prediction/currentModels.ts";
+import { readListenerTaste } from "../../prediction/listenerTaste.ts";
+import { servedPolicy } from "../../prediction/servedPolicy.ts";
 import { readListenerDial } from "../dial/readListenerDial.ts";
-import { readLivePolicy } from "../readLivePolicy.ts";
 import type { MainParameter } from "./mainParameter.ts";
 import { orderReasons, type OrderReason } from "./orderReasons.ts";
 import { ownParameters } from "./ownParameters.ts";
@@ -27,7 +29,7 @@ export interface MainParameters {
   at: Date;
   /** what she decides herself */
   own: MainParameter[];
-  /** what people decided for everybody */
+  /** what people decided, in the version that serves her */
   policy: MainParameter[];
   /** what holds under every policy */
   rules: MainParameter[];
@@ -37,18 +39,20 @@ export interface MainParameters {
 }
 
 /**
- * The main parameters of the recommender as they are at this moment for the signed-in listener: made from the policy in force, her own
+ * The main parameters of the recommender as they are at this moment for the signed-in listener: made from the policy that serves her, her own
  * settings and dial, the engine's own rules and the models that serve.
  */
 export async function readMainParameters({ ctx }: { ctx: ServiceContext }): Promise<MainParameters> {
-  const [settings, policy, dial, { versions }, registry] = await Promise.all([
+  const { listenerId } = requireListener(ctx);
+  const [settings, known, dial, live, registry] = await Promise.all([
     readSettings({ ctx }),
-    readLivePolicy({ ctx }),
+    readListenerTaste(ctx, listenerId),
     readListenerDial({ ctx }),
     currentModels(ctx),
     readModelRegistry(ctx.db),
   ]);
-  const models = versions.map(({ name, version }) => {
+  const policy = await servedPolicy(ctx, known, live.models);
+  const models = live.versions.map(({ name, version }) => {
     const row = registry.find((one) => one.name === name && one.version === version);
     return { name, version, view: row ? modelView(row) : null };
   });

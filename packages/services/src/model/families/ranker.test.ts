@@ -66,6 +66,7 @@ async function look(listenerId: ListenerId, fan: number, daysAgo: number): Promi
     propensities: itemIds.map(() => 0.1),
     cardVectors: null,
     traces: [],
+    pool: null,
     orderPropensity: null,
   };
   const { version } = await ensureFirstPolicy({ ctx: contextOf(db, listenerId, random) });

@@ -3,12 +3,12 @@ import { featureValue } from "@segue/engine/data";
 import { seededRandom } from "@segue/engine/math";
 import { believedTaste, type BelievedSubject, type ServingModels, type TasteSubject } from "@segue/engine/prediction";
 import type { ServiceContext } from "../../context.ts";
-import { readLivePolicy } from "../../decision/readLivePolicy.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { itemView, type ItemView } from "../cardView.ts";
 import { currentModels } from "../currentModels.ts";
 import { decideHome } from "../decideHome.ts";
 import { readListenerTaste, type ListenerTaste } from "../listenerTaste.ts";
+import { servedPolicy } from "../servedPolicy.ts";
 import { habitWords, type Habit } from "./habitWords.ts";
 import { monthOf } from "./monthOf.ts";
 import { subjectName } from "./subjectName.ts";
@@ -40,12 +40,12 @@ export interface LearntTaste {
  */
 export async function describeTaste({ ctx }: { ctx: ServiceContext }): Promise<LearntTaste> {
   const { listenerId } = requireListener(ctx);
-  const [known, policy, { models }, removals] = await Promise.all([
+  const [known, { models }, removals] = await Promise.all([
     readListenerTaste(ctx, listenerId),
-    readLivePolicy({ ctx }),
     currentModels(ctx),
     readTasteRemovals(ctx.db, listenerId),
   ]);
+  const policy = await servedPolicy(ctx, known, models);
   const { vector } = decideHome({ known, models, policy, random: seededRandom("vector") });
   const material = { catalogue: known.catalogue, clusters: models.clusters ?? null };
   const believed = believedTaste(known.taste, material);

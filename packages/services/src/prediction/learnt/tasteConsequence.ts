@@ -2,9 +2,9 @@ import type { ListenerId } from "@segue/engine/data";
 import type { ServiceContext } from "../../context.ts";
 import { compareShelves, type ShelfComparison } from "../../decision/dial/compareShelves.ts";
 import { firstShelf, type FirstShelf } from "../../decision/dial/firstShelf.ts";
-import { readLivePolicy } from "../../decision/readLivePolicy.ts";
 import { currentModels } from "../currentModels.ts";
 import { readListenerTaste } from "../listenerTaste.ts";
+import { servedPolicy } from "../servedPolicy.ts";
 
 /** What a change of her taste did. */
 export interface TasteConsequence extends ShelfComparison {
@@ -29,11 +29,8 @@ export async function consequenceOf(
 }
 
 async function shelfNow(ctx: ServiceContext, listenerId: ListenerId): Promise<{ shelf: FirstShelf; plays: number }> {
-  const [known, policy, { models }] = await Promise.all([
-    readListenerTaste(ctx, listenerId),
-    readLivePolicy({ ctx }),
-    currentModels(ctx),
-  ]);
+  const [known, { models }] = await Promise.all([readListenerTaste(ctx, listenerId), currentModels(ctx)]);
+  const policy = await servedPolicy(ctx, known, models);
   const shelf = firstShelf({ known, models, policy: { ...policy, temperature: 0 }, seed: `taste of ${listenerId}` });
   return { shelf, plays: known.taste.plays.length };
 }

@@ -1,6 +1,6 @@
-import { insertMixes, readDiscoveredTracks, type MixKind, type StoredMix } from "@segue/db";
+import { insertMixes, readDiscoveredTracks, type LivePolicy, type MixKind, type StoredMix } from "@segue/db";
 import { featureValue, timeOrderedId, type ListenerId } from "@segue/engine/data";
-import { dialOffset, effectiveDial } from "@segue/engine/decision";
+import { daypartOf, dialOffset, effectiveDial } from "@segue/engine/decision";
 import { seededRandom } from "@segue/engine/math";
 import {
   dailyMixes,
@@ -13,12 +13,10 @@ import {
 import { randomBytes } from "node:crypto";
 import type { ServiceContext } from "../../context.ts";
 import { dayAfter } from "../../data/localDay.ts";
-import { readLivePolicy } from "../../decision/readLivePolicy.ts";
 import { currentModels, type CurrentModels } from "../currentModels.ts";
 import { readListenerTaste, type ListenerTaste } from "../listenerTaste.ts";
+import { servedPolicy } from "../servedPolicy.ts";
 
-/** Days before a track may come back to Discover. */
-const restDays = 28;
 /** Models that decide what is in a mix. */
 const makers = new Set(["als-tracks", "als-artists", "clusters-artists"]);
 
@@ -43,6 +41,7 @@ interface Material {
   order: MixOrder;
   known: ListenerTaste;
   live: CurrentModels;
+  policy: LivePolicy;
   versions: Record<string, number>;
 }
 
@@ -55,9 +54,10 @@ export async function makeMixes(ctx: ServiceContext, order: MixOrder): Promise<M
   known.catalogue.rankTracksBy(live.models.popularTracks);
   const used = live.versions.filter(({ name }) => makers.has(name));
   const versions = Object.fromEntries(used.map(({ name, version }) => [name, version]));
-  const material: Material = { ctx, order, known, live, versions };
+  const policy = await servedPolicy(ctx, known, live.models);
+  const material: Material = { ctx, order, known, live, policy, versions };
   for (const kind of order.missing) {
-    const mixes = kind === "daily" ? await dailyOnes(material) : await discoverOnes(material);
+    const mixes = kind === "daily" ? dailyOnes(material) : await discoverOnes(material);
     await insertMixes(ctx.db, { listenerId: order.listenerId, kind, startsOn: order.starts[kind], mixes });
   }
   const knownArtists = knownArtistCount(known.taste, known.catalogue);
@@ -73,12 +73,12 @@ function inputOf({ order, known, live, versions }: Material, kind: MixKind): Mix
   return { taste, catalogue, models: live.models, weightOf, random: seededRandom(seed) };
 }
 
-async function dailyOnes(material: Material): Promise<NewMix[]> {
-  const { ctx, known, live } = material;
+function dailyOnes(material: Material): NewMix[] {
+  const { known, live, policy } = material;
   const { vector } = known.past.now(known, live.models);
   const offset = dialOffset(known.listener.dials, known.localHour);
-  const policy = await readLivePolicy({ ctx });
-  const dial = effectiveDial(policy, { openness: featureValue(vector, "openness60d"), offset });
+  const shift = policy.daypartShift[daypartOf(known.localHour)];
+  const dial = effectiveDial(policy, { openness: featureValue(vector, "openness60d"), shift, offset });
   return dailyMixes({ ...inputOf(material, "daily"), dial: dial.applied }).map(({ label, tracks }, index) => {
     const words = { title: `${label} mix`, description: `Your ${label} side, made for today.` };
     return newMix(material, tracks, { slot: index + 1, ...words });
@@ -86,9 +86,9 @@ async function dailyOnes(material: Material): Promise<NewMix[]> {
 }
 
 async function discoverOnes(material: Material): Promise<NewMix[]> {
-  const { ctx, order } = material;
+  const { ctx, order, policy } = material;
   const before = order.starts.discover;
-  const span = { from: dayAfter(before, -restDays), before };
+  const span = { from: dayAfter(before, -policy.repetition.daysBeforeRepeat), before };
   const rested = new Set(await readDiscoveredTracks(ctx.db, order.listenerId, span));
   const tracks = discoverWeekly({ ...inputOf(material, "discover"), rested });
   const words = { title: "Discover this week", description: "Artists you have never listened to, near those you do." };

@@ -20,6 +20,8 @@ const trace = z.object({
   best: z.number().nullable(),
   familiarity: z.number(),
   weight: z.number(),
+  /** what equity and cost made of it; Homes before they were decided on have none */
+  standing: z.number().default(1),
 });
 
 /** What led from a card's candidate to its score, as serving wrote it down. */

@@ -3,15 +3,16 @@ import type { ListenerDial } from "../../../trpc/views.ts";
 import { askedFor, bandWords, points, positionWords } from "./dialWords.ts";
 
 interface DialScaleProps {
-  dial: ListenerDial;
+  policy: ListenerDial["policy"];
+  /** where it stands for her by itself, 0–1 */
+  start: number;
   /** where she wants it, 0–1 */
   position: number;
   onMove: (position: number) => void;
 }
 
 /** The dial from familiar to discovery, with the band that the policy allows drawn under it. */
-export function DialScale({ dial, position, onMove }: DialScaleProps) {
-  const { policy, start } = dial;
+export function DialScale({ policy, start, position, onMove }: DialScaleProps) {
   const asked = askedFor(position, policy);
   const from = `${points(policy.min)}%`;
   const width = `${points(policy.max - policy.min)}%`;

@@ -46,7 +46,7 @@ function Dial({ dial }: { dial: ListenerDial }) {
     <div className="rounded-lg bg-surface p-4 md:p-6">
       <DialTimes dial={dial} chosen={draft.time} onChoose={draft.chooseTime} />
       <div className="mt-5">
-        <DialScale dial={dial} position={draft.position} onMove={draft.move} />
+        <DialScale policy={dial.policy} start={draft.start} position={draft.position} onMove={draft.move} />
       </div>
       <div className="mt-4 flex flex-wrap gap-2">
         <Button disabled={!draft.isMoved || draft.busy} onClick={draft.save}>

@@ -37,9 +37,9 @@ export function useDialDraft(dial: ListenerDial) {
   const [time, setTime] = useState<DialTime>("all");
   const [wanted, setWanted] = useState<number | null>(null);
   const daypart = time === "all" ? dial.now : time;
-  const kept = dial.parts.find((part) => part.daypart === daypart)?.offset ?? 0;
-  const keptPosition = Math.min(1, Math.max(0, dial.start + kept));
-  const offset = wanted === null ? kept : offsetOf(wanted, dial.start);
+  const { offset: kept = 0, start = dial.start } = dial.parts.find((part) => part.daypart === daypart) ?? {};
+  const keptPosition = Math.min(1, Math.max(0, start + kept));
+  const offset = wanted === null ? kept : offsetOf(wanted, start);
   const rested = useDelayed(offset, restMs);
   const preview = useQuery(
     calls.taste.previewDial.queryOptions({ daypart, offset: rested }, { placeholderData: keepPreviousData }),
@@ -54,6 +54,7 @@ export function useDialDraft(dial: ListenerDial) {
       setWanted(null);
     },
     position: wanted ?? keptPosition,
+    start,
     move: setWanted,
     isMoved: wanted !== null && offset !== kept,
     isOwn: dial.parts.some((part) => times.includes(part.daypart) && part.offset !== 0),
