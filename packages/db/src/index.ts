@@ -1,7 +1,6 @@
 export { createDatabase, type Database } from "./database.ts";
 export { dataDir } from "./env.ts";
 export { ensureMonths, type LogMonth, lowestIdAt, monthOf } from "./data/partitions.ts";
-export { listPublishedPolicies, type PolicyRecord, readPolicyRecord } from "./decision/policyHistory.ts";
 export {
   approveDraftRow,
   discardDraftRow,
@@ -30,7 +29,6 @@ export {
   type RolloutOutcome,
 } from "./decision/rollout.ts";
 export { countListenersOf, countScopeListeners } from "./decision/scopeListeners.ts";
-export { type PolicyPublication, publishPolicyVersion, type PublishOutcome } from "./decision/publishPolicy.ts";
 export {
   type AuditEntry,
   type AuditPageQuery,

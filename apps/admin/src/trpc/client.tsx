@@ -2,7 +2,7 @@
 
 import type { AdminRouter } from "@segue/api/admin";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { useState, type ReactNode } from "react";
 import superjson from "superjson";
@@ -13,15 +13,26 @@ const { TRPCProvider, useTRPC } = createTRPCContext<AdminRouter>();
 export { useTRPC };
 
 function leaveForSignIn(): void {
-  window.location.assign(`/sign-in?next=${encodeURIComponent(window.location.pathname)}`);
+  window.location.assign(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`);
+}
+
+const answers = { url: "/api/trpc", transformer: superjson };
+
+/** Calls of one moment travel together; one that says `alone` holds no other up, see `aloneInRequest`. */
+function linksToServer() {
+  return [
+    splitLink({
+      condition: ({ context }) => context["alone"] === true,
+      true: httpLink(answers),
+      false: httpBatchLink(answers),
+    }),
+  ];
 }
 
 /** Gives the console its one query cache and its connection to the admin procedures. */
 export function CallsProvider({ children }: { children: ReactNode }) {
   const [queryClient] = useState(() => createQueryClient({ retry: true, onSignedOut: leaveForSignIn }));
-  const [client] = useState(() =>
-    createTRPCClient<AdminRouter>({ links: [httpBatchLink({ url: "/api/trpc", transformer: superjson })] }),
-  );
+  const [client] = useState(() => createTRPCClient<AdminRouter>({ links: linksToServer() }));
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={client} queryClient={queryClient}>

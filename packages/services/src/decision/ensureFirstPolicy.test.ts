@@ -1,30 +1,18 @@
-import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ServiceContext } from "../context.ts";
 import { ensureFirstPolicy } from "./ensureFirstPolicy.ts";
-import { publishPolicy } from "./publishPolicy.ts";
+import { policyHouse, type PolicyHouse } from "./testing/policyHouse.ts";
 
-let db: TestDatabase;
-const log = { info() {}, warn() {} };
+let house: PolicyHouse;
 
 beforeAll(async () => {
-  db = await testDatabase();
+  house = await policyHouse();
 });
-afterAll(() => db.drop());
-
-function contextOf(actor: ServiceContext["actor"]): ServiceContext {
-  return { db, actor, clock: () => new Date("2026-03-01T12:00:00Z"), random: () => 0.5, log };
-}
+afterAll(() => house.db.drop());
 
 test("further starts leave the first policy in force, and the next one has the next number", async () => {
-  const ctx = contextOf({ kind: "system" });
+  const ctx = { ...house.as("pia"), actor: { kind: "system" } as const };
   const first = await ensureFirstPolicy({ ctx });
   for (let start = 0; start < 3; start++) expect(await ensureFirstPolicy({ ctx })).toEqual(first);
-  await db.prisma.staffAccount.create({
-    data: { id: "pm", name: "Pm", email: "pm@segue.test", role: "productManager" },
-  });
-  const staff = { kind: "staff", accountId: "pm", name: "Pm", role: "productManager" } as const;
-  const input = { dial: 0.5, reason: "More discovery", expectedVersion: first.version };
-  const next = await publishPolicy({ ctx: contextOf(staff), input });
+  const next = await house.live(await house.market(), { dial: 0.5 });
   expect(next.version).toBe(first.version + 1);
 });

@@ -19,8 +19,6 @@ export { launchDraft } from "./rollout/launchDraft.ts";
 export { diffVersions, listVersions, readLiveVersion, readVersion } from "./rollout/readVersions.ts";
 export { pauseVersion, rampVersion, resumeVersion } from "./rollout/changeRollout.ts";
 export { revertVersion } from "./rollout/revertVersion.ts";
-export * from "./publishPolicy.ts";
-export * from "./readPolicyInForce.ts";
 export * from "./listRefusals.ts";
 export * from "./readmitItem.ts";
 export * from "./refuseItem.ts";

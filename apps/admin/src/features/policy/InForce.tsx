@@ -1,14 +1,14 @@
 import { LocalTime } from "../../components/LocalTime.tsx";
-import type { Policy } from "../../trpc/answers.ts";
+import type { PolicyVersion } from "../../trpc/answers.ts";
 
 interface InForceProps {
-  policy: Policy;
-  /** the last refresh failed, so that somebody may have published since */
+  policy: Pick<PolicyVersion, "version" | "publishedAt" | "author" | "approvedBy">;
+  /** the last refresh failed, so that somebody may have changed it since */
   lost: boolean;
 }
 
-/** Which version decides every Home right now, and who put it there. */
-export function InForce({ policy: { version, publishedAt, author }, lost }: InForceProps) {
+/** Which version decides most Homes right now, and who put it there. */
+export function InForce({ policy: { version, publishedAt, author, approvedBy }, lost }: InForceProps) {
   return (
     <div className="text-small text-muted">
       <output className="flex items-center gap-2 text-body font-semibold text-fg">
@@ -16,11 +16,12 @@ export function InForce({ policy: { version, publishedAt, author }, lost }: InFo
         Policy {version} in force
       </output>
       <p className="mt-0.5">
-        since <LocalTime at={publishedAt} />, published by {author ?? "Segue"}
+        since <LocalTime at={publishedAt} />, by {author ?? "Segue"}
+        {approvedBy === null ? "" : `, approved by ${approvedBy}`}
       </p>
       {lost ? (
         <p role="alert" className="mt-0.5 text-danger">
-          Connection lost: somebody may have published since.
+          Connection lost: somebody may have changed it since.
         </p>
       ) : null}
     </div>

@@ -1,55 +1,57 @@
-import { Skeleton } from "@segue/ui";
 import { Failure } from "../../components/Failure.tsx";
 import { LocalTime } from "../../components/LocalTime.tsx";
-import { Panel } from "../../components/Panel.tsx";
-import type { Policy } from "../../trpc/answers.ts";
-import { DialChange } from "./DialChange.tsx";
+import { Skeleton } from "@segue/ui";
+import type { PolicyChoices, PolicyVersion } from "../../trpc/answers.ts";
+import { scopeWords } from "./form/scopes.ts";
+import { Badge } from "./life/Badge.tsx";
+import { ChangeList } from "./life/ChangeList.tsx";
+import { standingWords } from "./life/statusWords.ts";
 
 interface PolicyHistoryProps {
   /** newest first; undefined until loaded */
-  versions: Policy[] | undefined;
+  versions: readonly PolicyVersion[] | undefined;
+  clusters: PolicyChoices["clusters"];
   error: unknown;
   onRetry: () => void;
+  onOpen: (version: number) => void;
 }
 
 /** Every version that was in force, with who, when, why and what it changed. */
-export function PolicyHistory({ versions, error, onRetry }: PolicyHistoryProps) {
+export function PolicyHistory({ versions, clusters, error, onRetry, onOpen }: PolicyHistoryProps) {
+  if (!versions) {
+    return error ? (
+      <Failure title="The history could not be loaded" error={error} onRetry={onRetry} />
+    ) : (
+      <Skeleton className="h-64" />
+    );
+  }
   return (
-    <Panel title="History">
-      {versions ? (
-        <ol className="divide-y divide-line">
-          {versions.map((policy, index) => (
-            <Version key={policy.version} policy={policy} before={versions[index + 1]} />
-          ))}
-        </ol>
-      ) : error ? (
-        <Failure title="The history could not be loaded" error={error} onRetry={onRetry} />
-      ) : (
-        <Skeleton className="h-64" />
-      )}
-    </Panel>
-  );
-}
-
-function Version({ policy, before }: { policy: Policy; before: Policy | undefined }) {
-  const { version, dial, author, publishedAt, reason, retiredAt } = policy;
-  return (
-    <li className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
-      <div>
-        <p className="flex items-center gap-2 text-small font-semibold">
-          Policy {version}
-          {retiredAt === null ? (
-            <span className="rounded-full bg-raised px-2 py-0.5 text-caption font-medium text-good">live</span>
-          ) : null}
-        </p>
-        <DialChange before={before?.dial ?? null} after={dial} />
-      </div>
-      <div className="min-w-0">
-        <p className="text-body break-words">{reason}</p>
-        <p className="mt-0.5 text-small text-muted">
-          {author ?? "Segue"}, <LocalTime at={publishedAt} />
-        </p>
-      </div>
-    </li>
+    <ol aria-label="History" className="divide-y divide-line rounded-lg border border-line bg-surface px-5">
+      {versions.map((version) => (
+        <li key={version.version} className="grid gap-x-6 gap-y-1 py-3.5 sm:grid-cols-[11rem_minmax(0,1fr)]">
+          <div>
+            <button
+              type="button"
+              onClick={() => onOpen(version.version)}
+              className="min-h-9 text-left text-body font-semibold underline-offset-2 hover:underline pointer-coarse:min-h-11"
+            >
+              Policy {version.version}
+            </button>
+            <p className="flex flex-wrap items-center gap-2 text-caption text-muted">
+              <Badge tone={version.retiredAt === null ? "good" : "plain"}>{standingWords(version)}</Badge>
+              {scopeWords(version.scope, clusters)}
+            </p>
+          </div>
+          <div className="min-w-0">
+            <p className="text-body break-words">{version.reason}</p>
+            <p className="mb-1.5 text-small text-muted">
+              {version.author ?? "Segue"}, <LocalTime at={version.publishedAt} />
+              {version.approvedBy === null ? "" : `, approved by ${version.approvedBy}`}
+            </p>
+            <ChangeList changes={version.changes} none="The first, or one that says the same." />
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }

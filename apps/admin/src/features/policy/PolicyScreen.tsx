@@ -1,43 +1,41 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { Failure } from "../../components/Failure.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
-import { useTRPC } from "../../trpc/client.tsx";
+import { DraftStrip } from "./DraftStrip.tsx";
 import { InForce } from "./InForce.tsx";
-import { PolicyEditor } from "./PolicyEditor.tsx";
-import { PolicyHistory } from "./PolicyHistory.tsx";
+import { PolicyBody } from "./PolicyBody.tsx";
 import { PolicySkeleton } from "./PolicySkeleton.tsx";
+import { usePolicyAddress } from "./usePolicyAddress.ts";
+import { usePolicyFacts } from "./usePolicyFacts.ts";
 
-const refreshMs = 4_000;
-const publishers = new Set(["productManager", "admin"]);
-
+/** Everything that people decide about a Home: what is in force, what is in the making, and what it would do. */
 export function PolicyScreen({ role }: { role: string }) {
-  const calls = useTRPC();
-  const current = useQuery(calls.policy.current.queryOptions(undefined, { refetchInterval: refreshMs }));
-  const history = useQuery(calls.policy.history.queryOptions(undefined, { refetchInterval: refreshMs }));
+  const address = usePolicyAddress();
+  const facts = usePolicyFacts(address.draft);
+  const { current, history, drafts, choices } = facts;
+  const live = current.data;
   return (
     <>
-      <PageHeader
-        title="Policy"
-        aside={current.data ? <InForce policy={current.data} lost={current.error !== null} /> : null}
-      >
-        How much of the familiar and how much of the new Home offers, for every listener.
+      <PageHeader title="Policy" aside={live ? <InForce policy={live} lost={current.error !== null} /> : null}>
+        Set what Home offers: how much of the new, which artists, at what cost. Look at what it does, and have a
+        colleague approve it; until it is launched no listener sees any of it.
       </PageHeader>
-      <div className="grid items-start gap-5 2xl:grid-cols-[minmax(0,7fr)_minmax(0,6fr)]">
-        {current.data ? (
-          <PolicyEditor policy={current.data} mayPublish={publishers.has(role)} role={role} />
-        ) : current.error ? (
-          <Failure
-            title="The policy could not be loaded"
-            error={current.error}
-            onRetry={() => void current.refetch()}
+      {live ? (
+        <>
+          <DraftStrip
+            drafts={drafts.data ?? []}
+            versions={(history.data ?? []).filter(({ retiredAt }) => retiredAt === null)}
+            clusters={choices.data?.clusters ?? []}
+            address={address}
           />
-        ) : (
-          <PolicySkeleton />
-        )}
-        <PolicyHistory versions={history.data} error={history.error} onRetry={() => void history.refetch()} />
-      </div>
+          <PolicyBody live={live} facts={facts} address={address} role={role} />
+        </>
+      ) : current.error ? (
+        <Failure title="The policy could not be loaded" error={current.error} onRetry={() => void current.refetch()} />
+      ) : (
+        <PolicySkeleton />
+      )}
     </>
   );
 }

@@ -11,6 +11,7 @@ export default async function PolicyPage() {
       load={({ policy }, queries) => [
         queries.query(policy.current.queryOptions()),
         queries.query(policy.history.queryOptions()),
+        queries.query(policy.drafts.queryOptions()),
       ]}
     >
       <PolicyScreen role={role} />

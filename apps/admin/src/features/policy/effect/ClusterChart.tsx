@@ -1,0 +1,50 @@
+import { BarsChart } from "../../../components/charts/BarsChart.tsx";
+import { ChartFrame } from "../../../components/charts/ChartFrame.tsx";
+import { figure } from "../../../components/figures.ts";
+import type { PolicyEstimate } from "../../../trpc/answers.ts";
+import { estimateCells, estimatePoint } from "./estimateWords.ts";
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+/** Who would be served better and who worse: satisfaction by taste cluster. */
+export function ClusterChart({ estimate }: { estimate: PolicyEstimate }) {
+  const clusters = estimate.satisfactionByCluster;
+  const figures = ["In force", "In force, low", "In force, high", "Draft", "Draft, low", "Draft, high"];
+  return (
+    <ChartFrame
+      title="Satisfaction by taste cluster"
+      unit="listens less skips, of the cards seen"
+      csvName="policy-satisfaction-by-cluster"
+      height="h-96"
+      empty="No taste clusters yet: they come with the first training."
+      table={{
+        columns: [
+          { name: "Taste cluster" },
+          { name: "Listeners", isFigure: true, format: figure },
+          ...figures.map((name) => ({ name, isFigure: true, format: percent })),
+        ],
+        rows: clusters.map(({ label, listeners, inForce, draft }) => [
+          label,
+          listeners,
+          ...estimateCells(inForce),
+          ...estimateCells(draft),
+        ]),
+      }}
+    >
+      <BarsChart
+        lying
+        label="Satisfaction of the listeners of each taste cluster, in force and with the draft."
+        category="taste cluster"
+        value={{ name: "Satisfaction", format: percent }}
+        series={[
+          { name: "In force", tone: "muted" },
+          { name: "With the draft", tone: "tide" },
+        ]}
+        groups={clusters.map(({ label, inForce, draft }) => ({
+          name: label,
+          bars: [estimatePoint(inForce), estimatePoint(draft)],
+        }))}
+      />
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import { BarsChart } from "../../../components/charts/BarsChart.tsx";
+import { ChartFrame } from "../../../components/charts/ChartFrame.tsx";
+import { bandName, bands } from "../../../components/bandNames.ts";
+import type { PolicyEstimate } from "../../../trpc/answers.ts";
+import { estimateCells, estimatePoint } from "./estimateWords.ts";
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+/** Whom the cards would show: shares of the exposure by band of artists. */
+export function ExposureChart({ estimate }: { estimate: PolicyEstimate }) {
+  const figures = ["In force", "In force, low", "In force, high", "Draft", "Draft, low", "Draft, high"];
+  return (
+    <ChartFrame
+      title="Exposure by band"
+      unit="share of the rank-weighted exposure on Made for you and Similar to"
+      csvName="policy-exposure"
+      table={{
+        columns: [{ name: "Band" }, ...figures.map((name) => ({ name, isFigure: true, format: percent }))],
+        rows: bands.map(({ band, name }) => {
+          const { inForce, draft } = estimate.exposure[band];
+          return [name, ...estimateCells(inForce), ...estimateCells(draft)];
+        }),
+      }}
+    >
+      <BarsChart
+        label="Share of the exposure of each band of artists, in force and with the draft."
+        category="band of artists"
+        value={{ name: "Share", format: percent }}
+        series={[
+          { name: "In force", tone: "muted" },
+          { name: "With the draft", tone: "tide" },
+        ]}
+        groups={bands.map(({ band }) => {
+          const { inForce, draft } = estimate.exposure[band];
+          return { name: bandName(band), bars: [estimatePoint(inForce), estimatePoint(draft)] };
+        })}
+      />
+    </ChartFrame>
+  );
+}

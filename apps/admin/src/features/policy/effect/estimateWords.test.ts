@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { estimateCells, estimatePoint, estimateText, verdictOf } from "./estimateWords.ts";
+
+const about = (value: number, by = 0.01) => ({ value, low: value - by, high: value + by });
+
+test("only intervals that do not touch are a difference, and its colour is what one wants of it", () => {
+  expect(verdictOf({ inForce: about(0.2), draft: about(0.21) }, "more")).toBe("open");
+  expect(verdictOf({ inForce: about(0.2), draft: about(0.3) }, "more")).toBe("better");
+  expect(verdictOf({ inForce: about(0.2), draft: about(0.3) }, "less")).toBe("worse");
+  expect(verdictOf({ inForce: about(0.3), draft: about(0.2) }, "less")).toBe("better");
+  expect(verdictOf({ inForce: about(0.2), draft: about(0.3) }, "either")).toBe("different");
+});
+
+test("where there is not enough evidence there is no number anywhere", () => {
+  const none = { notEnough: "too few cards" };
+  expect(verdictOf({ inForce: about(0.2), draft: none }, "more")).toBe("open");
+  expect(estimateText(none, String)).toBe("not enough evidence");
+  expect(estimatePoint(none)).toEqual({ value: null });
+  expect(estimateCells(none)).toEqual(["not enough evidence", null, null]);
+  expect(estimateText({ value: 2, low: 1, high: 3 }, String)).toBe("2 (1 to 3)");
+});

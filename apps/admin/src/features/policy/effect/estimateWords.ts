@@ -1,0 +1,118 @@
+import type { DialCurvePoint, PolicyEstimate } from "../../../trpc/answers.ts";
+
+export type Estimated = PolicyEstimate["gini"]["draft"];
+export type MetricEstimate = PolicyEstimate["gini"];
+export type CurveMetric = keyof PolicyEstimate["metrics"];
+
+export type Estimator = keyof DialCurvePoint["byEstimator"];
+
+/** The three ways of telling a policy's numbers from the log of another one. */
+export const estimators: readonly { estimator: Estimator; name: string }[] = [
+  { estimator: "doublyRobust", name: "Doubly robust" },
+  { estimator: "snips", name: "Self-normalised weights" },
+  { estimator: "ips", name: "Inverse propensity weights" },
+];
+
+export interface MetricWords {
+  metric: CurveMetric;
+  name: string;
+  unit: string;
+  /** how it is read, in a sentence */
+  meaning: string;
+  /** more of it is better, worse, or a matter of what one wants */
+  wants: "more" | "less" | "either";
+  format: (value: number) => string;
+}
+
+const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
+const micros = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+
+/** What is foretold of a policy, in the order in which people ask. */
+export const metricWords: readonly MetricWords[] = [
+  {
+    metric: "listensPerSeen",
+    name: "Engagement",
+    unit: "listens of the cards seen",
+    meaning: "Of 100 cards that somebody looks at, so many are listened to.",
+    wants: "more",
+    format: percent,
+  },
+  {
+    metric: "satisfaction",
+    name: "Satisfaction",
+    unit: "listens less skips, of the cards seen",
+    meaning: "Listens count for it, skips against it.",
+    wants: "more",
+    format: percent,
+  },
+  {
+    metric: "discoveryShare",
+    name: "Discovery",
+    unit: "of the listens, of artists she did not know",
+    meaning: "How much of what is listened to is new to the listener.",
+    wants: "either",
+    format: percent,
+  },
+  {
+    metric: "acceptance",
+    name: "Acceptance",
+    unit: "listens of the new cards seen",
+    meaning: "How often a card of an unknown artist is listened to when it is seen.",
+    wants: "more",
+    format: percent,
+  },
+  {
+    metric: "skipShare",
+    name: "Skips",
+    unit: "of the plays",
+    meaning: "Plays that were ended before half a minute.",
+    wants: "less",
+    format: percent,
+  },
+  {
+    metric: "costPerListen",
+    name: "Licensing cost",
+    unit: "millionths a listen",
+    meaning: "What is paid to rights holders for a listen.",
+    wants: "less",
+    format: (value) => micros.format(value),
+  },
+  {
+    metric: "margin",
+    name: "Margin",
+    unit: "millionths a card seen",
+    meaning: "What listens bring in less what they cost.",
+    wants: "more",
+    format: (value) => micros.format(value),
+  },
+];
+
+export type Verdict = "better" | "worse" | "different" | "open";
+
+/** What a change comes to: only where the two intervals do not touch is it more than chance. */
+export function verdictOf(
+  { inForce, draft }: Pick<MetricEstimate, "inForce" | "draft">,
+  wants: MetricWords["wants"],
+): Verdict {
+  if ("notEnough" in inForce || "notEnough" in draft) return "open";
+  if (draft.low <= inForce.high && inForce.low <= draft.high) return "open";
+  if (wants === "either") return "different";
+  return draft.value > inForce.value === (wants === "more") ? "better" : "worse";
+}
+
+/** A number with its interval, or that there is not enough to say one. */
+export function estimateText(estimate: Estimated, format: (value: number) => string): string {
+  return "notEnough" in estimate
+    ? "not enough evidence"
+    : `${format(estimate.value)} (${format(estimate.low)} to ${format(estimate.high)})`;
+}
+
+/** For a chart: a gap where there is not enough evidence. */
+export function estimatePoint(estimate: Estimated): { value: number | null; low?: number; high?: number } {
+  return "notEnough" in estimate ? { value: null } : { value: estimate.value, low: estimate.low, high: estimate.high };
+}
+
+/** For a chart's table. */
+export function estimateCells(estimate: Estimated): (string | number | null)[] {
+  return "notEnough" in estimate ? ["not enough evidence", null, null] : [estimate.value, estimate.low, estimate.high];
+}
