@@ -98,6 +98,14 @@ export class WorldLoadBytes {
     this.length += this.chunk.write(value, this.length, "utf8");
   }
 
+  bytea(value: Uint8Array | null): void {
+    if (value === null) return this.missing();
+    this.makeRoom(value.length + reserveBytes);
+    this.length = this.chunk.writeInt32BE(value.length, this.length);
+    this.chunk.set(value, this.length);
+    this.length += value.length;
+  }
+
   int4Array(values: readonly (number | null)[]): void {
     this.array(values, int4Oid, (value) => this.int4(value));
   }

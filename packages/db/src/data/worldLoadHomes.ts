@@ -1,4 +1,5 @@
-import type { LoggedHome, LoggedSlate, LoggingPolicy } from "@segue/engine/data";
+import type { LoggedHome, LoggedPool, LoggedSlate, LoggingPolicy } from "@segue/engine/data";
+import { encodeSlatePool } from "@segue/engine/decision";
 import type { PoolClient } from "pg";
 import { copyRows } from "./worldLoadCopy.ts";
 import type { WorldIds } from "./worldLoadIds.ts";
@@ -9,7 +10,7 @@ const homesAtOnce = 2000;
 const stagingSql = `
   CREATE UNLOGGED TABLE log.world_home (id uuid, listener_id int, served_at timestamptz, local_hour smallint);
   CREATE UNLOGGED TABLE log.world_slate (id uuid, home_id uuid, shelf text, position smallint, title text, item_ids int[],
-    sources text[], scores float8[], propensities float8[]);
+    sources text[], scores float8[], propensities float8[], pool bytea);
   CREATE UNLOGGED TABLE log.world_impression (slate_id uuid, rank smallint, seen_at timestamptz)`;
 
 /**
@@ -64,7 +65,7 @@ export class HomeStaging {
     return copyRows(this.client, "log.world_slate", {
       rows: slatesOf(homes),
       write(bytes, { home, position, slate }) {
-        bytes.row(9);
+        bytes.row(10);
         bytes.uuid(slate.id);
         bytes.uuid(home.id);
         bytes.label(slate.shelf);
@@ -74,6 +75,7 @@ export class HomeStaging {
         bytes.labelArray(slate.cards.map(({ source }) => source));
         bytes.float8Array(slate.cards.map(({ score }) => score));
         bytes.float8Array(slate.cards.map(({ propensity }) => propensity));
+        bytes.bytea(slate.pool && poolBytes(slate.pool, items));
       },
     });
   }
@@ -89,6 +91,16 @@ export class HomeStaging {
       },
     });
   }
+}
+
+/** No ranker foretold anything of it. */
+function poolBytes({ itemKinds, items, worth, familiarity }: LoggedPool, ids: WorldIds["items"]): Uint8Array {
+  return encodeSlatePool({
+    itemIds: Int32Array.from(items, (item, at) => ids[itemKinds[at]][item] ?? 0),
+    worth: Float32Array.from(worth),
+    familiarity: Float32Array.from(familiarity),
+    listen: new Float32Array(items.length).fill(Number.NaN),
+  });
 }
 
 function slatesOf(homes: readonly LoggedHome[]) {
@@ -116,8 +128,8 @@ export async function bringHomes(client: PoolClient, policy: LoggingPolicy, at: 
     [rows[0]?.id, policy.dial],
   );
   await client.query(
-    `insert into slate (id, home_id, shelf, position, title, item_ids, sources, scores, propensities)
-     select id, home_id, shelf, position, title, item_ids, sources, scores, propensities from log.world_slate`,
+    `insert into slate (id, home_id, shelf, position, title, item_ids, sources, scores, propensities, pool)
+     select id, home_id, shelf, position, title, item_ids, sources, scores, propensities, pool from log.world_slate`,
   );
   await client.query(
     "insert into impression (slate_id, rank, seen_at) select slate_id, rank, seen_at from log.world_impression",

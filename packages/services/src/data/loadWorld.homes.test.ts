@@ -1,4 +1,5 @@
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
+import { decodeSlatePool } from "@segue/engine/decision";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ServiceContext } from "../context.ts";
 import { loadWorld } from "./loadWorld.ts";
@@ -75,4 +76,21 @@ test("stores the Homes with their shelves, chances and sights, under a retired p
       seen: null,
     },
   ]);
+});
+
+test("a shelf that a policy could order otherwise keeps what it was drawn from", async () => {
+  await loadWorld({ ctx, input: tinyInput() });
+  const { rows: stored } = await db.pool.query<{ pool: Buffer | null }>("select pool from slate order by position");
+  const [made, shows] = stored;
+  expect(shows?.pool).toBeNull();
+  const { itemIds, worth, familiarity, listen } = decodeSlatePool(made?.pool ?? new Uint8Array());
+  const { rows: items } = await db.pool.query<{ title: string; kind: string }>(
+    "select title, kind from unnest($1::int[]) with ordinality as card (id, place) join item using (id) order by place",
+    [[...itemIds]],
+  );
+  expect(items.map(({ kind }) => kind)).toEqual(["track", "artist", "track"]);
+  expect(items.slice(0, 2).map(({ title }) => title)).toEqual(["Tiny Song 0", "The Other Tiny"]);
+  expect([...worth]).toEqual([2, 1, 1]);
+  expect([...familiarity]).toEqual([0.5, 0, 0.25]);
+  expect([...listen].every(Number.isNaN)).toBe(true);
 });

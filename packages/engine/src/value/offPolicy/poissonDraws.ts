@@ -4,7 +4,7 @@ import { seededRandom } from "../../math/index.ts";
 export interface BootstrapDraws {
   count: number;
   listeners: number;
-  /** draw by draw, listener by listener */
+  /** by listener and draw: listener · count + draw */
   times: Uint8Array;
 }
 
@@ -32,6 +32,9 @@ function poisson(point: number): number {
   return number;
 }
 
+/** Listeners that are added at once: a sum is then fetched and stored once for all of them. */
+const atOnce = 4;
+
 /** Rows of sums by listener, added up as each draw has them: draws × width. @param members by listener 1 where she counts; all of them when left out */
 export function drawnSums(
   sums: Float64Array,
@@ -40,15 +43,36 @@ export function drawnSums(
 ): Float64Array {
   const width = sums.length / Math.max(1, listeners);
   const drawn = new Float64Array(count * width);
-  for (let listener = 0; listener < listeners; listener++) {
-    if (members && members[listener] === 0) continue;
-    const own = listener * width;
-    for (let draw = 0; draw < count; draw++) {
-      const often = times[draw * listeners + listener];
-      if (often === 0) continue;
-      const into = draw * width;
-      for (let column = 0; column < width; column++) drawn[into + column] += often * sums[own + column];
+  const column = new Float64Array(count);
+  const counted = members ? members : new Uint8Array(listeners).fill(1);
+  for (let at = 0; at < width; at++) {
+    column.fill(0);
+    const valueOf = (listener: number): number =>
+      listener < listeners && counted[listener] === 1 ? sums[listener * width + at] : 0;
+    for (let first = 0; first < listeners; first += atOnce) {
+      const values = [valueOf(first), valueOf(first + 1), valueOf(first + 2), valueOf(first + 3)] as const;
+      if (values.some((value) => value !== 0)) addDrawn(column, times.subarray(first * count), values);
     }
+    for (let draw = 0; draw < count; draw++) drawn[draw * width + at] = column[draw];
   }
   return drawn;
+}
+
+/** Adds four listeners' values to the sums of all draws; those beyond the last listener are zeros, whatever stands there. */
+function addDrawn(
+  column: Float64Array,
+  times: Uint8Array,
+  [one, two, three, four]: readonly [number, number, number, number],
+): void {
+  const count = column.length;
+  // Of a last block there may be fewer than four.
+  if (times.length < atOnce * count) {
+    const all = [one, two, three, four];
+    for (let at = 0; at < times.length; at++) column[at % count] += times[at] * all[Math.floor(at / count)];
+    return;
+  }
+  for (let draw = 0; draw < count; draw++) {
+    column[draw] +=
+      times[draw] * one + times[draw + count] * two + times[draw + 2 * count] * three + times[draw + 3 * count] * four;
+  }
 }

@@ -93,7 +93,7 @@ test("draws are Poisson of mean 1, the same for the same seed, and add up rows a
       const own = poissonDraws(3, { count: 4, seed: "b" });
       const drawn = drawnSums(Float64Array.from(values), own);
       for (let draw = 0; draw < 4; draw++) {
-        const expected = [0, 1, 2].reduce((sum, one) => sum + own.times[draw * 3 + one] * values[2 * one], 0);
+        const expected = [0, 1, 2].reduce((sum, one) => sum + own.times[one * 4 + draw] * values[2 * one], 0);
         expect(drawn[2 * draw]).toBeCloseTo(expected, 9);
       }
     }),

@@ -85,6 +85,12 @@ export const tinyHome: LoggedHome = {
         { rank: 1, seenAt: first - 50_000 },
         { rank: 2, seenAt: first - 40_000 },
       ],
+      pool: {
+        itemKinds: ["track", "artist", "track"],
+        items: [0, 1, 1],
+        worth: [2, 1, 1],
+        familiarity: [0.5, 0, 0.25],
+      },
     },
     {
       id: tinySlateIds[1],
@@ -92,6 +98,7 @@ export const tinyHome: LoggedHome = {
       title: "Tiny shows",
       cards: [{ itemKind: "show", item: 0, source: "popular", score: 1, propensity: 1 }],
       seen: [],
+      pool: null,
     },
   ],
 };
