@@ -1,12 +1,3 @@
-export type { AlsRequest, BenchAnswer, BenchRequest, JudgedPart } from "./bench/benchRequest.ts";
-export { EngineSide } from "./bench/engineSide.ts";
-export {
-  type BenchSize,
-  preparePowerLaw,
-  prepareSplit,
-  prepareVectors,
-  type VectorFiles,
-} from "./bench/prepareBench.ts";
 export { chooseModels } from "./benchmarkModels.ts";
 export type { OptionWishes } from "./chooseOptions.ts";
 export * from "./evaluateModels.ts";
@@ -20,12 +11,6 @@ export { mebibytes, type MemoryPlan } from "./memoryPlan.ts";
 export { tuneAt } from "./tuneModel.ts";
 export type { ModelOptions, OptionValues } from "./modelOption.ts";
 export { searchOptions, type Trial } from "./searchOptions.ts";
-export { enlargeTracks } from "./bench/serving/enlargeTracks.ts";
-export { measureServing, type ServingMeasured } from "./bench/serving/measureServing.ts";
-export type { Latency } from "./bench/serving/quantile.ts";
-export { saturateServing } from "./bench/serving/saturateServing.ts";
-export type { LoadFigures } from "./bench/serving/servingLoad.ts";
-export { type EstimatesMeasured, measureEstimates } from "./bench/estimates/measureEstimates.ts";
 export { dialCurve } from "./estimates/dialCurve.ts";
 export { estimateInput } from "./estimates/estimateInput.ts";
 export { estimatePolicy } from "./estimates/estimatePolicy.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { preparePowerLaw, prepareSplit, type BenchSize, type JudgedPart } from "@segue/services/value";
+import { preparePowerLaw, prepareSplit, type BenchSize, type JudgedPart } from "@segue/services/bench";
 import { choiceFor, readChosen, type AlsChoice, type Chosen } from "./chosenOptions.ts";
 
 /** A data set, written where both sides read it. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AlsRequest } from "@segue/services/value";
+import type { AlsRequest } from "@segue/services/bench";
 
 /** What both sides are fitted with. */
 export type AlsChoice = Pick<AlsRequest, "alpha" | "regularisation" | "weights">;

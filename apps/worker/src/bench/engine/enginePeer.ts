@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { EngineSide, type BenchAnswer, type BenchRequest } from "@segue/services/value";
+import { EngineSide, type BenchAnswer, type BenchRequest } from "@segue/services/bench";
 import { processMeter } from "../../evaluate/memoryMeter.ts";
 
 /**

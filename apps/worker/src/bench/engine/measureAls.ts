@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { AlsRequest } from "@segue/services/value";
+import type { AlsRequest } from "@segue/services/bench";
 import { isLarge, type BenchData } from "./benchData.ts";
 import { comparison, duration, type Figure } from "./figure.ts";
 import { alternate, median, type Sides } from "./pairs.ts";

@@ -1,4 +1,4 @@
-import { prepareVectors, type BenchAnswer, type VectorFiles } from "@segue/services/value";
+import { prepareVectors, type BenchAnswer, type VectorFiles } from "@segue/services/bench";
 import { comparison, duration, type Figure } from "./figure.ts";
 import { median, type Sides } from "./pairs.ts";
 import type { Peer } from "./peer.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BenchRequest } from "@segue/services/value";
+import type { BenchRequest } from "@segue/services/bench";
 import { alternate, median } from "./pairs.ts";
 import type { Peer } from "./peer.ts";
 

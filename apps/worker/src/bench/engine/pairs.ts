@@ -1,4 +1,4 @@
-import type { BenchAnswer, BenchRequest } from "@segue/services/value";
+import type { BenchAnswer, BenchRequest } from "@segue/services/bench";
 import type { Peer } from "./peer.ts";
 
 /** Both sides of the benchmark; the other is null where it could not be had. */

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { BenchAnswer, BenchRequest } from "@segue/services/value";
+import type { BenchAnswer, BenchRequest } from "@segue/services/bench";
 
 /** The last of what a process says before it ends explains why it did. */
 const keptWords = 2000;

@@ -1,4 +1,4 @@
-import type { LoadFigures } from "@segue/services/value";
+import type { LoadFigures } from "@segue/services/bench";
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { ShareRun, ShareWord } from "./servingRun.ts";

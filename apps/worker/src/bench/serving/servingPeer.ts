@@ -2,7 +2,7 @@ import type { ServiceContext } from "@segue/services/context";
 import { ensureFirstPolicy } from "@segue/services/decision";
 import { dataDir, systemContext } from "@segue/services/server";
 import { trainModels } from "@segue/services/training";
-import { enlargeTracks, measureServing } from "@segue/services/value";
+import { enlargeTracks, measureServing } from "@segue/services/bench";
 import { ensureWorld } from "../../commands/createWorld.ts";
 import { servedByTwo } from "./servingPair.ts";
 import type { ServingResult, ServingRun, ServingWord } from "./servingRun.ts";

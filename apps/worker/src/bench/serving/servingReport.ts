@@ -1,4 +1,4 @@
-import type { LoadFigures, ServingMeasured } from "@segue/services/value";
+import type { LoadFigures, ServingMeasured } from "@segue/services/bench";
 import { gridMarkdown, type Grid } from "../../evaluate/grid.ts";
 import type { Surroundings } from "../../evaluate/machine.ts";
 import type { ServingResult } from "./servingRun.ts";

@@ -1,4 +1,4 @@
-import type { LoadFigures, ServingMeasured } from "@segue/services/value";
+import type { LoadFigures, ServingMeasured } from "@segue/services/bench";
 
 /** What the process that is measured is told. */
 export interface ServingRun {

@@ -1,5 +1,5 @@
 import { systemContext } from "@segue/services/server";
-import { saturateServing } from "@segue/services/value";
+import { saturateServing } from "@segue/services/bench";
 import type { ShareRun, ShareWord } from "./servingRun.ts";
 
 /** One of the processes that serve at once. */
