@@ -1,15 +1,20 @@
 import { answerQuestion, type SimulationAnswer, type SimulationQuestion } from "@segue/services/value";
-import { expect, test as plainTest } from "vitest";
+import { expect, test, vi } from "vitest";
 import { makeWorld } from "./makeWorld.ts";
 
-/** A year of a world, and lives in it, take their time beside everything else. */
-const test = (name: string, check: () => void): void => plainTest(name, { timeout: 120_000 }, check);
+// A year of a world, and lives in it, take their time beside everything else.
+vi.setConfig({ testTimeout: 120_000 });
 
 type Policy = SimulationQuestion["draft"]["policy"];
 
 const equal = { weight: 1, floor: 0 };
 const plain: Policy = {
-  ...{ dial: 0.35, dialMin: 0, dialMax: 1, opennessWeight: 0.4, temperature: 0.1, maxPerArtist: 2 },
+  dial: 0.35,
+  dialMin: 0,
+  dialMax: 1,
+  opennessWeight: 0.4,
+  temperature: 0.1,
+  maxPerArtist: 2,
   shelfOrder: [
     "shortcuts",
     "made-for-you",
@@ -19,20 +24,56 @@ const plain: Policy = {
     "shows-for-you",
     "popular",
   ],
-  ...{ shelfTemperature: 0, floorGain: 0.5, costWeight: 0, costs: null, genreCalibration: 0, guardrails: [] },
-  daypartShift: { morning: 0, afternoon: 0, evening: 0, night: 0 },
-  equity: { emerging: equal, independent: equal, established: equal, superstar: equal },
-  repetition: { artistInARow: 2, daysBeforeRepeat: 28 },
+  shelfTemperature: 0,
+  floorGain: 0.5,
+  costWeight: 0,
+  costs: null,
+  genreCalibration: 0,
+  guardrails: [],
+  daypartShift: {
+    morning: 0,
+    afternoon: 0,
+    evening: 0,
+    night: 0,
+  },
+  equity: {
+    emerging: equal,
+    independent: equal,
+    established: equal,
+    superstar: equal,
+  },
+  repetition: {
+    artistInARow: 2,
+    daysBeforeRepeat: 28,
+  },
 };
 
 const until = Date.UTC(2026, 5, 1);
 
 function questionOf(draft: Partial<Policy>, asked: Partial<SimulationQuestion> = {}): SimulationQuestion {
   return {
-    ...{ kind: "compare", weeks: 1, listeners: 40, points: 7, seed: "loop", changes: [] },
-    world: { seed: "test", until },
-    inForce: { version: 1, policy: plain, costs: null },
-    draft: { policy: { ...plain, ...draft }, costs: null },
+    kind: "compare",
+    weeks: 1,
+    listeners: 40,
+    points: 7,
+    seed: "loop",
+    changes: [],
+    world: {
+      seed: "test",
+      until,
+    },
+    inForce: {
+      version: 1,
+      policy: plain,
+      costs: null,
+    },
+    draft: {
+      policy: {
+        ...plain,
+        ...draft,
+      },
+      costs: null,
+    },
     ...asked,
   };
 }

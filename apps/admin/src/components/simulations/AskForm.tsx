@@ -32,13 +32,10 @@ export function AskForm({ kind, policy, onAsked }: AskFormProps) {
   const ask = useAsk(onAsked);
   const isReady = useHydrated();
   const extent = { kind, weeks: Number(wish.weeks), listeners: Number(wish.listeners) };
-  const field = (name: keyof Wish) => ({
-    value: wish[name],
-    onChange: ({ target }: { target: { value: string } }) => {
-      ask.reset();
-      setWish((before) => ({ ...before, [name]: target.value }));
-    },
-  });
+  const change = (part: Partial<Wish>) => {
+    ask.reset();
+    setWish((before) => ({ ...before, ...part }));
+  };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     ask.mutate({ ...extent, seed: wish.seed, policy });
@@ -47,27 +44,7 @@ export function AskForm({ kind, policy, onAsked }: AskFormProps) {
     <form onSubmit={submit} noValidate className="mt-4">
       <fieldset disabled={!isReady || ask.isPending}>
         <legend className="sr-only">What is asked</legend>
-        <div className="grid gap-4 sm:grid-cols-3">
-          <TextField
-            label="Weeks"
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={12}
-            hint="1 to 12"
-            {...field("weeks")}
-          />
-          <TextField
-            label="Listeners"
-            type="number"
-            inputMode="numeric"
-            min={20}
-            max={1500}
-            hint="20 to 1,500"
-            {...field("listeners")}
-          />
-          <TextField label="Seed" hint="The same seed gives the same answer" autoComplete="off" {...field("seed")} />
-        </div>
+        <WishFields wish={wish} onChange={change} />
         <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3">
           <Button type="submit">{kind === "sweep" ? "Sweep the dial" : "Run it in the simulator"}</Button>
           <ExpectedTime extent={extent} />
@@ -88,4 +65,19 @@ function ExpectedTime({ extent }: { extent: { kind: Simulation["kind"]; weeks: n
   return data ? (
     <p className="text-small text-muted">It takes {durationWords(data.seconds)}, in the background.</p>
   ) : null;
+}
+
+function WishFields({ wish, onChange }: { wish: Wish; onChange: (part: Partial<Wish>) => void }) {
+  const field = (name: keyof Wish) => ({
+    value: wish[name],
+    onChange: ({ target }: { target: { value: string } }) => onChange({ [name]: target.value }),
+  });
+  const number = { type: "number", inputMode: "numeric" } as const;
+  return (
+    <div className="grid gap-4 sm:grid-cols-3">
+      <TextField label="Weeks" {...number} min={1} max={12} hint="1 to 12" {...field("weeks")} />
+      <TextField label="Listeners" {...number} min={20} max={1500} hint="20 to 1,500" {...field("listeners")} />
+      <TextField label="Seed" hint="The same seed gives the same answer" autoComplete="off" {...field("seed")} />
+    </div>
+  );
 }

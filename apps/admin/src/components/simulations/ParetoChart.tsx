@@ -1,9 +1,10 @@
 import type { Simulation, SweptDial } from "../../trpc/answers.ts";
+import type { Cell } from "../charts/chartTable.ts";
 import { ChartFrame } from "../charts/ChartFrame.tsx";
 import { ScatterPlot } from "../charts/ScatterPlot.tsx";
 import { dialFigure, shareFigure } from "../figures.ts";
 import { metricFacts } from "./metricFacts.ts";
-import { paretoPoints } from "./paretoPoints.ts";
+import { type DialPoint, paretoPoints } from "./paretoPoints.ts";
 
 interface ParetoChartProps {
   answer: SweptDial;
@@ -11,7 +12,9 @@ interface ParetoChartProps {
   metric: "listensPerVisit" | "marginPerVisit";
 }
 
-const estimate = ["value", "low", "high"] as const;
+function rowOf({ name, x, y }: DialPoint): Cell[] {
+  return [name, x.value, x.low, x.high, y.value, y.low, y.high];
+}
 
 /** Discovery against another measure, at every dial; who is beaten in both by another dial is left out of the line. */
 export function ParetoChart({ answer, inForce, metric }: ParetoChartProps) {
@@ -34,11 +37,7 @@ export function ParetoChart({ answer, inForce, metric }: ParetoChartProps) {
             }),
           ),
         ],
-        rows: points.map(({ name: policy, x, y }) => [
-          policy,
-          ...estimate.map((part) => x[part]),
-          ...estimate.map((part) => y[part]),
-        ]),
+        rows: points.map(rowOf),
       }}
       height="h-80"
     >

@@ -42,9 +42,9 @@ function Loaded({ simulation, role }: { simulation: SimulationDetail; role: stri
         </p>
         {simulation.endedAt === null ? <RunProgress simulation={simulation} role={role} /> : null}
         {failure === null ? null : (
-          <p role="status" className="mt-3 text-body font-medium text-danger">
+          <output className="mt-3 block text-body font-medium text-danger">
             There is no answer: {sentence(failure)}
-          </p>
+          </output>
         )}
       </Panel>
       {answer?.kind === "compare" ? <CompareResult answer={answer} /> : null}

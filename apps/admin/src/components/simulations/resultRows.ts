@@ -10,13 +10,9 @@ export function comparedColumns(
   first: readonly { name: string }[],
   format?: (value: number) => string,
 ): ChartTable["columns"] {
-  const ofSide = sides.flatMap((side) =>
-    ["", ", low", ", high"].map((end) => ({
-      name: `${sideNames[side]}${end}`,
-      isFigure: true,
-      ...(format && { format }),
-    })),
-  );
+  const how = format ? { isFigure: true, format } : { isFigure: true };
+  const names = sides.flatMap((side) => ["", ", low", ", high"].map((end) => `${sideNames[side]}${end}`));
+  const ofSide = names.map((name) => Object.assign({ name }, how));
   return [...first, ...ofSide];
 }
 
@@ -31,13 +27,17 @@ export function comparedCells(compared: SimulationComparison | null): Cell[] {
 /** Every metric, over all weeks and week by week, as a file keeps it; money in millionths a visit. */
 export function resultTable({ metrics: overall, weeks, gini }: ComparedPolicies): ChartTable {
   const rowsOf = (when: string, of: ComparedPolicies["metrics"]): Cell[][] =>
-    metrics.map((metric) => [when, metricFacts[metric].name, ...comparedCells(of[metric])]);
+    metrics.map((metric) => rowOf(when, metricFacts[metric].name, of[metric]));
   return {
     columns: comparedColumns([{ name: "When" }, { name: "Metric" }]),
     rows: [
       ...rowsOf("all weeks", overall),
-      ["all weeks", "Gini of artists", ...comparedCells(gini)],
+      rowOf("all weeks", "Gini of artists", gini),
       ...weeks.flatMap((week, at) => rowsOf(`week ${at + 1}`, week)),
     ],
   };
+}
+
+function rowOf(when: string, name: string, compared: SimulationComparison | null): Cell[] {
+  return [when, name, ...comparedCells(compared)];
 }

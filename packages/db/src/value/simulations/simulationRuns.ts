@@ -40,7 +40,7 @@ export async function insertSimulationRun(
     });
     if (open) return { kind: "busy" as const, id: open.id };
     await transaction.simulationRun.create({
-      data: { id, question: question as Prisma.InputJsonObject, requestedById, requestedAt: at },
+      data: { id, question: question, requestedById, requestedAt: at },
     });
     return { kind: "asked" as const };
   });
@@ -112,7 +112,7 @@ export async function readSimulationRuns(db: Database, limit: number): Promise<O
     take: limit,
     select: facts,
   });
-  return rows.map(({ requestedBy, ...row }) => ({ ...row, requestedBy: requestedBy.name }));
+  return rows.map((row) => Object.assign(row, { requestedBy: row.requestedBy.name }));
 }
 
 /** One simulation; null when there is none of this id. */

@@ -40,8 +40,21 @@ export function simulationView(
   const question = row.question as SimulationQuestion;
   const { kind, weeks, listeners, seed, inForce, draft, changes } = question;
   return {
-    ...{ id, kind, weeks, listeners, seed, changes, failure, progress, requestedBy, requestedAt, endedAt },
-    inForce: { version: inForce.version, dial: inForce.policy.dial },
+    id,
+    kind,
+    weeks,
+    listeners,
+    seed,
+    changes,
+    failure,
+    progress,
+    requestedBy,
+    requestedAt,
+    endedAt,
+    inForce: {
+      version: inForce.version,
+      dial: inForce.policy.dial,
+    },
     draft: { dial: draft.policy.dial },
     status: statusOf(row),
     secondsLeft: endedAt ? null : secondsLeft(question, row, clock()),

@@ -84,7 +84,10 @@ test("the job is asked for with the question", async () => {
 
 test("one open question a person; another person's waits behind it, oldest first", async () => {
   const { id } = await ask("pia");
-  await expect(ask("pia")).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining("cancel it") });
+  await expect(ask("pia")).rejects.toMatchObject({
+    code: "conflict",
+    message: expect.stringContaining("cancel it") as string,
+  });
   const other = await ask("paul");
   expect(await runSimulations({ ctx: worker(), input: { makeWorld: worldOf() } })).toBe(2);
   for (const one of [id, other.id]) expect((await read(one)).status).toBe("done");
@@ -115,7 +118,10 @@ test("cancelled while it runs: it has no answer, says by whom, and the worker st
 test("only who asked, or an admin, cancels; what has ended is told as ended", async () => {
   const { id } = await ask("pia");
   const cancel = (person: Person) => cancelSimulation({ ctx: house.as(person), input: { id } });
-  await expect(cancel("paul")).rejects.toMatchObject({ code: "forbidden", message: expect.stringContaining("pia") });
+  await expect(cancel("paul")).rejects.toMatchObject({
+    code: "forbidden",
+    message: expect.stringContaining("pia") as string,
+  });
   await expect(cancel("vera")).rejects.toMatchObject({ code: "forbidden" });
   await cancel("adam");
   await expect(cancel("pia")).rejects.toMatchObject({ code: "conflict" });
@@ -125,7 +131,7 @@ test("what a process that is gone left behind is told as cut off by the next one
   const { id } = await ask("pia");
   await house.db.prisma.simulationRun.update({ where: { id }, data: { startedAt: new Date(), progress: 0.4 } });
   expect(await runSimulations({ ctx: worker(), input: { makeWorld: worldOf() } })).toBe(0);
-  expect(await read(id)).toMatchObject({ status: "failed", failure: expect.stringContaining("cut off") });
+  expect(await read(id)).toMatchObject({ status: "failed", failure: expect.stringContaining("cut off") as string });
 });
 
 test("a world that breaks fails its own question, not the next", async () => {
@@ -161,11 +167,11 @@ test("what cannot be asked is refused with the field and the way out", async () 
   await expect(refused({ seed: "a seed" })).rejects.toThrow(/letters, digits/u);
   await expect(refused({ kind: "sweep", points: 11, weeks: 12, listeners: 1500 })).rejects.toMatchObject({
     field: "listeners",
-    message: expect.stringContaining("fewer listeners or weeks"),
+    message: expect.stringContaining("fewer listeners or weeks") as string,
   });
   await expect(refused({ policy: { ...policy, dialMin: 0.9, dialMax: 0.1 } })).rejects.toMatchObject({
     code: "invalid",
-    field: expect.stringMatching(/^policy\.dial/u),
+    field: expect.stringMatching(/^policy\.dial/u) as string,
   });
   await expect(ask("vera")).rejects.toMatchObject({ code: "forbidden" });
   await expect(read("0190a000-0000-7000-8000-000000000000")).rejects.toMatchObject({ code: "notFound" });
