@@ -1,7 +1,7 @@
 import { storageStateOf } from "../support/signIn.ts";
 import { expect, test } from "../support/test.ts";
 
-const publish = { json: { dial: 1, reason: "taking over the dial", expectedVersion: 1 } };
+const revert = { json: { version: 1, reason: "taking over the dial" } };
 
 test("a listener's session reaches no admin procedure, in either app", async ({ admin, listener, playwright }) => {
   const storageState = await storageStateOf("listener", "mira");
@@ -12,7 +12,7 @@ test("a listener's session reaches no admin procedure, in either app", async ({ 
       extraHTTPHeaders: { Origin: baseURL },
     });
     const overview = await request.get("/api/trpc/overview.get");
-    const policy = await request.post("/api/trpc/policy.publish", { data: publish });
+    const policy = await request.post("/api/trpc/policy.revertVersion", { data: revert });
     expect([401, 403, 404]).toContain(overview.status());
     expect([401, 403, 404]).toContain(policy.status());
     await request.dispose();

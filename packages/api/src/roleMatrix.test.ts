@@ -45,7 +45,6 @@ const inAdminRoot = proceduresOf(adminRouter);
 const lensReaders: StaffRole[] = ["productManager", "mlEngineer", "auditor", "admin"];
 /** The procedures that not all of the staff may call; what is not here is for every role. */
 const restricted: Record<string, StaffRole[]> = {
-  "policy.publish": ["productManager", "admin"],
   "policy.createDraft": ["productManager", "admin"],
   "policy.editDraft": ["productManager", "admin"],
   "policy.rebaseDraft": ["productManager", "admin"],

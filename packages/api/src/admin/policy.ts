@@ -15,12 +15,8 @@ import {
   listVersions,
   pauseVersion,
   policyApprovers,
-  policyPublishers,
   policyReverters,
   policyWriters,
-  publishPolicy,
-  publishPolicyInput,
-  type PolicyVersionView,
   rampVersion,
   rampVersionInput,
   readDraft,
@@ -39,15 +35,10 @@ import { staffProcedure, staffProcedureFor, staffRouterOf } from "../trpc.ts";
 const byWriters = staffProcedureFor(...policyWriters);
 const byApprovers = staffProcedureFor(...policyApprovers);
 
-function withDial(view: PolicyVersionView) {
-  const { dial, dialMin, dialMax, opennessWeight } = view.policy;
-  return { ...view, dial, dialMin, dialMax, opennessWeight };
-}
-
 /** The policies that Homes are composed by: how they come into force, and go again. */
 export const policyRouter = staffRouterOf({
-  current: staffProcedure.query(async ({ ctx }) => withDial(await readLiveVersion({ ctx }))),
-  history: staffProcedure.query(async ({ ctx }) => (await listVersions({ ctx })).map(withDial)),
+  current: staffProcedure.query(({ ctx }) => readLiveVersion({ ctx })),
+  history: staffProcedure.query(({ ctx }) => listVersions({ ctx })),
   version: staffProcedure.input(versionInput).query(({ ctx, input }) => readVersion({ ctx, input })),
   diff: staffProcedure.input(diffVersionsInput).query(({ ctx, input }) => diffVersions({ ctx, input })),
   drafts: staffProcedure.query(({ ctx }) => listDrafts({ ctx })),
@@ -68,8 +59,4 @@ export const policyRouter = staffRouterOf({
   revertVersion: staffProcedureFor(...policyReverters)
     .input(versionStepInput)
     .mutation(({ ctx, input }) => revertVersion({ ctx, input })),
-
-  publish: staffProcedureFor(...policyPublishers)
-    .input(publishPolicyInput)
-    .mutation(({ ctx, input }) => publishPolicy({ ctx, input })),
 });

@@ -5,14 +5,16 @@ import {
   readHomeServing,
   readListeningValue,
   readLiveModels,
-  readPolicyRecord,
+  readEveryonesVersion,
   readRecentEvents,
+  readWaitingForPeople,
   type CatalogueSize,
   type HomeServing,
   type ListeningValue,
   type LiveModel,
-  type PolicyRecord,
+  type PolicyVersionRecord,
   type RecentEvents,
+  type WaitingForPeople,
 } from "@segue/db";
 import type { ServiceContext } from "../context.ts";
 import { auditView, type AuditView } from "./listAudit.ts";
@@ -36,8 +38,10 @@ export interface Overview extends CatalogueSize {
   models: LiveModelView[];
   /** what is wrong and waits to be seen to, the oldest first; then the latest that were resolved */
   incidents: IncidentView[];
+  /** what stands still until somebody decides */
+  waiting: WaitingForPeople;
   /** null before the first start has made one */
-  policy: PolicyRecord | null;
+  policy: PolicyVersionRecord | null;
   /** the last 24 hours */
   value: ListeningValue;
   lastAudit: AuditView[];
@@ -47,14 +51,15 @@ export interface Overview extends CatalogueSize {
 export async function readOverview({ ctx }: { ctx: ServiceContext }): Promise<Overview> {
   requireStaff(ctx);
   const at = ctx.clock();
-  const [size, total, recent, homes, models, incidents, policy, value, audit] = await Promise.all([
+  const [size, total, recent, homes, models, incidents, waiting, policy, value, audit] = await Promise.all([
     readCatalogueSize(ctx.db),
     readEventTotal(ctx.db),
     readRecentEvents(ctx.db, at),
     readHomeServing(ctx.db, at),
     readLiveModels(ctx.db),
     listIncidents({ ctx }),
-    readPolicyRecord(ctx.db, "inForce"),
+    readWaitingForPeople(ctx.db),
+    readEveryonesVersion(ctx.db),
     readListeningValue(ctx.db, at),
     readAuditPage(ctx.db, { limit: 5 }),
   ]);
@@ -65,6 +70,7 @@ export async function readOverview({ ctx }: { ctx: ServiceContext }): Promise<Ov
     homes,
     models: models.map(liveModelView),
     incidents,
+    waiting,
     policy,
     value,
     lastAudit: audit.entries.map(auditView),

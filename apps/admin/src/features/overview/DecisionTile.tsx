@@ -8,7 +8,7 @@ import { Tile } from "./Tile.tsx";
 export function DecisionTile({ policy, now }: { policy: Overview["policy"]; now: Date }) {
   if (!policy) return <Tile place={4} step="Decision" figure="None" unit="no policy is in force" />;
   return (
-    <Tile place={4} step="Decision" figure={dialFigure(policy.dial)} unit="on the dial, from 0 to 1">
+    <Tile place={4} step="Decision" figure={dialFigure(policy.policy.dial)} unit="on the dial, from 0 to 1">
       <p>
         <Link
           href="/policy"
