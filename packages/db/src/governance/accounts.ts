@@ -49,7 +49,7 @@ export async function ensureListenerAccount(
   });
 }
 
-/** The staff account of an email, made when there is none; its name and role become the given ones. */
+/** The staff account of an email, made when there is none; one that is there stays as people have made it. */
 export async function ensureStaffAccount(
   db: Database,
   { role, ...account }: NewAccount & { role: StaffRole },
@@ -57,13 +57,13 @@ export async function ensureStaffAccount(
   return db.prisma.$transaction(async (tx) => {
     const known = await tx.staffAccount.findUnique({ where: { email: account.email }, select: { id: true } });
     const accountId = known?.id ?? randomUUID();
-    if (known) await tx.staffAccount.update({ where: { id: accountId }, data: { name: account.name, role } });
-    else await tx.staffAccount.create({ data: { ...accountRow(accountId, account), role } });
+    if (!known) await tx.staffAccount.create({ data: { ...accountRow(accountId, account), role } });
     return { accountId, created: !known };
   });
 }
 
-function accountRow(id: string, { email, name, passwordHash }: NewAccount) {
+/** A new account as it is written, with the password that signs in as it. */
+export function accountRow(id: string, { email, name, passwordHash }: NewAccount) {
   const credential = { id: randomUUID(), accountId: id, providerId: "credential", password: passwordHash };
   return { id, email, name, emailVerified: true, credentials: { create: [credential] } };
 }

@@ -14,6 +14,8 @@ export interface AuditEntry {
   /** the object's facts before and after; null where there was nothing, or nothing is left */
   before: unknown;
   after: unknown;
+  /** its seal, 64 hexadecimal digits */
+  hash: string | null;
 }
 
 export interface NewAuditEntry {
@@ -57,7 +59,8 @@ const withActor = { actor: { select: { id: true, name: true } } } satisfies Pris
 
 function auditEntry(row: Prisma.AuditEntryGetPayload<{ include: typeof withActor }>): AuditEntry {
   const { id, at, actor, action, object, reason, before, after } = row;
-  return { id: id.toString(), at, actor, action, object, reason, before, after };
+  const hash = row.hash && Buffer.from(row.hash).toString("hex");
+  return { id: id.toString(), at, actor, action, object, reason, before, after, hash };
 }
 
 /** The record, newest first. `nextBefore` continues it, null at its end; new entries never shift a page. */

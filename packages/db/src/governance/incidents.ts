@@ -68,10 +68,21 @@ const openSql = `
  * @returns whether it is another one
  */
 export async function openIncident(db: Database, incident: NewIncident): Promise<boolean> {
-  const { kind, dedupeKey, severity, title, detail, at, times = 1 } = incident;
-  const values = [kind, dedupeKey, severity, title, detail, at, times];
-  const { rows } = await db.pool.query<{ isNew: boolean }>(openSql, values);
+  const { rows } = await db.pool.query<{ isNew: boolean }>(openSql, openValues(incident));
   return rows[0]?.isNew ?? false;
+}
+
+/** The same in a transaction of something that the incident stands or falls with. */
+export async function openIncidentIn(
+  transaction: Pick<Prisma.TransactionClient, "$queryRawUnsafe">,
+  incident: NewIncident,
+): Promise<boolean> {
+  const rows = await transaction.$queryRawUnsafe<{ isNew: boolean }[]>(openSql, ...openValues(incident));
+  return rows[0]?.isNew ?? false;
+}
+
+function openValues({ kind, dedupeKey, severity, title, detail, at, times = 1 }: NewIncident): unknown[] {
+  return [kind, dedupeKey, severity, title, detail, at, times];
 }
 
 export interface IncidentEnd {

@@ -1,11 +1,22 @@
 import type { Database } from "../database.ts";
 
-export const jobNames = ["train", "mixes", "homes"] as const;
+/** Work that takes its time, looks that must not wait for it, and what people wait for: each one after the other, beside the rest. */
+export const jobQueues = {
+  work: ["train", "mixes", "homes"],
+  watch: ["guardrails", "exposure", "audit"],
+  asked: ["simulate"],
+} as const;
 
-/** Work that the worker does in the background, one at a time, tried again when it fails. */
-export type JobName = (typeof jobNames)[number];
+/** What the worker does in the background, tried again when it fails. */
+export type JobName = (typeof jobQueues)[keyof typeof jobQueues][number];
+
+export const jobNames: readonly JobName[] = Object.values(jobQueues).flat();
 
 /** Asks for a job soon. Asking again before it begins changes nothing; asking while it runs lets it run once more. */
 export async function requestJob(db: Database, name: JobName): Promise<void> {
-  await db.pool.query("SELECT graphile_worker.add_job($1, job_key => $1, max_attempts => 3)", [name]);
+  const queue = Object.entries(jobQueues).find(([, names]) => (names as readonly string[]).includes(name))?.[0];
+  await db.pool.query("SELECT graphile_worker.add_job($1, queue_name => $2, job_key => $1, max_attempts => 3)", [
+    name,
+    queue,
+  ]);
 }

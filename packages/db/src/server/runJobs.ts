@@ -1,7 +1,7 @@
 import { Logger, run, runMigrations } from "graphile-worker";
 import pg from "pg";
 import { type Database, surviveLostConnections } from "../database.ts";
-import { type JobName, jobNames } from "../model/requestJob.ts";
+import { type JobName, jobNames, jobQueues } from "../model/requestJob.ts";
 
 /** Makes the queue's own tables (SQL schema graphile_worker), or brings them up to date. */
 export async function migrateJobs(url: string): Promise<void> {
@@ -23,7 +23,7 @@ export interface JobRunner {
 }
 
 /**
- * Does the jobs of this database from now on, one after the other.
+ * Does the jobs of this database from now on: those of a queue one after the other, the queues beside each other.
  *
  * @param work what a job does; a rejection is kept with the job, which is tried again later
  * @param crontab when jobs are asked for by the clock, in cron's notation, UTC
@@ -36,7 +36,7 @@ export async function runJobs(
   const taskList = Object.fromEntries(jobNames.map((name) => [name, () => work[name]()]));
   const runner = await run({
     pgPool: db.pool,
-    concurrency: 1,
+    concurrency: Object.keys(jobQueues).length,
     noHandleSignals: true,
     crontab,
     taskList,
