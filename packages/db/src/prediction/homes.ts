@@ -1,5 +1,6 @@
 import { endianness } from "node:os";
 import type { ItemId, ListenerId } from "@segue/engine/data";
+import type { ExperimentArm } from "@segue/engine/value";
 import { float8Array, int4Array } from "../binaryArray.ts";
 import type { Database } from "../database.ts";
 
@@ -46,6 +47,8 @@ export interface NewHome {
   mode: HomeMode;
   /** names the features of `cardVectors`; null where none are stored */
   cardSchemaHash: string | null;
+  /** the experiment that it is part of, and on which side; none where it is left out or null */
+  enrolment?: { experimentId: string; arm: ExperimentArm } | null;
   /** from the top */
   slates: NewSlate[];
 }
@@ -53,8 +56,8 @@ export interface NewHome {
 const insertSql = `
   with served as (
     insert into home (id, listener_id, served_at, policy_version_id, model_versions, requested_dial, applied_dial,
-                      local_hour, schema_hash, vector, latency_micros, mode, card_schema_hash)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::home_mode, $13)
+                      local_hour, schema_hash, vector, latency_micros, mode, card_schema_hash, experiment_id, arm)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::home_mode, $13, $20, $21::experiment_arm)
   )
   insert into slate (id, home_id, shelf, position, title, item_ids, sources, scores, propensities, order_propensity, traces,
                      card_vectors, pool)
@@ -94,6 +97,8 @@ export async function insertHome(db: Database, home: NewHome): Promise<void> {
       float8Array(slates.flatMap(({ scores }) => scores)),
       float8Array(slates.flatMap(({ propensities }) => propensities)),
       JSON.stringify(shelves),
+      home.enrolment?.experimentId ?? null,
+      home.enrolment?.arm ?? null,
     ],
   });
 }

@@ -1,8 +1,10 @@
 import type { ItemId, ListenerId } from "@segue/engine/data";
 import type { ListenerDials, Refusal } from "@segue/engine/decision";
 import type { TasteRemoval } from "@segue/engine/prediction";
+import type { RunningExperiment } from "@segue/engine/value";
 import type { Database } from "../database.ts";
 import { type LivePolicy, type VersionInForce, versionsInForceSql, withContents } from "../decision/livePolicy.ts";
+import { runningExperimentsSql } from "../value/experiments/runningExperiments.ts";
 
 /** What serving needs to know of a listener besides her log. */
 export interface ServedListener {
@@ -32,6 +34,8 @@ export interface ServedListener {
   refusals: Refusal[];
   /** every version in force that may concern her; none before the first start has made one */
   policies: LivePolicy[];
+  /** the experiments that run, hers or not */
+  experiments: RunningExperiment[];
 }
 
 /** Whatever she disowned: how often, and when last. */
@@ -53,7 +57,8 @@ const servedListenerSql = `
                    'refusedAt', round(date_part('epoch', refused_at) * 1000),
                    'until', round(date_part('epoch', until) * 1000))), '[]')
           from refusal where listener_id = $1) as refusals,
-         (${versionsInForceSql("(scope_kind <> 'listener' or scope_value = listener.id::text)")}) as versions
+         (${versionsInForceSql("(scope_kind <> 'listener' or scope_value = listener.id::text)")}) as versions,
+         ${runningExperimentsSql} as experiments
   from listener where id = $1`;
 
 type Row = Omit<ServedListener, "policies"> & { versions: VersionInForce[] };

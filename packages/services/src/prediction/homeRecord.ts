@@ -1,6 +1,7 @@
 import type { HomeMode, LivePolicy, NewHome, NewSlate } from "@segue/db";
 import { rankingFeatureCount, rankingSchemaHash, type ListenerId } from "@segue/engine/data";
 import { cardTrace, encodeSlatePool, type ComposedShelf } from "@segue/engine/decision";
+import type { Enrolment } from "@segue/engine/value";
 import type { DecidedHome } from "./decideHome.ts";
 import type { HomeHead } from "./homeView.ts";
 
@@ -12,10 +13,12 @@ export interface RecordFacts {
   policy: LivePolicy;
   decided: DecidedHome;
   mode: HomeMode;
+  enrolment: Enrolment | null;
 }
 
 /** What is kept of a Home: every card with its source, score, propensity, what the ranker was given and what led to its place. */
-export function homeRecord(head: HomeHead, { listenerId, policy, decided, mode }: RecordFacts): HomeRecord {
+export function homeRecord(head: HomeHead, facts: RecordFacts): HomeRecord {
+  const { listenerId, policy, decided, mode, enrolment } = facts;
   return {
     id: head.id,
     listenerId,
@@ -29,6 +32,7 @@ export function homeRecord(head: HomeHead, { listenerId, policy, decided, mode }
     vector: decided.vector.values,
     mode,
     cardSchemaHash: decided.foretold ? rankingSchemaHash : null,
+    enrolment: enrolment && { experimentId: enrolment.experimentId, arm: enrolment.arm },
     slates: decided.shelves.map((shelf, index) => slateOf(shelf, head.shelves[index], decided)),
   };
 }

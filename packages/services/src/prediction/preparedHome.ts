@@ -15,7 +15,7 @@ import { currentModels } from "./currentModels.ts";
 import type { HomeRecord } from "./homeRecord.ts";
 import type { HomeView } from "./homeView.ts";
 import { idsAt } from "./idsAt.ts";
-import { policyOf } from "./servedPolicy.ts";
+import { versionOf } from "./servedPolicy.ts";
 import { greetingAt } from "./wording.ts";
 
 /** A slate whose bytes travel as text. */
@@ -48,7 +48,7 @@ export async function keepHome(
     disownedStamp,
     said: saidBy(known.listener),
     cluster,
-    control: controlOf(policyOf(known, cluster)),
+    control: controlOf(versionOf(known, cluster)?.policy),
     view,
     record: { ...record, slates: record.slates.map(storedSlate) },
   };
@@ -65,8 +65,13 @@ function saidBy({ refusals, picks, removals, dials }: ServedListener): string {
 }
 
 /** What the exposure controller adds at present: each of its steps makes another Home. */
-function controlOf(policy: LivePolicy | null): string {
+function controlOf(policy: LivePolicy | undefined): string {
   return JSON.stringify(Object.entries(policy?.bonuses ?? {}).toSorted(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** Whether a Home was made for the side of the experiment that she is on now. */
+function isSameSide(kept: HomeRecord["enrolment"], now: HomeRecord["enrolment"]): boolean {
+  return kept?.experimentId === now?.experimentId && kept?.arm === now?.arm;
 }
 
 /** A Home from the store, as it is handed out now. */
@@ -88,7 +93,8 @@ export async function takeHome(ctx: ServiceContext, listenerId: ListenerId): Pro
   ]);
   if (!listener || !stored || !listener.personalised) return null;
   const content = stored.content as StoredHome;
-  const policy = policyOf({ listener, listenerId }, content.cluster);
+  const version = versionOf({ listener, listenerId }, content.cluster);
+  const policy = version?.policy;
   const isSame =
     !live.wanting &&
     content.logStamp === listener.logStamp &&
@@ -96,6 +102,7 @@ export async function takeHome(ctx: ServiceContext, listenerId: ListenerId): Pro
     content.said === saidBy(listener) &&
     stored.policyVersionId === policy?.version &&
     content.control === controlOf(policy) &&
+    isSameSide(content.record.enrolment, version?.enrolment) &&
     live.versions.length === Object.keys(stored.modelVersions).length &&
     live.versions.every(({ name, version }) => stored.modelVersions[name] === version);
   if (!isSame) return null;

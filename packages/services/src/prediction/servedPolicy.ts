@@ -1,6 +1,6 @@
 import type { LivePolicy } from "@segue/db";
-import { policyInForce } from "@segue/engine/decision";
 import { tasteClusterOf, type ServingModels } from "@segue/engine/prediction";
+import { servedVersion, type ServedVersion } from "@segue/engine/value";
 import type { ServiceContext } from "../context.ts";
 import { ensureFirstPolicy } from "../decision/ensureFirstPolicy.ts";
 import type { ListenerTaste } from "./listenerTaste.ts";
@@ -11,15 +11,25 @@ export async function servedPolicy(
   known: ListenerTaste,
   models: ServingModels,
 ): Promise<LivePolicy> {
-  return policyOf(known, clusterOf(known, models)) ?? ensureFirstPolicy({ ctx });
+  return (await servedBy(ctx, known, models)).policy;
 }
 
-/** The version that serves a listener of a cluster; null when none is in force. */
-export function policyOf(
+/** The same, with the experiment that it is part of. */
+export async function servedBy(
+  ctx: ServiceContext,
+  known: ListenerTaste,
+  models: ServingModels,
+): Promise<ServedVersion<LivePolicy>> {
+  return versionOf(known, clusterOf(known, models)) ?? { policy: await ensureFirstPolicy({ ctx }), enrolment: null };
+}
+
+/** The version that serves a listener of a cluster, by her side where an experiment runs; null when none is in force. */
+export function versionOf(
   { listener, listenerId }: Pick<ListenerTaste, "listener" | "listenerId">,
   cluster: number | null,
-): LivePolicy | null {
-  return policyInForce(listener.policies, { listenerId, country: listener.country, cluster });
+): ServedVersion<LivePolicy> | null {
+  const { policies: rollouts, experiments, country } = listener;
+  return servedVersion({ rollouts, experiments, listener: { listenerId, country, cluster } });
 }
 
 /** Her cluster where some version asks for it; null elsewhere, and while nothing is known of her. */

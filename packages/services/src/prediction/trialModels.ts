@@ -1,5 +1,6 @@
 import { dataDir, readModelVersion, type Database } from "@segue/db";
 import type { StoredModel } from "@segue/engine/model";
+import type { Enrolment } from "@segue/engine/value";
 import type { ServiceContext } from "../context.ts";
 import { loadServed } from "../model/loadServed.ts";
 import { servedModels } from "../model/servedModels.ts";
@@ -7,10 +8,21 @@ import { type CurrentModels, liveModels, togetherOf } from "./currentModels.ts";
 
 /** Versions on trial that were asked for lately, or when one that cannot be read is tried again. */
 type Trials = Map<string, { model: StoredModel } | { retryAt: number }>;
-const trialsOf = new WeakMap<Database, Trials>();
+const trialsByDatabase = new WeakMap<Database, Trials>();
 /** At most so many experiments' models stay in memory. */
 const mostKept = 4;
 const retryAfterMs = 60_000;
+
+/** What serves a Home, and the experiment that it counts for: none where what its side tries cannot be read. */
+export async function trialOf(
+  ctx: ServiceContext,
+  live: CurrentModels,
+  enrolment: Enrolment | null,
+): Promise<{ serving: CurrentModels; enrolment: Enrolment | null }> {
+  if (!enrolment || Object.keys(enrolment.models).length === 0) return { serving: live, enrolment };
+  const serving = await trialModels(ctx, enrolment.models);
+  return serving ? { serving, enrolment } : { serving: live, enrolment: null };
+}
 
 /**
  * The models that serve now, with the versions of an experiment in the place of the live ones; all others are the very same as those that serve
@@ -37,8 +49,8 @@ export async function trialModels(
 }
 
 async function trialModel(ctx: ServiceContext, name: string, version: number): Promise<StoredModel | null> {
-  const trials = trialsOf.get(ctx.db) ?? (new Map() as Trials);
-  trialsOf.set(ctx.db, trials);
+  const trials = trialsByDatabase.get(ctx.db) ?? (new Map() as Trials);
+  trialsByDatabase.set(ctx.db, trials);
   const key = `${name} ${version}`;
   const known = trials.get(key);
   if (known && "model" in known) return known.model;
