@@ -31,3 +31,10 @@ export async function playFirst(place: Locator): Promise<string> {
   await card.getByRole("button", { name: /^Play / }).click();
   return title;
 }
+
+/** How many cards of "Made for you" are of artists that she never played, on a Home opened now. */
+export async function newArtists(page: Page): Promise<number> {
+  await page.reload();
+  await shelf(page, "Made for you").getByRole("article").first().waitFor();
+  return shelf(page, "Made for you").getByText("New to you").count();
+}

@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
-async function call(cookie: string, type: "query" | "mutation", path: string, input?: unknown): Promise<CallAnswer> {
+async function call(cookie: string, path: string, input?: unknown): Promise<CallAnswer> {
+  const type = input === undefined ? "query" : "mutation";
   return answerOf(await handle(callRequest(adminUrl, { type, path: `policy.${path}`, input, headers: { cookie } })));
 }
 
@@ -34,12 +35,12 @@ it("writes nothing for a sign-in that ran out in the middle of a publish, and go
   const pm = await staffCookies(houses, "productManager");
   const approver = await staffCookies(houses, "approver");
   await db.prisma.listener.create({ data: { displayName: "One", origin: "segue", originKey: "one", zone: "UTC" } });
-  const { policy, version } = (await call(pm, "query", "current")).data as PolicyVersionView;
+  const { policy, version } = (await call(pm, "current")).data as PolicyVersionView;
   const content = { title: "More", scope: { kind: "everyone" }, policy: { ...policy, dial: 0.6 }, basedOn: version };
-  const draft = (await call(pm, "mutation", "createDraft", { ...content, reason: "Asked for" })).data as DraftView;
+  const draft = (await call(pm, "createDraft", { ...content, reason: "Asked for" })).data as DraftView;
   const step = { id: draft.id, expectedRevision: 1, reason: "It holds" };
-  expect((await call(pm, "mutation", "submitDraft", step)).status).toBe(200);
-  expect((await call(approver, "mutation", "approveDraft", step)).status).toBe(200);
+  expect((await call(pm, "submitDraft", step)).status).toBe(200);
+  expect((await call(approver, "approveDraft", step)).status).toBe(200);
 
   const before = await counts();
   await db.prisma.staffSession.updateMany({
@@ -52,20 +53,20 @@ it("writes nothing for a sign-in that ran out in the middle of a publish, and go
     ["editDraft", { ...step, ...content }],
     ["revertVersion", { version, reason: "Back" }],
   ] as const) {
-    expect(await call(pm, "mutation", path, input)).toMatchObject({ status: 401 });
+    expect(await call(pm, path, input)).toMatchObject({ status: 401 });
   }
   expect(await counts()).toEqual(before);
   const again = await staffCookies(houses, "productManager");
-  const answer = await call(again, "mutation", "launchDraft", launch);
+  const answer = await call(again, "launchDraft", launch);
   expect(answer).toMatchObject({ status: 200, data: { percent: 10, title: "More", approvedBy: "approver" } });
 });
 
 it("names the field of a policy that is none", async () => {
   const pm = await staffCookies(houses, "productManager");
-  const { policy, version } = (await call(pm, "query", "current")).data as PolicyVersionView;
+  const { policy, version } = (await call(pm, "current")).data as PolicyVersionView;
   const content = { title: "Wrong", scope: { kind: "everyone" }, basedOn: version, reason: "Asked for" };
   const wrong = { ...policy, equity: { ...policy.equity, emerging: { weight: 9, floor: 0 } } };
-  const { status, error } = await call(pm, "mutation", "createDraft", { ...content, policy: wrong });
+  const { status, error } = await call(pm, "createDraft", { ...content, policy: wrong });
   expect([status, error?.data.field]).toEqual([400, "policy.equity.emerging.weight"]);
   expect(error?.message).toContain("must be a number from 0.25 to 4");
 });

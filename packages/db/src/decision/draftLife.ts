@@ -62,7 +62,13 @@ export async function editDraftRow(
       data: {
         ...contentColumns(content),
         ...unapproved,
-        ...{ status: "draft", submittedAt: null, revision, basedOnId, editorIds, reason, updatedAt: at },
+        status: "draft",
+        submittedAt: null,
+        revision,
+        basedOnId,
+        editorIds,
+        reason,
+        updatedAt: at,
       },
     });
     await recordStep(transaction, step, {
@@ -77,16 +83,25 @@ export async function editDraftRow(
 /** Asks for review. */
 export function submitDraftRow(db: Database, step: DraftStep): Promise<DraftOutcome> {
   return move(db, step, {
-    ...{ from: ["draft"], action: "policyDraft.submitted" },
-    data: { status: "inReview", submittedAt: step.at },
+    from: ["draft"],
+    action: "policyDraft.submitted",
+    data: {
+      status: "inReview",
+      submittedAt: step.at,
+    },
   });
 }
 
 /** Back to its writers, before or after it was approved. */
 export function sendBackDraftRow(db: Database, step: DraftStep): Promise<DraftOutcome> {
   return move(db, step, {
-    ...{ from: ["inReview", "approved"], action: "policyDraft.sentBack" },
-    data: { ...unapproved, status: "draft", submittedAt: null },
+    from: ["inReview", "approved"],
+    action: "policyDraft.sentBack",
+    data: {
+      ...unapproved,
+      status: "draft",
+      submittedAt: null,
+    },
   });
 }
 
@@ -94,16 +109,27 @@ export function sendBackDraftRow(db: Database, step: DraftStep): Promise<DraftOu
 export function approveDraftRow(db: Database, step: DraftStep): Promise<DraftOutcome> {
   const { actorId, at, expectedRevision } = step;
   return move(db, step, {
-    ...{ from: ["inReview"], action: "policyDraft.approved", byAnother: true },
-    data: { status: "approved", approvedById: actorId, approvedAt: at, approvedRevision: expectedRevision },
+    from: ["inReview"],
+    action: "policyDraft.approved",
+    byAnother: true,
+    data: {
+      status: "approved",
+      approvedById: actorId,
+      approvedAt: at,
+      approvedRevision: expectedRevision,
+    },
   });
 }
 
 /** Closes a draft that came to nothing. */
 export function discardDraftRow(db: Database, step: DraftStep): Promise<DraftOutcome> {
   return move(db, step, {
-    ...{ from: ["draft", "inReview", "approved"], action: "policyDraft.discarded" },
-    data: { ...unapproved, status: "discarded" },
+    from: ["draft", "inReview", "approved"],
+    action: "policyDraft.discarded",
+    data: {
+      ...unapproved,
+      status: "discarded",
+    },
   });
 }
 

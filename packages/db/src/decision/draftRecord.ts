@@ -43,7 +43,15 @@ type Row = Prisma.PolicyDraftGetPayload<object>;
 export function draftRecord(row: Prisma.PolicyDraftGetPayload<{ include: typeof withPeople }>): DraftRecord {
   const { id, status, revision, reason, editorIds, submittedAt, approvedAt, createdAt, updatedAt } = row;
   return {
-    ...{ id, status, revision, reason, editorIds, submittedAt, approvedAt, createdAt, updatedAt },
+    id,
+    status,
+    revision,
+    reason,
+    editorIds,
+    submittedAt,
+    approvedAt,
+    createdAt,
+    updatedAt,
     ...contentOf(row),
     basedOn: row.basedOnId,
     author: row.author.name,

@@ -56,9 +56,17 @@ export async function insertDraft(
     const data = { ...contentColumns(content), id, reason, authorId, editorIds: [authorId], basedOnId: basedOn };
     await transaction.policyDraft.create({ data: { ...data, createdAt: at, updatedAt: at } });
     await insertAuditEntry(transaction, {
-      ...{ at, actorId: authorId, action: "policyDraft.created", object: draftObject(id), reason },
+      at,
+      actorId: authorId,
+      action: "policyDraft.created",
+      object: draftObject(id),
+      reason,
       before: null,
-      after: { revision: 1, basedOn, ...contentFacts(content) },
+      after: {
+        revision: 1,
+        basedOn,
+        ...contentFacts(content),
+      },
     });
     return { kind: "done" };
   });

@@ -57,7 +57,11 @@ async function writeVersion(
     data: {
       ...policyColumns(content.policy),
       ...storedScope(content.scope),
-      ...{ percent, reason, authorId: row.authorId, createdAt: at, publishedAt: at },
+      percent,
+      reason,
+      authorId: row.authorId,
+      createdAt: at,
+      publishedAt: at,
     },
     select: { id: true },
   });
@@ -65,13 +69,27 @@ async function writeVersion(
   const after = await transaction.policyDraft.update({ where: { id }, data: launched });
   const entry = { at, actorId, reason };
   await insertAuditEntry(transaction, {
-    ...{ ...entry, action: "policyDraft.launched", object: draftObject(id) },
-    ...{ before: statusFacts(row), after: { ...statusFacts(after), version } },
+    ...entry,
+    action: "policyDraft.launched",
+    object: draftObject(id),
+    before: statusFacts(row),
+    after: {
+      ...statusFacts(after),
+      version,
+    },
   });
   await insertAuditEntry(transaction, {
-    ...{ ...entry, action: "policy.launched", object: `policy ${version}` },
+    ...entry,
+    action: "policy.launched",
+    object: `policy ${version}`,
     before: live === null ? null : { live },
-    after: { version, percent, draft: id, revision: row.revision, ...contentFacts(content) },
+    after: {
+      version,
+      percent,
+      draft: id,
+      revision: row.revision,
+      ...contentFacts(content),
+    },
   });
   return version;
 }

@@ -74,7 +74,17 @@ function versionRecord(row: Row): PolicyVersionRecord {
   const { version, percent, isPaused, reason, publishedAt, retiredAt } = row;
   const { author, approvedBy, title, restores, replaces } = row;
   return {
-    ...{ version, percent, isPaused, reason, publishedAt, retiredAt, author, approvedBy, title, restores, replaces },
+    version,
+    percent,
+    isPaused,
+    reason,
+    publishedAt,
+    retiredAt,
+    author,
+    approvedBy,
+    title,
+    restores,
+    replaces,
     policy: policyOf(row),
     scope: scopeOf(row),
   };

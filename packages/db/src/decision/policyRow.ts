@@ -17,7 +17,14 @@ export function policyOf(row: PolicyRow): Policy {
   const { daypartShift, equity, floorGain, costWeight, costs, genreCalibration, repetition, guardrails } = row;
   const rules = { daypartShift, equity, floorGain, costWeight, costs, genreCalibration, repetition, guardrails };
   return {
-    ...{ dial, dialMin, dialMax, opennessWeight, temperature, maxPerArtist, shelfOrder, shelfTemperature },
+    dial,
+    dialMin,
+    dialMax,
+    opennessWeight,
+    temperature,
+    maxPerArtist,
+    shelfOrder,
+    shelfTemperature,
     ...withNeutralRules(rules as StoredRules),
   };
 }
@@ -38,5 +45,5 @@ export function policyColumns(policy: Policy) {
 
 /** What is made of numbers, texts, lists and objects alone, for a JSON column. */
 export function asJson(value: object): Prisma.InputJsonObject {
-  return value as Prisma.InputJsonObject;
+  return value;
 }

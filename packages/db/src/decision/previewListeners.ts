@@ -32,7 +32,7 @@ export async function readPreviewListeners(
   return rows;
 }
 
-/** Rows of a log that say something of a taste. */
+/** Rows of a log that say something of a taste; a world's log is loaded without being counted, but its listeners were served Homes. */
 const leastRows = 30;
 
 /**
@@ -45,7 +45,8 @@ export async function readPreviewSample(db: Database, sampled: number): Promise<
     text: `
       (${rowSql} where account.email like '%@segue.test' order by listener.id)
       union all
-      (${rowSql} where personalised and log_stamp >= $1 and origin = 'world' and account.id is null
+      (${rowSql} where personalised and origin = 'world' and account.id is null
+         and (log_stamp >= $1 or exists (select from home where home.listener_id = listener.id))
        order by md5(listener.id::text) limit $2)`,
     values: [leastRows, sampled],
   });

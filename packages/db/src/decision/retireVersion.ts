@@ -17,8 +17,21 @@ export async function retireVersion(
 ): Promise<void> {
   const { percent } = await transaction.policyVersion.update({ where: { id: version }, data: { retiredAt: at } });
   await insertAuditEntry(transaction, {
-    ...{ at, actorId, action: "policy.retired", object: `policy ${version}`, reason },
-    before: { version, percent, inForce: true },
-    after: { version, percent, inForce: false, because },
+    at,
+    actorId,
+    action: "policy.retired",
+    object: `policy ${version}`,
+    reason,
+    before: {
+      version,
+      percent,
+      inForce: true,
+    },
+    after: {
+      version,
+      percent,
+      inForce: false,
+      because,
+    },
   });
 }

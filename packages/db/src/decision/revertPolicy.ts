@@ -37,10 +37,23 @@ export async function revertInTransaction(
   const restored = before === null ? null : await restore(transaction, step, before);
   const inForce = isLive ? restored : (others[0]?.version ?? null);
   await insertAuditEntry(transaction, {
-    ...{ at: step.at, actorId: step.actorId, reason: step.reason },
-    ...{ action: "policy.reverted", object: `policy ${version}` },
-    before: { version, percent, inForce: true },
-    after: { version, percent, inForce: false, live: inForce, restores: before?.id ?? null },
+    at: step.at,
+    actorId: step.actorId,
+    reason: step.reason,
+    action: "policy.reverted",
+    object: `policy ${version}`,
+    before: {
+      version,
+      percent,
+      inForce: true,
+    },
+    after: {
+      version,
+      percent,
+      inForce: false,
+      live: inForce,
+      restores: before?.id ?? null,
+    },
   });
   return { kind: "reverted", inForce };
 }
@@ -70,15 +83,29 @@ async function restore(
   const { id } = await transaction.policyVersion.create({
     data: {
       ...policyColumns(policyOf(before)),
-      ...{ scopeKind, scopeValue, percent: 100, restoresId: before.id },
-      ...{ reason, authorId: actorId, createdAt: at, publishedAt: at },
+      scopeKind,
+      scopeValue,
+      percent: 100,
+      restoresId: before.id,
+      reason,
+      authorId: actorId,
+      createdAt: at,
+      publishedAt: at,
     },
     select: { id: true },
   });
   await insertAuditEntry(transaction, {
-    ...{ at, actorId, reason, action: "policy.restored", object: `policy ${id}` },
+    at,
+    actorId,
+    reason,
+    action: "policy.restored",
+    object: `policy ${id}`,
     before: null,
-    after: { version: id, restores: before.id, percent: 100 },
+    after: {
+      version: id,
+      restores: before.id,
+      percent: 100,
+    },
   });
   return id;
 }

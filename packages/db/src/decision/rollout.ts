@@ -38,9 +38,16 @@ export async function rampPolicyVersion(
       }
     }
     await change(transaction, step, {
-      ...{ action: "policy.ramped", data: { percent } },
-      before: { version: own.version, percent: own.percent },
-      after: { version: own.version, percent },
+      action: "policy.ramped",
+      data: { percent },
+      before: {
+        version: own.version,
+        percent: own.percent,
+      },
+      after: {
+        version: own.version,
+        percent,
+      },
     });
     return { kind: "done" };
   });

@@ -36,7 +36,16 @@ export function draftView(
   });
   return {
     ...draft,
-    base: { version: record.basedOn, isInForce: inForce === record.basedOn, inForce },
-    ...{ editors, isMine: isOwn, changes, problems, mayNot: Object.fromEntries(kept), revisions },
+    base: {
+      version: record.basedOn,
+      isInForce: inForce === record.basedOn,
+      inForce,
+    },
+    editors,
+    isMine: isOwn,
+    changes,
+    problems,
+    mayNot: Object.fromEntries(kept),
+    revisions,
   };
 }

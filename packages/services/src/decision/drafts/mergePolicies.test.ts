@@ -5,17 +5,18 @@ import { mergePolicies } from "./mergePolicies.ts";
 
 const base: Policy = {
   ...neutralRules,
-  ...{
-    dial: 0.35,
-    dialMin: 0,
-    dialMax: 1,
-    opennessWeight: 0.3,
-    temperature: 0.1,
-    maxPerArtist: 2,
-    shelfTemperature: 0.2,
-  },
+  dial: 0.35,
+  dialMin: 0,
+  dialMax: 1,
+  opennessWeight: 0.3,
+  temperature: 0.1,
+  maxPerArtist: 2,
+  shelfTemperature: 0.2,
   shelfOrder: ["shortcuts", "made-for-you"],
-  costs: { 1: 900, 2: 1200 },
+  costs: {
+    1: 900,
+    2: 1200,
+  },
 };
 const emerging = (weight: number, floor = 0): Policy["equity"] => ({ ...base.equity, emerging: { weight, floor } });
 
@@ -41,7 +42,9 @@ test("a draft that says nothing becomes what is live; nothing new live leaves th
   const policies = fc
     .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0.25, max: 4, noNaN: true }), fc.nat(3))
     .map(([dial, weight, count]) => ({
-      ...{ ...base, dial, equity: emerging(weight) },
+      ...base,
+      dial,
+      equity: emerging(weight),
       costs: count === 3 ? null : Object.fromEntries(Array.from({ length: count }, (_, at) => [at + 1, 100 * at])),
     }));
   fc.assert(

@@ -13,13 +13,13 @@ const whole = (least: number, most: number) => {
 };
 const share = figure(0, 1);
 
-/** The same schema for every one of these names. */
-function each<Name extends string, Schema extends z.ZodType>(names: readonly Name[], schema: Schema) {
-  return z.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<Name, Schema>);
+/** The same for every one of these names. */
+function each<Name extends string, Value>(names: readonly Name[], schema: z.ZodType<Value>) {
+  return z.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<Name, z.ZodType<Value>>);
 }
 
 /** A whole policy: every field is there and of its kind. What does not fit together is for `checkPolicy` to say. */
-export const policyInput: z.ZodType<Policy, unknown> = z.object({
+export const policyInput: z.ZodType<Policy> = z.object({
   dial: share,
   dialMin: share,
   dialMax: share,
@@ -53,7 +53,7 @@ export const policyInput: z.ZodType<Policy, unknown> = z.object({
 });
 
 /** For whom a policy holds. */
-export const scopeInput: z.ZodType<PolicyScope, unknown> = z.discriminatedUnion(
+export const scopeInput: z.ZodType<PolicyScope> = z.discriminatedUnion(
   "kind",
   [
     z.object({ kind: z.literal("everyone") }),

@@ -19,5 +19,5 @@ export async function readRevisionViews({ db }: ServiceContext, id: string): Pro
     const before = revisions[index - 1];
     return { revision, editor, at, reason, changes: before ? policyDiff(before.policy, policy) : [] };
   });
-  return views.reverse();
+  return views.toReversed();
 }
