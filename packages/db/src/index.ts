@@ -22,12 +22,7 @@ export {
   readPolicyVersionsOf,
 } from "./decision/policyRecords.ts";
 export { revertPolicyVersion } from "./decision/revertPolicy.ts";
-export {
-  pausePolicyVersion,
-  rampPolicyVersion,
-  resumePolicyVersion,
-  type RolloutOutcome,
-} from "./decision/rollout.ts";
+export { pausePolicyVersion, rampPolicyVersion, resumePolicyVersion, type RolloutOutcome } from "./decision/rollout.ts";
 export { countListenersOf, countScopeListeners } from "./decision/scopeListeners.ts";
 export {
   type AuditEntry,
@@ -245,11 +240,8 @@ export {
 export * from "./value/experiments/experimentExposure.ts";
 export { type ArmOutcome, readArmOutcomes, readPastOutcomes } from "./value/experiments/listenerOutcomes.ts";
 export * from "./value/experiments/experimentVersions.ts";
-export {
-  type ArtistExposureFigures,
-  readArtistExposure,
-  type Stretch,
-} from "./value/artists/artistExposure.ts";
+export { type ArtistExposureFigures, readArtistExposure } from "./value/artists/artistExposure.ts";
+export type { Stretch } from "./value/artists/sampledHomes.ts";
 export { readArtistStreams, type StreamFigures } from "./value/artists/artistStreams.ts";
 export {
   type ArtistRecord,

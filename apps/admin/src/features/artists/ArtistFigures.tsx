@@ -3,7 +3,8 @@ import type { ArtistsOverview } from "../../trpc/answers.ts";
 
 /** The page's figures in one look. */
 export function ArtistFigures({ artists, days }: { artists: ArtistsOverview; days: number }) {
-  const { gini, shown, streams, fromHome } = artists;
+  const { gini, shown, streams, fromHome, homes, everyNth } = artists;
+  const read = everyNth === 1 ? `of all ${figure(homes)} Homes` : `of every ${everyNth}th of ${figure(homes)} Homes`;
   const facts = [
     {
       name: "Gini of exposure",
@@ -13,7 +14,7 @@ export function ArtistFigures({ artists, days }: { artists: ArtistsOverview; day
     {
       name: "Artists shown",
       value: `${figure(shown)} of ${figure(artists.artists)}`,
-      note: `in the last ${days} days`,
+      note: `by exposure ${read} in the last ${days} days`,
     },
     { name: "Streams", value: figure(streams), note: "plays of at least 30 seconds" },
     {

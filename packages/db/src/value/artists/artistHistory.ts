@@ -1,7 +1,8 @@
 import { lowestIdAt } from "../../data/partitions.ts";
 import type { Database } from "../../database.ts";
-import type { Stretch } from "./artistExposure.ts";
+
 import { exposureSql, makerSql } from "./makerSql.ts";
+import { mostHomes, sampledHomesSql, sampleOf, type Stretch } from "./sampledHomes.ts";
 
 const weekSeconds = 604_800;
 
@@ -16,26 +17,27 @@ export interface WeeklyExposure {
   cards: number;
 }
 
-/** The exposure of one artist, week by week back from the end of a stretch. */
+/** The exposure of one artist, week by week back from the end of a stretch; where there are many Homes, from a fixed sample of them. */
 export async function readArtistExposureWeeks(
   db: Database,
   artistId: number,
-  { from, to }: Stretch,
+  stretch: Stretch,
 ): Promise<WeeklyExposure[]> {
+  const { everyNth } = await sampleOf(db, stretch, mostHomes);
   const { rows } = await db.pool.query<WeeklyExposure>({
     name: "read-artist-exposure-weeks",
     text: `
-      with own as (select array_agg(item_id) as ids from (${makerSql}) as maker where artist_id = $3)
-      select floor(extract(epoch from $2::timestamptz - home.served_at) / ${weekSeconds})::int as week, slate.shelf,
-             sum(${exposureSql("listed.rank")})::float8 as exposure, count(*)::int as cards
+      with shown as materialized (${sampledHomesSql}), own as (select array_agg(item_id) as ids from (${makerSql}) as maker where artist_id = $4)
+      select floor(extract(epoch from $2::timestamptz - shown.served_at) / ${weekSeconds})::int as week, slate.shelf,
+             (sum(${exposureSql("listed.rank")}) * $3)::float8 as exposure, (count(*) * $3)::int as cards
       from own
-      join slate on slate.item_ids && own.ids
-      join home on home.id = slate.home_id
+      cross join shown
+      join slate on slate.home_id = shown.id and slate.item_ids && own.ids
       cross join lateral unnest(slate.item_ids) with ordinality as listed (item_id, rank)
-      where home.served_at > $1 and home.served_at <= $2 and listed.item_id = any(own.ids)
+      where listed.item_id = any(own.ids)
       group by week, slate.shelf
       order by week, slate.shelf`,
-    values: [from, to, artistId],
+    values: [stretch.from, stretch.to, everyNth, artistId],
   });
   return rows;
 }

@@ -1,7 +1,7 @@
 import type { ArtistBand } from "@segue/engine/data";
 import { lowestIdAt } from "../../data/partitions.ts";
 import type { Database } from "../../database.ts";
-import type { Stretch } from "./artistExposure.ts";
+import type { Stretch } from "./sampledHomes.ts";
 
 /** Plays of at least 30 seconds, what rights holders are paid for. */
 export interface StreamFigures {

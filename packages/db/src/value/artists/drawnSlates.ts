@@ -2,7 +2,7 @@ import type { ArtistBand, ItemId } from "@segue/engine/data";
 import type { BandBonuses, Policy } from "@segue/engine/decision";
 import type { Database } from "../../database.ts";
 import { policyFieldsSql, policyOf, type PolicyRow } from "../../decision/policyRow.ts";
-import type { Stretch } from "./artistExposure.ts";
+import type { Stretch } from "./sampledHomes.ts";
 
 /** A shelf that was drawn under the dial, with what it was drawn from. */
 export interface DrawnSlate {
@@ -15,16 +15,23 @@ export interface DrawnSlate {
   pool: Uint8Array;
 }
 
-/** The latest shelves of a stretch whose pool was kept, at most `limit`. */
+/** Homes that are looked through for shelves that were drawn. */
+const latestHomes = 2_000;
+
+/** The latest shelves of a stretch whose pool was kept, at most `limit`, from its latest 2,000 Homes. */
 export async function readDrawnSlates(db: Database, { from, to }: Stretch, limit: number): Promise<DrawnSlate[]> {
   const { rows } = await db.pool.query<DrawnSlate>({
     name: "read-drawn-slates",
     text: `
-      select home.policy_version_id as "policyVersion", home.applied_dial as "appliedDial",
+      with lately as materialized (
+        select id, served_at, policy_version_id, applied_dial from home
+        where served_at > $1 and served_at <= $2 order by served_at desc limit ${latestHomes}
+      )
+      select lately.policy_version_id as "policyVersion", lately.applied_dial as "appliedDial",
              slate.item_ids as "itemIds", slate.pool
-      from home join slate on slate.home_id = home.id
-      where home.served_at > $1 and home.served_at <= $2 and slate.pool is not null
-      order by home.served_at desc, slate.id
+      from lately join slate on slate.home_id = lately.id
+      where slate.pool is not null
+      order by lately.served_at desc, slate.id
       limit $3`,
     values: [from, to, limit],
   });

@@ -1,3 +1,4 @@
+import { readArtistExposure } from "@segue/db";
 import { testDatabase, type TestDatabase } from "@segue/db/testing";
 import { artistBands } from "@segue/engine/data";
 import { isShelfKind } from "@segue/engine/decision";
@@ -106,6 +107,22 @@ test("an artist is found by a part of her name, and one who is not there is said
   expect(await findArtistsByName({ ctx, input: { text: "%" } })).toEqual([]);
   const missing = await readArtist({ ctx, input: { artistId: 999_999 } }).catch((error: ServiceError) => error);
   expect(missing).toMatchObject({ code: "notFound", field: "artistId" });
+});
+
+test("of many Homes a fixed sample is read, and what it gave counts as often as it stands for others", async () => {
+  const stretch = { from: new Date(0), to: ctx.clock() };
+  const [whole, sample, again] = [
+    await readArtistExposure(db, stretch),
+    await readArtistExposure(db, stretch, 10),
+    await readArtistExposure(db, stretch, 10),
+  ];
+  expect([whole.everyNth, sample.everyNth, sample.homes]).toEqual([1, 4, 40]);
+  expect(again).toEqual(sample);
+  for (const { artistId, exposure } of sample.byArtist) {
+    const all = whole.byArtist.find((one) => one.artistId === artistId)?.exposure ?? 0;
+    expect(exposure / 4).toBeLessThanOrEqual(all + 1e-9);
+  }
+  expect(sample.byArtist.length).toBeGreaterThan(0);
 });
 
 test("nothing was served and nothing streamed: no share is made up", async () => {

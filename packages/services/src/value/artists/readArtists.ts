@@ -20,6 +20,9 @@ const toldArtists = 50;
 export interface ArtistsView {
   from: Date;
   to: Date;
+  /** Homes served, and which of them the exposure was read from: every so-manieth */
+  homes: number;
+  everyNth: number;
   /** artists with music, and those of them that Homes showed at all */
   artists: number;
   shown: number;
@@ -57,6 +60,8 @@ export async function readArtists(call: {
   );
   return {
     ...stretch,
+    homes: exposure.homes,
+    everyNth: exposure.everyNth,
     artists,
     shown: exposure.byArtist.length,
     gini: giniAmong(exposure, artists),
