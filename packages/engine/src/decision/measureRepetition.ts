@@ -46,7 +46,9 @@ export function measureRepetition(facts: RepetitionFacts, budget: RepetitionBudg
   }
   const waits = repeatDays(facts.discovers);
   return {
-    ...{ longestRun, slatesOver, slates },
+    longestRun,
+    slatesOver,
+    slates,
     soonestRepeatDays: waits.length === 0 ? null : waits.reduce((left, right) => Math.min(left, right)),
     repeatsOver: waits.filter((days) => days < budget.daysBeforeRepeat).length,
     reach: facts.catalogue === 0 ? 0 : facts.shown / facts.catalogue,

@@ -32,7 +32,8 @@ export const hardLimits = {
   "equity.superstar.floor": floor,
   floorGain: { least: 0, most: 2 },
   costWeight: share,
-  genreCalibration: share,
+  // Further, and raising the dial could lower the share of the unheard that is expected.
+  genreCalibration: { least: 0, most: 0.5 },
   "repetition.artistInARow": { least: 1, most: 4 },
   "repetition.daysBeforeRepeat": { least: 7, most: 365 },
 } as const satisfies Record<string, Limits>;

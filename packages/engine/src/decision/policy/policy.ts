@@ -31,7 +31,7 @@ export interface Policy extends DialPolicy, HomePolicy {
   costWeight: number;
   /** millionths of the house currency for a stream, by the rights holder's id; null where the catalogue's own hold */
   costs: Readonly<Record<string, number>> | null;
-  /** λ: how far the genres of a shelf are kept to the listener's own mix, 0 (not at all) to 1; above 0.95 it counts as that */
+  /** λ: how far the genres of a shelf are kept to the listener's own mix, 0 (not at all) to 0.5 */
   genreCalibration: number;
   repetition: RepetitionBudget;
   guardrails: readonly Guardrail[];

@@ -56,7 +56,10 @@ export function closedLoop({ seed, slates, rules, bonuses: first = {}, smallArti
     const entries = composeShelf({
       candidates: pool.candidates,
       ordering: "utility",
-      ...{ length: 12, dial: 0.5, temperature: 0.1, maxPerArtist: 2 },
+      length: 12,
+      dial: 0.5,
+      temperature: 0.1,
+      maxPerArtist: 2,
       decayedPlaysOf: (creatorId) => (creatorId % 2 === 0 ? 2 : 0),
       standingOf: (creatorId) => standing({ band: bandOf(creatorId), costShare: 0 }, rules, bonuses),
       random,

@@ -11,7 +11,7 @@ export function checkGuardrails({ guardrails, equity }: Policy): PolicyProblem[]
     const field = `guardrails.${guardrail.metric}.${guardrail.side}.${guardrail.of}`;
     const isTwice = guardrails.findIndex((other) => isSame(guardrail, other)) !== place;
     if (isTwice) return [{ field, problem: "it stands twice", wayOut: "keep one of the two" }];
-    return problemOf(guardrail).map((one) => ({ field, ...one }));
+    return problemOf(guardrail).map(({ problem, wayOut }) => ({ field, problem, wayOut }));
   });
   const superstars = guardrails.find(({ metric, side, of, limit }) => {
     return metric === "superstarShare" && side === "atMost" && of === "value" && limit < equity.superstar.floor;
@@ -30,7 +30,7 @@ function isSame(left: Guardrail, right: Guardrail): boolean {
 function problemOf({ metric, limit, of }: Guardrail): Pick<PolicyProblem, "problem" | "wayOut">[] {
   if (!guardrailMetrics.includes(metric)) {
     const wayOut = `choose one of ${guardrailMetrics.join(", ")}`;
-    return [{ problem: `"${String(metric)}" is nothing that is measured`, wayOut }];
+    return [{ problem: `"${metric as string}" is nothing that is measured`, wayOut }];
   }
   const most = of === "ratio" ? mostRatio : metric === "costPerListen" ? Number.POSITIVE_INFINITY : 1;
   if (limit >= 0 && limit <= most && (of === "value" || limit > 0)) return [];
