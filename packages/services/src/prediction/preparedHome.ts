@@ -93,8 +93,8 @@ export async function takeHome(ctx: ServiceContext, listenerId: ListenerId): Pro
   ]);
   if (!listener || !stored || !listener.personalised) return null;
   const content = stored.content as StoredHome;
-  const version = versionOf({ listener, listenerId }, content.cluster);
-  const policy = version?.policy;
+  const serving = versionOf({ listener, listenerId }, content.cluster);
+  const policy = serving?.policy;
   const isSame =
     !live.wanting &&
     content.logStamp === listener.logStamp &&
@@ -102,7 +102,7 @@ export async function takeHome(ctx: ServiceContext, listenerId: ListenerId): Pro
     content.said === saidBy(listener) &&
     stored.policyVersionId === policy?.version &&
     content.control === controlOf(policy) &&
-    isSameSide(content.record.enrolment, version?.enrolment) &&
+    isSameSide(content.record.enrolment, serving?.enrolment) &&
     live.versions.length === Object.keys(stored.modelVersions).length &&
     live.versions.every(({ name, version }) => stored.modelVersions[name] === version);
   if (!isSame) return null;
