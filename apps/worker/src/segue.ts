@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { ServiceError } from "@segue/services/context";
+import * as audit from "./commands/audit.ts";
 import * as benchEngine from "./commands/benchEngine.ts";
+import * as benchEstimates from "./commands/benchEstimates.ts";
 import * as benchPages from "./commands/benchPages.ts";
 import * as benchRecording from "./commands/benchRecording.ts";
 import * as benchServing from "./commands/benchServing.ts";
@@ -12,7 +14,9 @@ import * as models from "./commands/models.ts";
 import * as prepareHomes from "./commands/prepareHomes.ts";
 import * as reportClusters from "./commands/reportClusters.ts";
 import * as reportRealism from "./commands/reportRealism.ts";
+import * as simulate from "./commands/simulate.ts";
 import * as start from "./commands/start.ts";
+import * as studyEstimators from "./commands/studyEstimators.ts";
 import * as train from "./commands/train.ts";
 import { outliveReaders } from "./outliveReaders.ts";
 import { withdrawProgress } from "./progress.ts";
@@ -26,7 +30,9 @@ for (const command of [
   start,
   importHistory,
   train,
+  simulate,
   models,
+  audit,
   prepareHomes,
   evaluate,
   createWorld,
@@ -36,6 +42,8 @@ for (const command of [
   benchEngine,
   benchServing,
   benchPages,
+  benchEstimates,
+  studyEstimators,
 ])
   command.register(program);
 
