@@ -9,6 +9,11 @@ export type StaffActor = Extract<Actor, { kind: "staff" }>;
 /** What a request brings to a procedure: a service context whose actor is null while nobody is signed in. */
 export type CallContext<Who extends Actor> = Omit<ServiceContext, "actor"> & { actor: Who | null };
 
+/** Who may call a procedure of the console: what refuses the others, and what the People page shows. */
+export interface StaffRule {
+  roles: readonly StaffRole[];
+}
+
 const rootOptions = {
   transformer,
   isDev: false,
@@ -19,7 +24,7 @@ const rootOptions = {
 
 // Two roots that share nothing but these options: what one builds cannot be mounted in the other.
 const listenerRoot = initTRPC.context<CallContext<ListenerActor>>().create(rootOptions);
-const staffRoot = initTRPC.context<CallContext<StaffActor>>().create(rootOptions);
+const staffRoot = initTRPC.context<CallContext<StaffActor>>().meta<StaffRule>().create(rootOptions);
 
 /** The one error middleware, used by both roots. */
 function answered<Result extends { ok: true } | { ok: false; error: TRPCError }>(
@@ -53,8 +58,8 @@ export const staffProcedure = staffRoot.procedure
 
 /** A procedure of the console for the named roles alone. */
 export function staffProcedureFor(...roles: [StaffRole, ...StaffRole[]]) {
-  return staffProcedure.use(({ ctx, next }) => {
-    if (!roles.includes(ctx.actor.role)) {
+  return staffProcedure.meta({ roles }).use(({ ctx, meta, next }) => {
+    if (!meta?.roles.includes(ctx.actor.role)) {
       throw new ServiceError("forbidden", `Your role is ${ctx.actor.role}; this needs ${roles.join(" or ")}.`);
     }
     return next();

@@ -22,7 +22,7 @@ async function start() {
     random: () => 0.5,
     log: { info, warn: info },
   };
-  return { train, info, jobs: await startJobs({ ctx, input: { train } }) };
+  return { train, info, jobs: await startJobs({ ctx, input: { train, simulate: async () => {} } }) };
 }
 
 test("a training that was cut off is gone on with at the next start, one that came to its end is not", async () => {

@@ -1,23 +1,36 @@
-import { readTrainingRuns, requestJob, whileTrainingAlone } from "@segue/db";
+import { countOpenRuns, readTrainingRuns, requestJob, whileTrainingAlone } from "@segue/db";
 import { type JobRunner, runJobs } from "@segue/db/server";
 import type { ServiceContext } from "./context.ts";
+import { verifyAudit } from "./governance/auditChain/verifyAudit.ts";
+import { controlExposures, controlMinutes } from "./governance/guardrails/controlExposures.ts";
+import { evaluationMinutes, watchGuardrails } from "./governance/guardrails/watchGuardrails.ts";
 import { makeDueMixes } from "./prediction/mixes/makeDueMixes.ts";
 import { prepareHomes } from "./prediction/prepareHomes.ts";
 
 export type { JobRunner };
 
-/** Every night, UTC, when most of the people are asleep: the models, and then what is made from them. */
-const nightly = ["0 4 * * * train", "0 5 * * * mixes", "30 5 * * * homes"].join("\n");
+/** Every night, UTC, when most of the people are asleep: the record, the models, and then what is made from them. All day: what serves. */
+const clock = [
+  "0 3 * * * audit ?queue=watch",
+  "0 4 * * * train ?queue=work",
+  "0 5 * * * mixes ?queue=work",
+  "30 5 * * * homes ?queue=work",
+  // Looked at once, however many looks were missed.
+  `*/${evaluationMinutes} * * * * guardrails ?queue=watch&max=1&jobKey=guardrails`,
+  `*/${controlMinutes} * * * * exposure ?queue=watch&max=1&jobKey=exposure`,
+].join("\n");
 
 /**
  * Does the background jobs of this database: training, every night, after an import, and at once when the last
- * one was cut off; and each night the mixes and the prepared Homes of those who listen.
+ * one was cut off; each night the mixes and the prepared Homes of those who listen, and a look through the audit record; every few minutes
+ * the guardrails of the policies that serve, and the exposure that their floors promise.
  *
  * @param input.train trains and lets serve what passes the gate, away from this process
+ * @param input.simulate answers what is asked of the simulator, away from this process
  */
 export async function startJobs(call: {
   ctx: ServiceContext;
-  input: { train: () => Promise<void> };
+  input: { train: () => Promise<void>; simulate: () => Promise<void> };
 }): Promise<JobRunner> {
   const { ctx, input } = call;
   const train = async (): Promise<void> => {
@@ -33,8 +46,17 @@ export async function startJobs(call: {
     const count = await prepareHomes({ ctx });
     ctx.log.info(`homes: ${count} composed beforehand`);
   };
+  const guardrails = async (): Promise<void> => void (await watchGuardrails({ ctx }));
+  const exposure = async (): Promise<void> => void (await controlExposures({ ctx }));
+  const audit = async (): Promise<void> => {
+    const { entries, finding } = await verifyAudit({ ctx });
+    if (finding) ctx.log.warn(`audit record: broken. ${finding.words}`);
+    else ctx.log.info(`audit record: all ${entries} entries fit`);
+  };
   if (await wasCutOff(ctx)) await requestJob(ctx.db, "train");
-  return runJobs(ctx.db, { train, mixes, homes }, nightly);
+  // What waits is answered, and what was cut off is told as such.
+  if ((await countOpenRuns(ctx.db)) > 0) await requestJob(ctx.db, "simulate");
+  return runJobs(ctx.db, { train, mixes, homes, guardrails, exposure, audit, simulate: input.simulate }, clock);
 }
 
 /** Whether the last training neither ended nor goes on anywhere: one that somebody runs beside this must not be done once more. */

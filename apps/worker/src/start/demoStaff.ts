@@ -8,6 +8,7 @@ export const demoStaff: { email: string; name: string; role: StaffRole }[] = [
   { email: "pm@segue.test", name: "Paula Moreau", role: "productManager" },
   { email: "ml@segue.test", name: "Milo Lang", role: "mlEngineer" },
   { email: "approver@segue.test", name: "Anselm Prior", role: "approver" },
+  { email: "auditor@segue.test", name: "Aude Torre", role: "auditor" },
   { email: "viewer@segue.test", name: "Vera Lind", role: "viewer" },
   { email: "admin@segue.test", name: "Ada Minh", role: "admin" },
 ];

@@ -1,3 +1,4 @@
+export { auditExportHandler } from "./auditExport.ts";
 export { checkStaffEnvironment, staffHealth } from "./health.ts";
 export { createAdminHandler, staffAuthHandler } from "./handler.ts";
 export { type AdminRouter, adminRouter } from "./router.ts";

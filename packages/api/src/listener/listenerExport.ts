@@ -2,6 +2,7 @@ import { ServiceError } from "@segue/services/context";
 import { exportListener, signedInListener } from "@segue/services/governance";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { errorDetail, toCallError } from "../errors/toCallError.ts";
+import { bodyOf } from "../request/bodyOf.ts";
 import { listenerHouse, type ListenerHouse } from "./house.ts";
 import { refuseOtherListener } from "./refuseOtherListener.ts";
 
@@ -39,16 +40,3 @@ export function createListenerExportHandler(house?: ListenerHouse): (request: Re
 
 /** Answers downloads from this process's own house. */
 export const listenerExportHandler = createListenerExportHandler();
-
-/** The pieces as they are asked for; who stops reading ends the export. */
-function bodyOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const piece = await pieces.next();
-      if (piece.done === true) controller.close();
-      else controller.enqueue(encoder.encode(piece.value));
-    },
-    cancel: async () => void (await pieces.return(undefined)),
-  });
-}

@@ -1,6 +1,7 @@
 import { listenerAuthAdapter, listenerAuthTables, staffAuthAdapter, staffAuthTables, type Database } from "@segue/db";
 import { betterAuth } from "better-auth";
 import { sharedAuthOptions, type AuthSettings } from "./authOptions.ts";
+import { refuseDisabled } from "./people/refuseDisabled.ts";
 import { country, zone } from "./signUpFields.ts";
 
 export type { AuthSettings };
@@ -47,6 +48,7 @@ export function createStaffAuth(db: Database, settings: AuthSettings) {
     session: { modelName: tables.session },
     account: { modelName: tables.account },
     verification: { modelName: tables.verification },
+    databaseHooks: { session: { create: { before: ({ userId }) => refuseDisabled(db, userId) } } },
   });
 }
 

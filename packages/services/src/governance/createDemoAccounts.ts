@@ -22,7 +22,7 @@ export const createDemoAccountsInput = z.object({
 
 /**
  * Makes the sign-ins of the demonstration: accounts tied to listeners of the world, and staff of each role. Running it again
- * changes nothing but names and roles that differ; passwords of accounts that are there stay.
+ * changes nothing but names of listeners that differ; passwords of accounts that are there stay, and so does the role of staff.
  *
  * @returns how many accounts are new
  * @throws ServiceError forbidden for anybody but Segue itself; conflict when another account has the listener

@@ -34,7 +34,7 @@ export interface AuditPage {
   nextBefore: string | null;
 }
 
-export function auditView(entry: AuditEntry): AuditView {
+export function auditView({ hash: _hash, ...entry }: AuditEntry): AuditView {
   return { ...entry, actor: entry.actor?.name ?? "Segue" };
 }
 

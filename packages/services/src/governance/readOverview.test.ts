@@ -26,6 +26,7 @@ test("before anything was loaded the overview says so instead of failing", async
     homes: { lastDay: 0, latencyMsP50: null },
     models: [],
     incidents: [],
+    waiting: { reviews: [], paused: [] },
     policy: null,
     value: { streams: 0, minutes: 0, activeListeners: 0 },
     lastAudit: [],
@@ -64,6 +65,21 @@ test("what a person and what Segue did is on the record under its name", async (
       { id: "vera", name: "Vera" },
       { id: "segue", name: "Segue" },
     ],
+  });
+});
+
+test("a draft that waits for approval and a version that was stopped on its way stand there until somebody decides", async () => {
+  const rules = { dial: 0.3, dialMin: 0, dialMax: 1, opennessWeight: 0.2, temperature: 0.1, maxPerArtist: 2 };
+  const published = { ...rules, shelfOrder: ["popular"], reason: "Because", publishedAt: now };
+  const live = await db.prisma.policyVersion.create({ data: published });
+  const stopped = await db.prisma.policyVersion.create({ data: { ...published, percent: 10, pausedAt: now } });
+  const draft = { id: "0197f3a0-0000-7000-8000-000000000001", title: "More discovery", basedOnId: live.id };
+  const facts = { scopeKind: "everyone", scopeValue: "", content: {}, reason: "Because", authorId: "vera" } as const;
+  await db.prisma.policyDraft.create({ data: { ...draft, ...facts, status: "inReview", submittedAt: now } });
+  await db.prisma.policyDraft.create({ data: { ...draft, ...facts, id: draft.id.replace(/1$/u, "2") } });
+  expect((await readOverview({ ctx: as(viewer) })).waiting).toEqual({
+    reviews: [{ id: draft.id, title: "More discovery", author: "Vera", since: now }],
+    paused: [{ version: stopped.id, percent: 10, since: now }],
   });
 });
 

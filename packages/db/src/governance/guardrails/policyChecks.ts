@@ -27,7 +27,7 @@ export async function recordPolicyCheck(db: Database, check: NewPolicyCheck): Pr
     await takePolicyTurn(transaction);
     const inForce = { id: version, publishedAt: { not: null }, retiredAt: null };
     if ((await transaction.policyVersion.count({ where: inForce })) === 0) return "gone";
-    const kept = findings.map((finding) => ({ ...finding }));
+    const kept = findings.map(jsonOf);
     await transaction.policyCheck.create({
       data: { policyVersionId: version, checkedAt: at, findings: kept, breached: breach !== null },
     });
@@ -51,11 +51,15 @@ async function takeBack(
       version,
       breach,
       inForce: isBack ? outcome.inForce : version,
-      findings: findings.map((one) => ({ ...one })),
+      findings: findings.map(jsonOf),
     },
     at,
   });
   return isBack ? "takenBack" : "alone";
+}
+
+function jsonOf(finding: GuardrailFinding): Prisma.InputJsonObject {
+  return { ...finding };
 }
 
 /** A look as it was kept. */

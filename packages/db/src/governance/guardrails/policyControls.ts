@@ -12,11 +12,11 @@ export interface FlooredVersion {
   control: { bonuses: BandBonuses; updatedAt: Date } | null;
 }
 
+type FlooredRow = Omit<FlooredVersion, "control"> & { bonuses: BandBonuses | null; updatedAt: Date };
+
 /** The versions that serve now and have a floor above 0; a paused one serves nobody. */
 export async function readFlooredVersions(db: Database): Promise<FlooredVersion[]> {
-  const { rows } = await db.pool.query<
-    Omit<FlooredVersion, "control"> & { bonuses: BandBonuses | null; updatedAt: Date }
-  >(`
+  const { rows } = await db.pool.query<FlooredRow>(`
     select id as version, published_at as "publishedAt", equity, floor_gain as "floorGain", control.bonuses,
            control.updated_at as "updatedAt"
     from policy_version
@@ -24,7 +24,11 @@ export async function readFlooredVersions(db: Database): Promise<FlooredVersion[
     where published_at is not null and retired_at is null and paused_at is null
       and exists (select from jsonb_each(equity) as band where (band.value ->> 'floor')::float8 > 0)
     order by id`);
-  return rows.map(({ bonuses, updatedAt, ...version }) => ({ ...version, control: bonuses && { bonuses, updatedAt } }));
+  return rows.map(flooredVersion);
+}
+
+function flooredVersion({ bonuses, updatedAt, ...version }: FlooredRow): FlooredVersion {
+  return { ...version, control: bonuses && { bonuses, updatedAt } };
 }
 
 /** A step of the controller. */

@@ -32,8 +32,8 @@ export async function createStaffAccount(
     const { credentials, ...row } = accountRow(accountId, account);
     const { count } = await transaction.staffAccount.createMany({ data: [{ ...row, role }], skipDuplicates: true });
     if (count === 0) return null;
-    const own = credentials.create.map((credential) => ({ ...credential, userId: accountId }));
-    await transaction.staffCredential.createMany({ data: own });
+    const [credential] = credentials.create;
+    await transaction.staffCredential.create({ data: { ...credential, userId: accountId } });
     const after = { name: account.name, email: account.email, role };
     await record(transaction, act, { action: "person.created", object: account.name, before: null, after });
     return { accountId };
