@@ -98,9 +98,9 @@ test("a policy for her alone, one for her country, and a step of the exposure co
   expect(await modeOf(await batch(listenerId))).toBe("online");
   await db.prisma.policyVersion.update({ where: { id: forHer }, data: { retiredAt: new Date(now) } });
   expect(await modeOf(await batch(listenerId))).toBe("batch");
-  const { version } = await ensureFirstPolicy({ ctx: contextOf(db, listenerId, random) });
+  const first = await ensureFirstPolicy({ ctx: contextOf(db, listenerId, random) });
   const control = { bonuses: { emerging: 0.5 }, exposure: {}, slates: 20, updatedAt: new Date(now) };
-  await db.prisma.policyControl.create({ data: { policyVersionId: version, ...control } });
+  await db.prisma.policyControl.create({ data: { policyVersionId: first.version, ...control } });
   expect(await modeOf(await batch(listenerId))).toBe("online");
 });
 
