@@ -31,6 +31,7 @@ export function compareRatios(control: RatioEstimate, treatment: RatioEstimate, 
   return { value: Math.expm1(middle), low: Math.expm1(middle - half), high: Math.expm1(middle + half) };
 }
 
+/** Whether a comparison tells a difference, rather than why there is none. */
 export function isDifference(comparison: Comparison): comparison is Difference {
   return !("notEnough" in comparison);
 }

@@ -1,9 +1,9 @@
 import { normalQuantile } from "../../math/index.ts";
 
 /** Of all experiments without a difference, the share that may ever seem to have one. */
-export const alpha = 0.05;
+const alpha = 0.05;
 /** Chance that a difference as large as planned is found. */
-export const power = 0.8;
+const power = 0.8;
 
 /** Information (1 / variance of the difference) that one look at a planned moment would want to find `effect`. */
 export function fixedInformation(effect: number): number {

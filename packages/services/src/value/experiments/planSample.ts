@@ -7,7 +7,7 @@ import { planSampleInput, type PlanSampleInput } from "./experimentInput.ts";
 
 const dayMs = 24 * 60 * 60_000;
 /** How far back it is looked for how much listeners differ. */
-export const pastDays = 14;
+const pastDays = 14;
 
 /** What sample the smallest effect that matters needs. */
 export interface SampleView {

@@ -4,7 +4,7 @@ import { Button, useHydrated } from "@segue/ui";
 import { useState, type SubmitEvent } from "react";
 import { Panel } from "../../../components/Panel.tsx";
 import type { ExperimentOptions } from "../../../trpc/answers.ts";
-import { refusedField } from "../refusedField.ts";
+import { refusedField } from "../../../trpc/refusedField.ts";
 import { freshExperiment, inputOf, type ExperimentDraft } from "./experimentDraft.ts";
 import { PlanFields } from "./PlanFields.tsx";
 import { SampleNote } from "./SampleNote.tsx";

@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { toast } from "sonner";
 import { callErrorMessage } from "../../../trpc/callError.ts";
 import { useTRPC } from "../../../trpc/client.tsx";
-import { refusedField } from "../refusedField.ts";
+import { refusedField } from "../../../trpc/refusedField.ts";
 
 /** Keeping a plan, which then has a page of its own. */
 export function useCreate() {
