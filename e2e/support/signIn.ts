@@ -6,7 +6,7 @@ import { skipWelcome } from "./freshListener.ts";
 
 /** The demo accounts: part of the address before the @. */
 export type ListenerName = "mira" | "jonas" | "aiko" | "tomas" | "new";
-export type StaffName = "pm" | "ml" | "approver" | "viewer" | "admin";
+export type StaffName = "pm" | "ml" | "approver" | "auditor" | "viewer" | "admin";
 export type AppName = "listener" | "admin";
 
 /** Every demo account has this password. */

@@ -10,4 +10,4 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.redirect(signIn);
 }
 
-export const config = { matcher: ["/", "/policy", "/audit"] };
+export const config = { matcher: ["/", "/policy", "/people", "/audit"] };

@@ -1,3 +1,6 @@
+/** Every role, the least privileged first. */
+export const staffRoles = ["viewer", "productManager", "mlEngineer", "approver", "auditor", "admin"] as const;
+
 const roleNames: Record<string, string> = {
   viewer: "Viewer",
   productManager: "Product manager",

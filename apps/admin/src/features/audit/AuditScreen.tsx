@@ -9,14 +9,18 @@ import { useTRPC } from "../../trpc/client.tsx";
 import { auditPath, type AuditSearch } from "./auditQuery.ts";
 import { AuditSkeleton } from "./AuditSkeleton.tsx";
 import { AuditTable } from "./AuditTable.tsx";
+import { Exports } from "./Exports.tsx";
 import { Filters } from "./Filters.tsx";
 import { NothingFound } from "./NothingFound.tsx";
 import { Paging } from "./Paging.tsx";
+import { Verification } from "./Verification.tsx";
 
 const refreshMs = 10_000;
+/** Who verifies the record and takes it out; the server asks again. */
+const keepers = new Set(["auditor", "admin"]);
 
 /** The record, filtered and paged by the page's own address, so that any view of it can be sent to somebody. */
-export function AuditScreen({ query }: { query: AuditSearch & { limit: number } }) {
+export function AuditScreen({ query, role }: { query: AuditSearch & { limit: number }; role: string }) {
   const calls = useTRPC();
   const router = useRouter();
   const [moving, startMoving] = useTransition();
@@ -26,9 +30,13 @@ export function AuditScreen({ query }: { query: AuditSearch & { limit: number } 
   return (
     <>
       <PageHeader title="Audit">
-        What people and Segue itself changed, when, and why. Entries are only ever added.
+        What people and Segue itself changed, when, and why. Entries are only ever added, and each seals the one before.
       </PageHeader>
-      <Filters search={query} filters={filters.data} onChange={show} />
+      <Verification mayVerify={keepers.has(role)} />
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <Filters search={query} filters={filters.data} onChange={show} />
+        {keepers.has(role) ? <Exports search={query} /> : null}
+      </div>
       <div aria-busy={moving} className={`mt-5 transition-opacity ${moving ? "opacity-60" : ""}`}>
         {page.data ? (
           page.data.entries.length > 0 ? (

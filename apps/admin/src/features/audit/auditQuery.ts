@@ -33,3 +33,11 @@ export function auditPath({ action, actor, before }: AuditSearch): string {
   if (before !== undefined) parameters.set("before", before);
   return parameters.size === 0 ? "/audit" : `/audit?${parameters}`;
 }
+
+/** The address of a file with every entry that this asks for, on whatever page of them. */
+export function exportPath({ action, actor }: AuditSearch, format: "csv" | "jsonl"): string {
+  const parameters = new URLSearchParams({ format });
+  if (action !== undefined) parameters.set("action", action);
+  if (actor !== undefined) parameters.set("actor", actor);
+  return `/api/audit/export?${parameters}`;
+}

@@ -8,6 +8,7 @@ import { useTRPC } from "../../trpc/client.tsx";
 import { Incidents } from "./Incidents.tsx";
 import { Attention } from "./Attention.tsx";
 import { EventsPanel } from "./EventsPanel.tsx";
+import { GuardrailsPanel } from "./GuardrailsPanel.tsx";
 import { LatestActs } from "./LatestActs.tsx";
 import { LiveSign } from "./LiveSign.tsx";
 import { LoopTiles } from "./LoopTiles.tsx";
@@ -37,6 +38,7 @@ export function OverviewScreen({ role }: { role: string }) {
             <EventsPanel events={data.events} />
             <LatestActs entries={data.lastAudit} now={data.at} />
           </div>
+          <GuardrailsPanel now={data.at} />
           <Incidents incidents={data.incidents} mayResolve={resolvers.has(role)} />
           <ModelsPanel models={data.models} now={data.at} />
         </div>

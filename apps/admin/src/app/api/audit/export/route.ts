@@ -1,0 +1,1 @@
+export { auditExportHandler as GET } from "@segue/api/admin";
