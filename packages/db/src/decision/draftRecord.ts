@@ -1,6 +1,7 @@
-import { type Policy, type PolicyScope, scopeOf, storedScope } from "@segue/engine/decision";
+import type { Policy, PolicyScope } from "@segue/engine/decision";
 import type { Prisma } from "../generated/client.ts";
 import { asJson, policyOf, type PolicyRow } from "./policyRow.ts";
+import { scopeColumns, scopeOfColumns } from "./scopeColumns.ts";
 
 export type DraftStatus = "draft" | "inReview" | "approved" | "launched" | "discarded";
 
@@ -62,12 +63,12 @@ export function draftRecord(row: Prisma.PolicyDraftGetPayload<{ include: typeof 
 
 /** What a row says that an edit may change. */
 export function contentOf({ title, scopeKind, scopeValue, content }: Row): DraftContent {
-  return { title, scope: scopeOf({ scopeKind, scopeValue }), policy: policyOf(content as unknown as PolicyRow) };
+  return { title, scope: scopeOfColumns({ scopeKind, scopeValue }), policy: policyOf(content as unknown as PolicyRow) };
 }
 
 /** The content as columns. */
 export function contentColumns({ title, scope, policy }: DraftContent) {
-  return { title, ...storedScope(scope), content: asJson(policyOf(policy)) };
+  return { title, ...scopeColumns(scope), content: asJson(policyOf(policy)) };
 }
 
 /** The content as an audit entry keeps it, of which the revisions are read again. */

@@ -1,4 +1,3 @@
-import { storedScope } from "@segue/engine/decision";
 import type { Database } from "../database.ts";
 import type { Prisma } from "../generated/client.ts";
 import { insertAuditEntry } from "../governance/audit.ts";
@@ -7,6 +6,7 @@ import { contentFacts, contentOf, draftObject } from "./draftRecord.ts";
 import { policyColumns } from "./policyRow.ts";
 import { holdInForce, liveVersionFor, takePolicyTurn } from "./policyTurn.ts";
 import { retireVersion } from "./retireVersion.ts";
+import { scopeColumns } from "./scopeColumns.ts";
 
 export interface PolicyLaunch extends DraftStep {
   /** how many of its scope's listeners it reaches at once, a ramp step */
@@ -56,7 +56,7 @@ async function writeVersion(
   const { id: version } = await transaction.policyVersion.create({
     data: {
       ...policyColumns(content.policy),
-      ...storedScope(content.scope),
+      ...scopeColumns(content.scope),
       percent,
       reason,
       authorId: row.authorId,

@@ -1,6 +1,7 @@
-import { type Policy, type PolicyScope, scopeOf, type StoredScope } from "@segue/engine/decision";
+import type { Policy, PolicyScope, StoredScope } from "@segue/engine/decision";
 import type { Database } from "../database.ts";
 import { policyFieldsSql, policyOf, type PolicyRow } from "./policyRow.ts";
+import { scopeOfColumns } from "./scopeColumns.ts";
 
 /** A policy version that was ever in force, with the story of how it came about. */
 export interface PolicyVersionRecord {
@@ -86,6 +87,6 @@ function versionRecord(row: Row): PolicyVersionRecord {
     restores,
     replaces,
     policy: policyOf(row),
-    scope: scopeOf(row),
+    scope: scopeOfColumns(row),
   };
 }

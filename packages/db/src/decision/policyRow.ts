@@ -1,5 +1,6 @@
-import { type Policy, type PolicyRules, type StoredRules, withNeutralRules } from "@segue/engine/decision";
+import type { Policy, PolicyRules, StoredRules } from "@segue/engine/decision";
 import { Prisma } from "../generated/client.ts";
+import { wholeRules } from "./wholeRules.ts";
 
 /** The columns of a policy version that say what it decides, by the names of its fields. */
 export type PolicyRow = Omit<Policy, keyof PolicyRules> & Record<keyof PolicyRules, unknown>;
@@ -25,7 +26,7 @@ export function policyOf(row: PolicyRow): Policy {
     maxPerArtist,
     shelfOrder,
     shelfTemperature,
-    ...withNeutralRules(rules as StoredRules),
+    ...wholeRules(rules as StoredRules),
   };
 }
 

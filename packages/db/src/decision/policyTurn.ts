@@ -1,5 +1,6 @@
-import { type PolicyScope, type Rollout, storedScope } from "@segue/engine/decision";
+import type { PolicyScope, Rollout } from "@segue/engine/decision";
 import type { Prisma } from "../generated/client.ts";
+import { scopeColumns } from "./scopeColumns.ts";
 
 /**
  * Whoever changes what is in force takes turns until the transaction ends, also where a scope has no row yet that could be locked. Take it
@@ -11,7 +12,7 @@ export async function takePolicyTurn(transaction: Prisma.TransactionClient): Pro
 
 /** The versions in force of a scope, locked: at most one live and one on its way. */
 export async function holdInForce(transaction: Prisma.TransactionClient, scope: PolicyScope): Promise<Rollout[]> {
-  const { scopeKind, scopeValue } = storedScope(scope);
+  const { scopeKind, scopeValue } = scopeColumns(scope);
   return transaction.$queryRaw<Rollout[]>`
     select id as version, scope_kind::text as "scopeKind", scope_value as "scopeValue", percent, paused_at is not null as "isPaused"
     from policy_version
@@ -27,7 +28,7 @@ export async function liveVersionFor(
 ): Promise<number | null> {
   const inForce = { publishedAt: { not: null }, retiredAt: null, percent: 100 };
   const select = { id: true };
-  const own = await reader.policyVersion.findFirst({ where: { ...inForce, ...storedScope(scope) }, select });
+  const own = await reader.policyVersion.findFirst({ where: { ...inForce, ...scopeColumns(scope) }, select });
   const wide = own ?? (await reader.policyVersion.findFirst({ where: { ...inForce, scopeKind: "everyone" }, select }));
   return wide?.id ?? null;
 }

@@ -1,9 +1,10 @@
-import { type Rollout, scopeOf } from "@segue/engine/decision";
+import type { Rollout } from "@segue/engine/decision";
 import type { Database } from "../database.ts";
 import type { Prisma } from "../generated/client.ts";
 import { insertAuditEntry } from "../governance/audit.ts";
 import { holdInForce, takePolicyTurn } from "./policyTurn.ts";
 import { type PolicyAct, retireVersion } from "./retireVersion.ts";
+import { scopeOfColumns } from "./scopeColumns.ts";
 
 export interface VersionStep extends PolicyAct {
   version: number;
@@ -91,7 +92,7 @@ export async function holdVersion(
     select: { scopeKind: true, scopeValue: true },
   });
   if (!row) return { refusal: { kind: "missing" } };
-  const inForce = await holdInForce(transaction, scopeOf(row));
+  const inForce = await holdInForce(transaction, scopeOfColumns(row));
   const own = inForce.find((one) => one.version === version);
   return own ? { own, others: inForce.filter((one) => one !== own) } : { refusal: { kind: "notInForce" } };
 }

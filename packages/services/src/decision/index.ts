@@ -1,5 +1,4 @@
 export * from "./policyRoles.ts";
-export { readCheckFacts } from "./checkFacts.ts";
 export { draftInput, createDraftInput, draftStepInput, editDraftInput } from "./drafts/draftInput.ts";
 export type { DraftView } from "./drafts/draftView.ts";
 export { createDraft } from "./drafts/createDraft.ts";
@@ -16,8 +15,11 @@ export {
 } from "./rollout/versionInput.ts";
 export type { PolicyVersionView } from "./rollout/versionView.ts";
 export { launchDraft } from "./rollout/launchDraft.ts";
-export { diffVersions, listVersions, readLiveVersion, readVersion } from "./rollout/readVersions.ts";
-export { pauseVersion, rampVersion, resumeVersion } from "./rollout/changeRollout.ts";
+export { readLiveVersion } from "./rollout/readLiveVersion.ts";
+export { diffVersions, listVersions, readVersion } from "./rollout/readVersions.ts";
+export { pauseVersion } from "./rollout/pauseVersion.ts";
+export { rampVersion } from "./rollout/rampVersion.ts";
+export { resumeVersion } from "./rollout/resumeVersion.ts";
 export { revertVersion } from "./rollout/revertVersion.ts";
 export * from "./listRefusals.ts";
 export * from "./readmitItem.ts";

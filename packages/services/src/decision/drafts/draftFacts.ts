@@ -64,7 +64,7 @@ export async function readDraftFacts(
 }
 
 /** It may still come to something. */
-export function isOpen({ status }: DraftRecord): boolean {
+function isOpen({ status }: DraftRecord): boolean {
   return status !== "launched" && status !== "discarded";
 }
 

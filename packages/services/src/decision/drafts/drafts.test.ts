@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ServiceContext, ServiceError } from "../../context.ts";
-import { readLiveVersion } from "../rollout/readVersions.ts";
+import { readLiveVersion } from "../rollout/readLiveVersion.ts";
 import { type Person, policyHouse, type PolicyHouse, now } from "../testing/policyHouse.ts";
 import { createDraft } from "./createDraft.ts";
 import type { DraftView } from "./draftView.ts";

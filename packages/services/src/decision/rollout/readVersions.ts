@@ -1,7 +1,7 @@
-import { readEveryonesVersion, readPolicyVersions } from "@segue/db";
+import { readPolicyVersions } from "@segue/db";
 import { policyDiff, type PolicyChange } from "@segue/engine/decision";
 import type { z } from "zod";
-import { ServiceError, type ServiceContext } from "../../context.ts";
+import type { ServiceContext } from "../../context.ts";
 import { requireStaff } from "../../governance/requireStaff.ts";
 import { diffVersionsInput, versionInput } from "./versionInput.ts";
 import { type PolicyVersionView, versionViewOf, versionViews } from "./versionView.ts";
@@ -13,19 +13,6 @@ const historyLimit = 200;
 export async function listVersions({ ctx }: { ctx: ServiceContext }): Promise<PolicyVersionView[]> {
   requireStaff(ctx);
   return versionViews(ctx, await readPolicyVersions(ctx.db, historyLimit));
-}
-
-/**
- * The policy that is live for everyone.
- *
- * @throws ServiceError notFound before the first start has made one
- */
-export async function readLiveVersion({ ctx }: { ctx: ServiceContext }): Promise<PolicyVersionView> {
-  requireStaff(ctx);
-  const record = await readEveryonesVersion(ctx.db);
-  const [view] = record ? await versionViews(ctx, [record]) : [];
-  if (!view) throw new ServiceError("notFound", "no policy is in force yet: `npm start` makes the first one");
-  return view;
 }
 
 /** One version that was ever in force. @throws ServiceError notFound */

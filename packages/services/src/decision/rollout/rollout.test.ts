@@ -2,8 +2,11 @@ import type { rampSteps } from "@segue/engine/decision";
 import { isInRamp } from "@segue/engine/decision";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Person, policyHouse, type PolicyHouse, now } from "../testing/policyHouse.ts";
-import { pauseVersion, rampVersion, resumeVersion } from "./changeRollout.ts";
-import { diffVersions, listVersions, readLiveVersion, readVersion } from "./readVersions.ts";
+import { pauseVersion } from "./pauseVersion.ts";
+import { rampVersion } from "./rampVersion.ts";
+import { readLiveVersion } from "./readLiveVersion.ts";
+import { diffVersions, listVersions, readVersion } from "./readVersions.ts";
+import { resumeVersion } from "./resumeVersion.ts";
 import { revertVersion } from "./revertVersion.ts";
 
 let house: PolicyHouse;

@@ -7,7 +7,7 @@ import type { DraftView } from "../drafts/draftView.ts";
 import { approveDraft, submitDraft } from "../drafts/takeStep.ts";
 import { ensureFirstPolicy } from "../ensureFirstPolicy.ts";
 import { launchDraft } from "../rollout/launchDraft.ts";
-import { readLiveVersion } from "../rollout/readVersions.ts";
+import { readLiveVersion } from "../rollout/readLiveVersion.ts";
 import type { PolicyVersionView } from "../rollout/versionView.ts";
 
 export const now = new Date("2026-03-01T12:00:00Z");

@@ -1,12 +1,10 @@
-import { pausePolicyVersion, rampPolicyVersion, resumePolicyVersion, type RolloutOutcome } from "@segue/db";
+import { rampPolicyVersion, type RolloutOutcome } from "@segue/db";
 import type { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireStaff } from "../../governance/requireStaff.ts";
 import { policyWriters } from "../policyRoles.ts";
-import { rampVersionInput, type VersionStepInput, versionStepInput } from "./versionInput.ts";
+import { rampVersionInput } from "./versionInput.ts";
 import { type PolicyVersionView, versionViewOf } from "./versionView.ts";
-
-type Call = { ctx: ServiceContext; input: VersionStepInput };
 
 /**
  * Lets a version on its way reach more of its scope, one or more steps; at 100 % it is live, and what was live is retired.
@@ -30,25 +28,12 @@ export async function rampVersion(call: {
   return changed(ctx, version, outcome);
 }
 
-/**
- * Holds a version on its way: its share is served by what is live, until it is resumed.
- *
- * @throws ServiceError forbidden for other roles; notFound; conflict when it is live, retired or paused already
- */
-export async function pauseVersion({ ctx, input }: Call): Promise<PolicyVersionView> {
-  const { accountId } = requireStaff(ctx, policyWriters);
-  const step = { ...versionStepInput.parse(input), actorId: accountId, at: ctx.clock() };
-  return changed(ctx, step.version, await pausePolicyVersion(ctx.db, step));
-}
-
-/** Lets a paused version reach its share again. @throws ServiceError as `pauseVersion` */
-export async function resumeVersion({ ctx, input }: Call): Promise<PolicyVersionView> {
-  const { accountId } = requireStaff(ctx, policyWriters);
-  const step = { ...versionStepInput.parse(input), actorId: accountId, at: ctx.clock() };
-  return changed(ctx, step.version, await resumePolicyVersion(ctx.db, step));
-}
-
-async function changed(ctx: ServiceContext, version: number, outcome: RolloutOutcome): Promise<PolicyVersionView> {
+/** The version as it is after a step; the step's refusal, in words, when it was not taken. */
+export async function changed(
+  ctx: ServiceContext,
+  version: number,
+  outcome: RolloutOutcome,
+): Promise<PolicyVersionView> {
   if (outcome.kind !== "done") throw refusalOf(version, outcome);
   const view = await versionViewOf(ctx, version);
   ctx.log.info("policy rollout changed", { version, percent: view.percent, isPaused: view.isPaused });
