@@ -5,7 +5,7 @@ import { seededRandom } from "@segue/engine/math";
 import { randomBytes } from "node:crypto";
 import type { ServiceContext } from "../../../context.ts";
 
-export const now = Date.UTC(2026, 4, 20, 12);
+const now = Date.UTC(2026, 4, 20, 12);
 const dayMs = 86_400_000;
 
 export interface MadeArtist {
