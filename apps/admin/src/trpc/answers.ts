@@ -5,7 +5,6 @@ type Outputs = inferRouterOutputs<AdminRouter>;
 
 export type Overview = Outputs["overview"]["get"];
 export type Incident = Overview["incidents"][number];
-export type Policy = Outputs["policy"]["current"];
 export type AuditEntry = Outputs["audit"]["list"]["entries"][number];
 export type AuditFilters = Outputs["audit"]["filters"];
 export type Models = Outputs["models"]["list"];

@@ -32,7 +32,7 @@ export const rangeSpecs = {
   min: topNumber("dialMin", {
     label: "Lowest dial",
     unit: "0 to 1",
-    meaning: "Nobody is served below it, whatever her openness, her own dial and the hour say.",
+    meaning: "Nobody is served outside it, whatever her openness, her own dial and the hour say.",
     min: 0,
     max: 1,
     step: 0.01,
@@ -40,7 +40,7 @@ export const rangeSpecs = {
   max: topNumber("dialMax", {
     label: "Highest dial",
     unit: "0 to 1",
-    meaning: "Nobody is served above it.",
+    meaning: "Nobody is served outside it.",
     min: 0,
     max: 1,
     step: 0.01,

@@ -29,7 +29,7 @@ export function scopeOfKind(kind: ScopeKind, { markets, clusters }: PolicyChoice
 const countries = new Intl.DisplayNames("en-GB", { type: "region" });
 
 /** A country by its ISO 3166 alpha-2 code. */
-export function countryName(country: string): string {
+function countryName(country: string): string {
   try {
     return countries.of(country) ?? country;
   } catch {

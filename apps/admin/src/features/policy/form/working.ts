@@ -80,8 +80,3 @@ export function withTyped(working: Working, spec: NumberSpec, text: string): Wor
   if ("problem" in typed) return { ...working, texts: { ...texts, [spec.field]: text } };
   return { ...working, texts, policy: spec.write(working.policy, typed.value) };
 }
-
-/** The work with another policy; what was typed into a field that it sets is gone. */
-export function withPolicy(working: Working, policy: PolicyContent): Working {
-  return { ...working, policy };
-}
