@@ -13,7 +13,9 @@ export { examinationChance, type ShownHome, type ShownItem } from "./response/sh
 export { type Serve, trueValue, type TrueValue, type ValueQuestion } from "./response/trueValue.ts";
 export { newState } from "./behaviour/listenerRun.ts";
 export { Random } from "./random/random.ts";
-export { estimatorStudy, type StudyAnswer, type StudyQuestion } from "./study/estimatorStudy.ts";
+export { studyBank, type StudySettings } from "./study/studyBank.ts";
+export { replicate } from "./study/studyReplication.ts";
+export { studyTruth } from "./study/studyTruth.ts";
 export { realismReport, type References } from "./realism/realismReport.ts";
 export { sharedData } from "../env.ts";
 export { loopCatalogue } from "./loop/loopCatalogue.ts";

@@ -1,10 +1,11 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { estimatorStudy, type StudyAnswer, type StudyQuestion } from "@segue/simulator";
+import { estimatorStudy, type StudyAnswer } from "@segue/services/value";
 import { gridText } from "../evaluate/grid.ts";
 import { surroundings } from "../evaluate/machine.ts";
 import { startProgress } from "../progress.ts";
+import { type WorldQuestion, studyWorld } from "../study/studyWorld.ts";
 import { estimatorsMarkdown, studyGrids, studyVerdicts } from "../study/estimatorsReport.ts";
 
 const page = join(import.meta.dirname, "../../../../docs/quality/estimators.md");
@@ -36,7 +37,7 @@ export function register(program: Command): void {
     .action(studyEstimators);
 }
 
-function questionOf({ replications, seed, quick }: Options): StudyQuestion {
+function questionOf({ replications, seed, quick }: Options): WorldQuestion {
   const asked = { seed, policies, rounds: 6 };
   if (quick) return { ...asked, listeners: 60, visits: 6, days: 90, replications: 8, logged: 60, draws: 100 };
   return { ...asked, listeners: 500, visits: 8, days: 120, replications, logged: 200, draws: 300 };
@@ -57,10 +58,10 @@ function studyEstimators(options: Options): void {
   console.log(`\nwritten to ${page}`);
 }
 
-function answered(question: StudyQuestion): StudyAnswer {
+function answered(question: WorldQuestion): StudyAnswer {
   const progress = startProgress("study", "logs");
   progress.update(0, question.replications, "the world and its truth");
-  const study = estimatorStudy(question);
+  const study = estimatorStudy(studyWorld(question), question);
   for (;;) {
     const step = study.next();
     if (step.done) {

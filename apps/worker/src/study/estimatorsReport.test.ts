@@ -1,4 +1,4 @@
-import type { StudyAnswer } from "@segue/simulator";
+import type { StudyAnswer } from "@segue/services/value";
 import { expect, test } from "vitest";
 import { estimatorsMarkdown, studyVerdicts } from "./estimatorsReport.ts";
 

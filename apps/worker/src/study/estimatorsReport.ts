@@ -1,6 +1,7 @@
-import type { StudyAnswer, StudyQuestion } from "@segue/simulator";
+import type { StudyAnswer } from "@segue/services/value";
 import { gridMarkdown, type Grid } from "../evaluate/grid.ts";
 import type { Surroundings } from "../evaluate/machine.ts";
+import type { WorldQuestion } from "./studyWorld.ts";
 
 const metricNames = {
   listensPerSeen: "listens a card seen",
@@ -119,7 +120,7 @@ export interface EstimatorsReport {
   at: Date;
   surroundings: Surroundings;
   minutes: number;
-  question: StudyQuestion;
+  question: WorldQuestion;
   answer: StudyAnswer;
 }
 

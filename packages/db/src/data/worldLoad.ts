@@ -3,7 +3,7 @@ import type { PoolClient } from "pg";
 import type { Database } from "../database.ts";
 import { attachMonths, dropStagedMonths } from "./worldLoadAttach.ts";
 import { copyCatalogue, type KeyOf } from "./worldLoadCatalogue.ts";
-import { bringHomes } from "./worldLoadHomes.ts";
+import { bringHomes, type EncodePool } from "./worldLoadHomes.ts";
 import { reserveWorldIds, type WorldIds } from "./worldLoadIds.ts";
 import { copyListeners } from "./worldLoadListeners.ts";
 import { type StagedMonth, stageLog } from "./worldLoadLog.ts";
@@ -20,6 +20,8 @@ export interface WorldRows {
   catalogue: Catalogue;
   /** the engine's match key */
   keyOf: KeyOf;
+  /** the engine's bytes of a slate's pool */
+  encodePool: EncodePool;
   listeners: readonly NewListener[];
   /** batches that never mix months; a month (UTC) comes in one piece */
   log: Iterable<WorldBatch>;
@@ -60,7 +62,12 @@ async function loadAll(db: Database, main: PoolClient, world: WorldRows): Promis
   const ids = await reserveWorldIds(main, world.catalogue, world.listeners.length);
   const months = await withConnection(db, (copying) =>
     withConnection(db, (indexing) =>
-      stageLog(world.log, { connections: { copying, indexing, homes: main }, ids, onStored: world.onStored }),
+      stageLog(world.log, {
+        connections: { copying, indexing, homes: main },
+        ids,
+        encodePool: world.encodePool,
+        onStored: world.onStored,
+      }),
     ),
   );
   await bringTogether(main, world, { ids, months });

@@ -1,8 +1,11 @@
 import type { LoggedHome, LoggedPool, LoggedSlate, LoggingPolicy } from "@segue/engine/data";
-import { encodeSlatePool } from "@segue/engine/decision";
+import type { SlatePool } from "@segue/engine/decision";
 import type { PoolClient } from "pg";
 import { copyRows } from "./worldLoadCopy.ts";
 import type { WorldIds } from "./worldLoadIds.ts";
+
+/** The engine's bytes of a slate's pool. */
+export type EncodePool = (pool: SlatePool) => Uint8Array;
 
 /** Homes of the world that are written in one go. */
 const homesAtOnce = 2000;
@@ -20,12 +23,14 @@ const stagingSql = `
 export class HomeStaging {
   private readonly client: PoolClient;
   private readonly ids: WorldIds;
+  private readonly encodePool: EncodePool;
   private waiting: LoggedHome[] = [];
 
   /** @param client a connection without a transaction; other work on it waits */
-  constructor(client: PoolClient, ids: WorldIds) {
+  constructor(client: PoolClient, ids: WorldIds, encodePool: EncodePool) {
     this.client = client;
     this.ids = ids;
+    this.encodePool = encodePool;
   }
 
   async begin(): Promise<void> {
@@ -62,6 +67,7 @@ export class HomeStaging {
 
   private copySlates(homes: readonly LoggedHome[]): Promise<void> {
     const { items } = this.ids;
+    const poolBytes = (pool: LoggedPool): Uint8Array => this.encodePool(slatePool(pool, items));
     return copyRows(this.client, "log.world_slate", {
       rows: slatesOf(homes),
       write(bytes, { home, position, slate }) {
@@ -75,7 +81,7 @@ export class HomeStaging {
         bytes.labelArray(slate.cards.map(({ source }) => source));
         bytes.float8Array(slate.cards.map(({ score }) => score));
         bytes.float8Array(slate.cards.map(({ propensity }) => propensity));
-        bytes.bytea(slate.pool && poolBytes(slate.pool, items));
+        bytes.bytea(slate.pool && poolBytes(slate.pool));
       },
     });
   }
@@ -94,13 +100,13 @@ export class HomeStaging {
 }
 
 /** No ranker foretold anything of it. */
-function poolBytes({ itemKinds, items, worth, familiarity }: LoggedPool, ids: WorldIds["items"]): Uint8Array {
-  return encodeSlatePool({
+function slatePool({ itemKinds, items, worth, familiarity }: LoggedPool, ids: WorldIds["items"]): SlatePool {
+  return {
     itemIds: Int32Array.from(items, (item, at) => ids[itemKinds[at]][item] ?? 0),
     worth: Float32Array.from(worth),
     familiarity: Float32Array.from(familiarity),
     listen: new Float32Array(items.length).fill(Number.NaN),
-  });
+  };
 }
 
 function slatesOf(homes: readonly LoggedHome[]) {

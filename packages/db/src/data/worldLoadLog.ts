@@ -2,7 +2,7 @@ import type { NewInteraction, WorldBatch } from "@segue/engine/data";
 import type { PoolClient } from "pg";
 import { type LogMonth, monthOf, tableLikeLog } from "./partitions.ts";
 import { type CopyInto, copyInto } from "./worldLoadCopy.ts";
-import { HomeStaging } from "./worldLoadHomes.ts";
+import { type EncodePool, HomeStaging } from "./worldLoadHomes.ts";
 import type { WorldLoadBytes } from "./worldLoadBytes.ts";
 import type { WorldIds } from "./worldLoadIds.ts";
 
@@ -24,6 +24,7 @@ export interface LoadConnections {
 interface Staging {
   connections: LoadConnections;
   ids: WorldIds;
+  encodePool: EncodePool;
   onStored: (interactions: number) => void;
 }
 
@@ -43,7 +44,7 @@ const deliveryMs = 400;
  */
 export async function stageLog(log: Iterable<WorldBatch>, staging: Staging): Promise<StagedMonth[]> {
   const months: StagedMonth[] = [];
-  const homes = new HomeStaging(staging.connections.homes, staging.ids);
+  const homes = new HomeStaging(staging.connections.homes, staging.ids, staging.encodePool);
   await homes.begin();
   let open: { month: StagedMonth; copy: CopyInto } | null = null;
   let indexing = Promise.resolve();

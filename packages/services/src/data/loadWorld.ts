@@ -1,5 +1,6 @@
 import { insertWorld } from "@segue/db";
 import { type Catalogue, type LoggingPolicy, matchKey, type NewListener, type WorldBatch } from "@segue/engine/data";
+import { encodeSlatePool } from "@segue/engine/decision";
 import { ServiceError, type ServiceContext } from "../context.ts";
 import { isWorldPresent } from "./isWorldPresent.ts";
 import { worldSizes } from "./world/worldSizes.ts";
@@ -41,6 +42,7 @@ export async function loadWorld({ ctx, input }: { ctx: ServiceContext; input: Lo
     at: ctx.clock(),
     catalogue,
     keyOf: matchKey,
+    encodePool: encodeSlatePool,
     listeners,
     log,
     loggingPolicy,

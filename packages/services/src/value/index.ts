@@ -12,6 +12,13 @@ export { tuneAt } from "./tuneModel.ts";
 export type { ModelOptions, OptionValues } from "./modelOption.ts";
 export { searchOptions, type Trial } from "./searchOptions.ts";
 export { dialCurve } from "./estimates/dialCurve.ts";
+export {
+  estimatorStudy,
+  type StudyAnswer,
+  studyLaw,
+  type StudyQuestion,
+  type StudyWorld,
+} from "./study/estimatorStudy.ts";
 export { estimateInput } from "./estimates/estimateInput.ts";
 export { estimatePolicy } from "./estimates/estimatePolicy.ts";
 export type {

@@ -1,4 +1,3 @@
-import { familiarity } from "@segue/engine/decision";
 import type { Visit } from "../response/appraise.ts";
 
 const dayMinutes = 1440;
@@ -20,5 +19,5 @@ export function familiarityFrom({ world, state, at }: Omit<Visit, "listener">): 
     const artist = state.historyArtist[index];
     decayed.set(artist, (decayed.get(artist) ?? 0) + 2 ** (-ageDays / halfLifeDays));
   }
-  return (artist) => familiarity(decayed.get(artist) ?? 0);
+  return (artist) => -Math.expm1(-(decayed.get(artist) ?? 0));
 }

@@ -1,7 +1,8 @@
-import { drawingWeight } from "@segue/engine/decision";
+import { drawingWeight, isShelfKind, shelfRules } from "@segue/engine/decision";
 import { expect, test } from "vitest";
 import { worldLog } from "../behaviour/worldEvents.ts";
 import { smallWorld } from "../world.fixture.ts";
+import { utilityShelves } from "./loggedPool.ts";
 import { loggingPolicy } from "./loggingPolicy.ts";
 
 const world = smallWorld({ days: 90 });
@@ -12,7 +13,11 @@ const half = { dial: 0.5, temperature: 1 };
 
 test("shelves that a policy orders by utility keep what they were drawn from, others nothing", () => {
   expect(drawn.length).toBeGreaterThan(100);
-  expect(new Set(drawn.map(({ shelf }) => shelf))).toEqual(new Set(["made-for-you", "similar-to"]));
+  const byUtility = loggingPolicy.shelfOrder.filter(
+    (kind) => isShelfKind(kind) && shelfRules[kind].ordering === "utility",
+  );
+  expect(utilityShelves).toEqual(byUtility);
+  expect(new Set(drawn.map(({ shelf }) => shelf))).toEqual(new Set(byUtility));
   expect(slates.filter(({ shelf }) => shelf === "made-for-you").every(({ pool }) => pool !== null)).toBe(true);
 });
 

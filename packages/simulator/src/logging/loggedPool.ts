@@ -1,6 +1,9 @@
 import type { LoggedPool } from "@segue/engine/data";
-import { isShelfKind, shelfRules } from "@segue/engine/decision";
 import type { ComposedShelf } from "./composeLoggedHome.ts";
+import type { LoggedShelf } from "./loggingPolicy.ts";
+
+/** Shelves that a policy orders by utility. */
+export const utilityShelves: readonly LoggedShelf[] = ["made-for-you", "similar-to"];
 
 /**
  * What a shelf was drawn from, where a policy could order it by utility; null elsewhere. The worth is the score that it was drawn by.
@@ -11,7 +14,7 @@ export function loggedPool(
   { shelf, offers }: Pick<ComposedShelf, "shelf" | "offers">,
   familiarityOf: (artist: number) => number,
 ): LoggedPool | null {
-  if (!isShelfKind(shelf) || shelfRules[shelf].ordering !== "utility") return null;
+  if (!utilityShelves.includes(shelf)) return null;
   return {
     itemKinds: offers.map(({ kind }) => kind),
     items: offers.map(({ item }) => item),

@@ -1,4 +1,4 @@
-import { outcomeBits, type SlateLog, SlateLogBuilder } from "@segue/engine/value";
+import type { outcomeBits, SlateRow } from "@segue/engine/value";
 import { type Drawn, drawCards, type Offer } from "../logging/drawCards.ts";
 import { offerKey } from "../logging/freeOffers.ts";
 import { loggingPolicy, shelfLength } from "../logging/loggingPolicy.ts";
@@ -9,9 +9,18 @@ import { type StudyBank, studyShelves, type StudyVisit } from "./studyBank.ts";
 
 /** What one replication of the study logged. */
 export interface StudyReplication {
-  log: SlateLog;
-  /** by the log's listeners */
+  /** of the listeners 0, 1 … */
+  rows: SlateRow[];
+  /** by listener */
   readiness: Float64Array;
+}
+
+/** What one replication is made of. */
+export interface ReplicationWish {
+  seed: string;
+  /** of the log */
+  listeners: number;
+  bits: typeof outcomeBits;
 }
 
 /** Draws the cards of every shelf as the logging policy does. */
@@ -24,42 +33,40 @@ export function drawStudyHome({ shelves }: StudyVisit, random: Random): Drawn<Of
  * A log of so many listeners, drawn with replacement, who each visit as often as the bank says: what they are shown and what they do is drawn anew
  * every time, by the law that the world's logged Homes are made by.
  */
-export function replicate(bank: StudyBank, { seed, listeners }: { seed: string; listeners: number }): StudyReplication {
+export function replicate(bank: StudyBank, { seed, listeners, bits }: ReplicationWish): StudyReplication {
   const random = new Random(seed, "replication");
-  const builder = new SlateLogBuilder(bank.itemOf);
+  const rows: SlateRow[] = [];
   const drawn = Array.from({ length: listeners }, () => random.below(bank.visits.length));
   for (const [listenerId, listener] of drawn.entries()) {
-    for (const visit of bank.visits[listener]) addVisit(builder, { visit, listenerId, random });
+    for (const visit of bank.visits[listener]) rows.push(...visited({ visit, listenerId, random, bits }));
   }
-  const log = builder.log();
-  return { log, readiness: Float64Array.from(log.listenerIds, (listenerId) => bank.readiness[drawn[listenerId]]) };
+  return { rows, readiness: Float64Array.from(drawn, (listener) => bank.readiness[listener]) };
 }
 
-function addVisit(
-  builder: SlateLogBuilder,
-  { visit, listenerId, random }: { visit: StudyVisit; listenerId: number; random: Random },
-): void {
+interface Visited {
+  visit: StudyVisit;
+  listenerId: number;
+  random: Random;
+  bits: ReplicationWish["bits"];
+}
+
+function visited({ visit, listenerId, random, bits }: Visited): SlateRow[] {
   const home = drawStudyHome(visit, random);
   const shown = { shelves: home.map((items, at) => ({ kind: studyShelves[at], items })) };
   const { examined, plays } = respondToHome({ ...visit, home: shown, random });
   const outcomes = home.map((cards) => new Uint8Array(cards.length));
-  for (const { shelf, rank } of examined) outcomes[shelf - 1][rank - 1] |= outcomeBits.seen;
+  const bitsOf = ({ listened, skipped }: HomePlay): number =>
+    bits.played | (listened ? bits.listened : 0) | (skipped ? bits.skipped : 0);
+  for (const { shelf, rank } of examined) outcomes[shelf - 1][rank - 1] |= bits.seen;
   for (const play of plays) outcomes[play.shelf - 1][play.rank - 1] |= bitsOf(play);
-  for (const [at, cards] of home.entries()) {
-    const { pool } = visit.shelves[at];
-    builder.add({
-      listenerId,
-      shelf: studyShelves[at],
-      localHour: hourOfVisit(visit),
-      maxPerArtist: loggingPolicy.maxPerArtist,
-      pool,
-      itemIds: cards.map(offerKey),
-      propensities: cards.map(({ propensity }) => propensity),
-      outcomes: outcomes[at],
-    });
-  }
-}
-
-function bitsOf({ listened, skipped }: HomePlay): number {
-  return outcomeBits.played | (listened ? outcomeBits.listened : 0) | (skipped ? outcomeBits.skipped : 0);
+  return home.map((cards, at) => ({
+    listenerId,
+    shelf: studyShelves[at],
+    localHour: hourOfVisit(visit),
+    maxPerArtist: loggingPolicy.maxPerArtist,
+    pool: visit.shelves[at].pool,
+    itemIds: cards.map(offerKey),
+    propensities: cards.map(({ propensity }) => propensity),
+    outcomes: outcomes[at],
+  }));
 }

@@ -1,5 +1,5 @@
-import { authorDecay, drawingWeight, type Policy } from "@segue/engine/decision";
-import { isUnheard } from "@segue/engine/value";
+import type { authorDecay, drawingWeight, Policy } from "@segue/engine/decision";
+import type { isUnheard } from "@segue/engine/value";
 import type { Drawn, Offer } from "../logging/drawCards.ts";
 import { offerKey } from "../logging/freeOffers.ts";
 import { Random } from "../random/random.ts";
@@ -35,7 +35,7 @@ const seenMaker = 0.9;
 export function studyTruth(
   bank: StudyBank,
   policies: readonly StudyPolicy[],
-  { seed, rounds }: TruthDraws,
+  { seed, rounds, law }: TruthDraws,
 ): StudyTruth[] {
   const sums = policies.map(() => ({ play: 0, listen: 0, skip: 0, discovery: 0 }));
   const random = new Random(seed, "study truth");
@@ -47,7 +47,7 @@ export function studyTruth(
     }));
     for (let round = 0; round < rounds; round++) {
       const home = drawStudyHome(visit, random);
-      for (const person of people) looked += addPerson({ visit, home, person }, policies, sums);
+      for (const person of people) looked += addPerson({ visit, home, person, law }, policies, sums);
     }
   }
   return sums.map(({ play, listen, skip, discovery }) => ({
@@ -58,9 +58,17 @@ export function studyTruth(
   }));
 }
 
+/** What every policy draws by, and what counts as unheard: the engine's. */
+export interface StudyLaw {
+  authorDecay: typeof authorDecay;
+  drawingWeight: typeof drawingWeight;
+  isUnheard: typeof isUnheard;
+}
+
 export interface TruthDraws {
   seed: string;
   rounds: number;
+  law: StudyLaw;
 }
 
 interface Person {
@@ -73,10 +81,15 @@ interface Looking {
   visit: StudyVisit;
   home: Drawn<Offer>[][];
   person: Person;
+  law: StudyLaw;
 }
 
 /** Adds what a visitor would do. @returns how many cards she looks at on average */
-function addPerson({ visit, home, person }: Looking, policies: readonly StudyPolicy[], sums: StudyTruth[]): number {
+function addPerson(
+  { visit, home, person, law }: Looking,
+  policies: readonly StudyPolicy[],
+  sums: StudyTruth[],
+): number {
   const shown = { shelves: home.map((items) => ({ kind: "made-for-you", items })) };
   const makers = new Map<number, number>();
   const above = home.map((): Offer[] => []);
@@ -86,7 +99,7 @@ function addPerson({ visit, home, person }: Looking, policies: readonly StudyPol
     const at = shelf - 1;
     const card = home[at][rank - 1];
     const reach = there * examination;
-    const seen: Place = { ...visit.shelves[at], above: above[at], makers, appraisals: person.appraisals[at] };
+    const seen: Place = { ...visit.shelves[at], law, above: above[at], makers, appraisals: person.appraisals[at] };
     for (const [number, policy] of policies.entries()) addPlace(sums[number], reach, { seen, policy });
     const keys = seen.pool.itemIds;
     const { appeal } = seen.appraisals[keys.indexOf(offerKey(card))];
@@ -100,6 +113,7 @@ function addPerson({ visit, home, person }: Looking, policies: readonly StudyPol
 
 /** A place of a shelf, as it is reached. */
 interface Place extends StudyShelf {
+  law: StudyLaw;
   /** cards above it on the shelf */
   above: readonly Offer[];
   /** cards of each artist above it on the Home */
@@ -118,17 +132,17 @@ function addPlace(sum: StudyTruth, reach: number, { seen, policy }: { seen: Plac
     sum.play += play;
     sum.listen += play * listen;
     sum.skip += play * skip;
-    if (isUnheard(seen.pool.familiarity[place])) sum.discovery += play * listen;
+    if (seen.law.isUnheard(seen.pool.familiarity[place])) sum.discovery += play * listen;
   }
 }
 
 /** What the policy would draw each candidate by, given the cards above. */
-function weightsOf({ offers, pool, above }: Place, { dial, temperature, maxPerArtist }: StudyPolicy): number[] {
+function weightsOf({ offers, pool, above, law }: Place, { dial, temperature, maxPerArtist }: StudyPolicy): number[] {
   const taken = new Set(above.map(offerKey));
   return offers.map(({ maker }, place) => {
     const before = above.filter((card) => card.maker === maker).length;
     if (taken.has(pool.itemIds[place]) || before >= maxPerArtist) return 0;
     const terms = { worth: pool.worth[place], familiarity: pool.familiarity[place], standing: 1 };
-    return drawingWeight({ ...terms, decay: authorDecay(before) }, { dial, temperature });
+    return law.drawingWeight({ ...terms, decay: law.authorDecay(before) }, { dial, temperature });
   });
 }

@@ -1,6 +1,5 @@
 import { timeOrderedId, type ItemId, type ListenerId } from "@segue/engine/data";
-import { encodeSlatePool } from "@segue/engine/decision";
-import { outcomeBits } from "@segue/engine/value";
+import { decodeSlatePool, encodeSlatePool } from "@segue/engine/decision";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { appendInteractions, type NewLogRow } from "../../data/interactions.ts";
 import { ensureMonths } from "../../data/partitions.ts";
@@ -121,11 +120,12 @@ test("slates with their pools, chances, looks and plays, in the order of time", 
   expect(other?.itemIds).toEqual([3, 1, 2]);
   expect(other?.seen.toSorted((a, b) => a - b)).toEqual([1, 2]);
   expect(Array.from(other?.propensities ?? [])).toEqual([1 / 2, 1 / 3, 1 / 4]);
-  expect([...(other?.pool.itemIds ?? [])]).toEqual([3, 1, 2]);
-  expect(other?.pool.familiarity[0]).toBe(0.25);
+  const pool = decodeSlatePool(other?.pool ?? new Uint8Array());
+  expect([...pool.itemIds]).toEqual([3, 1, 2]);
+  expect(pool.familiarity[0]).toBe(0.25);
   expect(other?.plays.toSorted((a, b) => a.itemId - b.itemId)).toEqual([
-    { itemId: 1, outcome: outcomeBits.played + outcomeBits.listened },
-    { itemId: 3, outcome: outcomeBits.played + outcomeBits.skipped },
+    { itemId: 1, listened: true, skipped: false },
+    { itemId: 3, listened: false, skipped: true },
   ]);
 });
 

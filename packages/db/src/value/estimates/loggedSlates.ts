@@ -1,5 +1,4 @@
-import { outcomeBits, type SlateRow } from "@segue/engine/value";
-import { decodeSlatePool } from "@segue/engine/decision";
+import type { SlateRow } from "@segue/engine/value";
 import { to as copyTo } from "pg-copy-streams";
 import type { Database } from "../../database.ts";
 import { lowestIdAt } from "../../data/partitions.ts";
@@ -8,12 +7,14 @@ import { floatsOf, textOf, wholesOf } from "../../model/binaryFields.ts";
 import { playSignalsSql } from "../experiments/playSignalsSql.ts";
 
 /** A slate with what was played from it; which card began a play is for who knows the items to say. */
-export interface LoggedSlateRow extends Omit<SlateRow, "itemIds" | "outcomes"> {
+export interface LoggedSlateRow extends Omit<SlateRow, "itemIds" | "outcomes" | "pool"> {
   itemIds: number[];
+  /** see the engine's slate pool */
+  pool: Uint8Array;
   /** ranks that were looked at, from 1 */
   seen: number[];
-  /** what sounded, and its `outcomeBits` */
-  plays: { itemId: number; outcome: number }[];
+  /** what sounded, and whether it was a listen or a skip */
+  plays: { itemId: number; listened: boolean; skipped: boolean }[];
 }
 
 const fieldCount = 10;
@@ -26,8 +27,7 @@ const copySql = (since: Date): string => `
   copy (
     with play as (
       select event.slate_id, event.item_id,
-             ${outcomeBits.played} + case when signal.listen then ${outcomeBits.listened} else 0 end
-               + case when signal.skip then ${outcomeBits.skipped} else 0 end as outcome,
+             case when signal.listen then 1 else 0 end + case when signal.skip then 2 else 0 end as outcome,
              event.private or disowned.interaction_id is not null as hidden
       from interaction as event
       left join disowned_play as disowned
@@ -61,11 +61,13 @@ function rowOf(bytes: Buffer, fields: readonly CopyField[]): LoggedSlateRow {
     localHour: bytes.readInt32BE(hour.start),
     shelf: textOf(bytes, shelf),
     maxPerArtist: bytes.readInt32BE(maxPerArtist.start),
-    pool: decodeSlatePool(bytes.subarray(pool.start, pool.start + pool.length)),
+    pool: Uint8Array.from(bytes.subarray(pool.start, pool.start + pool.length)),
     itemIds: wholesOf(bytes, itemIds),
     propensities: floatsOf(bytes, propensities),
     seen: wholesOf(bytes, ranks),
-    plays: wholesOf(bytes, items).map((itemId, at) => ({ itemId, outcome: codes[at] })),
+    plays: wholesOf(bytes, items).map((itemId, at) => {
+      return { itemId, listened: (codes[at] & 1) !== 0, skipped: (codes[at] & 2) !== 0 };
+    }),
   };
 }
 

@@ -5,7 +5,7 @@ import { appliedDials, type TargetPolicy } from "./targetPolicy.ts";
 import { type ValueEstimate, valueEstimate } from "./valueEstimate.ts";
 
 /** Where a curve looks at the dial: 0, 0.05 … 1. */
-export const curveDials: readonly number[] = Array.from({ length: 21 }, (_, step) => step / 20);
+const curveDials: readonly number[] = Array.from({ length: 21 }, (_, step) => step / 20);
 
 export interface CurveFacts {
   terms: PositionTerms;

@@ -3,7 +3,7 @@ import { outcomeBits, type SlateLog } from "./slateLog.ts";
 import { isUnheard } from "./unheard.ts";
 
 /** What is foretold of a card that is looked at. */
-export const modelledOutcomes = ["played", "listened", "skipped"] as const;
+const modelledOutcomes = ["played", "listened", "skipped"] as const;
 
 /** Features of a candidate, of a place, the number of earlier cards of the creator, and the constant one. */
 const candidateFeatures = 5;

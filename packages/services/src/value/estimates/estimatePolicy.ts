@@ -48,7 +48,7 @@ export async function estimatePolicy({
 }
 
 /** The policy in force for everyone. @throws ServiceError notFound before the first start has made one */
-export async function policyInForce(ctx: ServiceContext): Promise<LivePolicy> {
+async function policyInForce(ctx: ServiceContext): Promise<LivePolicy> {
   const live = await readLivePolicy(ctx.db);
   if (!live) throw new ServiceError("notFound", "no policy is in force yet: `npm start` makes the first one");
   return live;

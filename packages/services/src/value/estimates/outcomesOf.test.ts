@@ -7,11 +7,11 @@ const { seen, played, listened, skipped } = outcomeBits;
 const creatorOf = (itemId: number) => (itemId < 10 ? itemId : Math.floor(itemId / 10));
 
 test("a play is of the card that names it, else of its artist's card, and a played card was seen", () => {
-  const slate = { itemIds: [11, 1, 21, 2], seen: [1, 2], plays: [{ itemId: 11, outcome: played | listened }] };
+  const slate = { itemIds: [11, 1, 21, 2], seen: [1, 2], plays: [{ itemId: 11, listened: true, skipped: false }] };
   expect([...outcomesOf(slate, creatorOf)]).toEqual([seen | played | listened, seen, 0, 0]);
   const artists = [
-    { itemId: 12, outcome: played | skipped },
-    { itemId: 21, outcome: played },
+    { itemId: 12, listened: false, skipped: true },
+    { itemId: 21, listened: false, skipped: false },
   ];
   expect([...outcomesOf({ ...slate, plays: artists }, creatorOf)]).toEqual([
     seen,
@@ -22,6 +22,6 @@ test("a play is of the card that names it, else of its artist's card, and a play
 });
 
 test("what no card of the slate could have begun is nobody's, and a rank beyond it is nothing", () => {
-  const slate = { itemIds: [11], seen: [4], plays: [{ itemId: 99, outcome: played }] };
+  const slate = { itemIds: [11], seen: [4], plays: [{ itemId: 99, listened: true, skipped: false }] };
   expect([...outcomesOf(slate, creatorOf)]).toEqual([0]);
 });

@@ -11,11 +11,14 @@ export function outcomesOf(
 ): Uint8Array {
   const outcomes = new Uint8Array(itemIds.length);
   for (const rank of seen) if (rank <= itemIds.length) outcomes[rank - 1] |= outcomeBits.seen;
-  for (const { itemId, outcome } of plays) {
+  for (const { itemId, listened, skipped } of plays) {
     const creator = creatorOf(itemId);
     const own = itemIds.indexOf(itemId);
     const card = own < 0 && creator !== null ? itemIds.indexOf(creator) : own;
-    if (card >= 0) outcomes[card] |= outcome | outcomeBits.seen;
+    if (card < 0) continue;
+    outcomes[card] |= outcomeBits.seen | outcomeBits.played;
+    if (listened) outcomes[card] |= outcomeBits.listened;
+    if (skipped) outcomes[card] |= outcomeBits.skipped;
   }
   return outcomes;
 }

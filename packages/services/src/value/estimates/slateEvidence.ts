@@ -6,6 +6,7 @@ import {
   type SlateListener,
 } from "@segue/db";
 import { type ArtistBand, artistBands, openness } from "@segue/engine/data";
+import { decodeSlatePool, type SlatePool } from "@segue/engine/decision";
 import type { TasteClusters } from "@segue/engine/model";
 import {
   type BootstrapDraws,
@@ -52,11 +53,12 @@ export interface SlateEvidence {
 export async function readSlateEvidence(ctx: ServiceContext): Promise<SlateEvidence> {
   const readAt = ctx.clock().getTime();
   const since = new Date(readAt - evidenceDays * dayMs);
-  const [slates, listeners, { models }] = await Promise.all([
+  const [rows, listeners, { models }] = await Promise.all([
     readLoggedSlates(ctx.db, since),
     readSlateListeners(ctx.db, since),
     currentModels(ctx),
   ]);
+  const slates = rows.map((row): DecodedSlate => Object.assign(row, { pool: decodeSlatePool(row.pool) }));
   const itemIds = new Set(slates.flatMap(({ pool, plays }) => [...pool.itemIds, ...plays.map(({ itemId }) => itemId)]));
   const standings = await readItemStandings(ctx.db, [...itemIds]);
   const items = new Map(standings.map((item) => [item.itemId as number, item]));
@@ -82,7 +84,9 @@ export async function readSlateEvidence(ctx: ServiceContext): Promise<SlateEvide
   };
 }
 
-function logOf(slates: readonly LoggedSlateRow[], itemOf: (itemId: number) => PoolItem): SlateLog {
+type DecodedSlate = Omit<LoggedSlateRow, "pool"> & { pool: SlatePool };
+
+function logOf(slates: readonly DecodedSlate[], itemOf: (itemId: number) => PoolItem): SlateLog {
   const builder = new SlateLogBuilder(itemOf);
   const creatorOf = (itemId: number) => itemOf(itemId).creatorId;
   for (const slate of slates) builder.add({ ...slate, outcomes: outcomesOf(slate, creatorOf) });

@@ -1,36 +1,57 @@
-import { neutralRules, type Policy } from "@segue/engine/decision";
+import { authorDecay, drawingWeight, neutralRules, type Policy } from "@segue/engine/decision";
 import {
   appliedDials,
   type CurveMetric,
   type Estimator,
   estimators,
   fitRewardModel,
+  isUnheard,
   metricOf,
+  outcomeBits,
   poissonDraws,
+  type PoolItem,
   policySums,
   positionTerms,
+  SlateLogBuilder,
+  type SlateLog,
+  type SlateRow,
   targetPolicy,
   type ValueEstimate,
   valueEstimate,
 } from "@segue/engine/value";
-import { type StudyBank, studyBank, type StudySettings } from "./studyBank.ts";
-import { replicate, type StudyReplication } from "./studyReplication.ts";
-import { type StudyTruth, studyTruth } from "./studyTruth.ts";
+
+/** What a world must answer so that estimators can be judged by it. */
+export interface StudyWorld {
+  itemOf: (itemId: number) => PoolItem;
+  /** of a rights holder */
+  microsOf: (holderId: number) => number;
+  /** what is true of policies at the places that are looked at, means a card seen */
+  truthOf: (policies: readonly Policy[]) => StudyTruth[];
+  /** slates of the listeners 0, 1 …, made by another policy, and how readily each plays what she is shown elsewhere */
+  replicate: (seed: string) => { rows: SlateRow[]; readiness: Float64Array };
+}
+
+export interface StudyTruth {
+  play: number;
+  listen: number;
+  skip: number;
+  discovery: number;
+}
+
+/** What a simulated world needs of the engine to say what is true of a policy. */
+export const studyLaw = { authorDecay, drawingWeight, isUnheard, bits: outcomeBits };
 
 /** Metrics that the study judges. */
 export const studyMetrics = ["listensPerSeen", "discoveryShare", "skipShare"] as const satisfies CurveMetric[];
 
 export type StudyMetric = (typeof studyMetrics)[number];
 
-export interface StudyQuestion extends StudySettings {
+export interface StudyQuestion {
+  seed: string;
   /** how often a log is made and estimated */
   replications: number;
-  /** listeners of each log */
-  logged: number;
   /** draws of the bootstrap */
   draws: number;
-  /** how often each visit is drawn for the truth */
-  rounds: number;
   policies: readonly { dial: number; temperature: number }[];
 }
 
@@ -67,18 +88,20 @@ export interface StudyAnswer {
 /**
  * Estimators against the truth: a world is asked what is true of some policies, and a number of logs of it, made by another policy, are asked what they say. Yields how many of the logs are done.
  */
-export function* estimatorStudy(question: StudyQuestion): Generator<number, StudyAnswer> {
-  const { seed, rounds, policies, replications, logged, draws } = question;
-  const bank = studyBank(question);
+export function* estimatorStudy(world: StudyWorld, question: StudyQuestion): Generator<number, StudyAnswer> {
+  const { seed, policies, replications, draws } = question;
   const targets = policies.map(policyOf);
-  const truths = studyTruth(bank, targets, { seed, rounds });
+  const truths = world.truthOf(targets);
   const found: ValueEstimate[][] = targets.map(() => []);
   let seen = 0;
   for (let number = 0; number < replications; number++) {
     const name = `${seed} ${number}`;
-    const replication = replicate(bank, { seed: name, listeners: logged });
-    seen += replication.log.seen / replications;
-    const said = estimatesOf(bank, targets, { replication, draws, seed: name });
+    const { rows, readiness } = world.replicate(name);
+    const builder = new SlateLogBuilder(world.itemOf);
+    for (const row of rows) builder.add(row);
+    const log = builder.log();
+    seen += log.seen / replications;
+    const said = estimatesOf(world, targets, { log, readiness, draws, seed: name });
     said.forEach((one, at) => found[at].push(one));
     yield number + 1;
   }
@@ -91,19 +114,19 @@ function policyOf({ dial, temperature }: StudyQuestion["policies"][number]): Pol
 }
 
 interface Estimating {
-  replication: StudyReplication;
+  log: SlateLog;
+  readiness: Float64Array;
   draws: number;
   seed: string;
 }
 
 function estimatesOf(
-  { microsOf }: StudyBank,
+  { microsOf }: StudyWorld,
   policies: readonly Policy[],
-  { replication, draws: count, seed }: Estimating,
+  { log, readiness, draws: count, seed }: Estimating,
 ): ValueEstimate[] {
-  const { log } = replication;
   const listeners = log.listenerIds.length;
-  const model = fitRewardModel(replication);
+  const model = fitRewardModel({ log, readiness });
   const draws = poissonDraws(listeners, { count, seed });
   return policies.map((policy) => {
     const target = targetPolicy(log, { policy, microsOf, wishOf: () => ({ openness: 0.5, dials: {} }) });
