@@ -20,7 +20,7 @@ export function GuardrailsPanel({ now }: { now: Date }) {
   const aside = <p className="text-small text-muted">looked at every {data.everyMinutes} minutes</p>;
   return (
     <Panel title="Guardrails" aside={aside}>
-      <ScrollArea label="Guardrails of the policies" className="overflow-x-auto">
+      <ScrollArea label="Guardrails of the policies" className="relative overflow-x-auto">
         <table className="w-full min-w-2xl text-left text-small tabular-nums">
           <TableHead columns={columns} />
           <tbody className="divide-y divide-line">

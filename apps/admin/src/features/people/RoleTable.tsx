@@ -22,7 +22,7 @@ export function RoleTable({ permissions, own }: RoleTableProps) {
         Made from the rules that the server refuses by. What is not listed is read by every role. You are here as{" "}
         {roleName(own).toLowerCase()}.
       </p>
-      <ScrollArea label="What each role may do, act by act" className="overflow-x-auto">
+      <ScrollArea label="What each role may do, act by act" className="relative overflow-x-auto">
         <table className="w-full min-w-3xl text-left text-small">
           <thead className="text-muted">
             <tr className="border-b border-line">
