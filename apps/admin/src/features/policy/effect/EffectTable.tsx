@@ -55,6 +55,7 @@ const verdicts: Record<Verdict, { words: string; look: string }> = {
   worse: { words: "worse", look: "text-danger font-semibold" },
   different: { words: "different", look: "text-tide font-semibold" },
   open: { words: "no clear difference", look: "text-muted" },
+  unknown: { words: "not known", look: "text-muted" },
 };
 
 function MetricRow({ words, estimate }: { words: Omit<MetricWords, "metric">; estimate: MetricEstimate }) {

@@ -1,7 +1,8 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Skeleton } from "@segue/ui";
+import { Notice, Skeleton } from "@segue/ui";
+import { ChartNoAxesColumn } from "lucide-react";
 import { Failure } from "../../../components/Failure.tsx";
 import { figure } from "../../../components/figures.ts";
 import type { PolicyScope } from "../../../trpc/answers.ts";
@@ -42,8 +43,18 @@ export function EffectView() {
     );
   }
   const { log, leftOut } = estimate.data;
+  if (log.slates === 0) {
+    return (
+      <Notice icon={<ChartNoAxesColumn size={28} />} title="Nothing to tell an effect from yet">
+        <p>
+          No shelf of the last {figure(log.days)} days was kept with what it was drawn from. Homes that are served from
+          now on are; until then look at the Homes here, or ask the simulator.
+        </p>
+      </Notice>
+    );
+  }
   return (
-    <div className="grid gap-5" aria-busy={estimate.isFetching}>
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <EffectTable estimate={estimate.data} />
       <DialCurves question={question} />
       <div className="grid items-start gap-5 2xl:grid-cols-2">

@@ -13,7 +13,7 @@ test("only intervals that do not touch are a difference, and its colour is what 
 
 test("where there is not enough evidence there is no number anywhere", () => {
   const none = { notEnough: "too few cards" };
-  expect(verdictOf({ inForce: about(0.2), draft: none }, "more")).toBe("open");
+  expect(verdictOf({ inForce: about(0.2), draft: none }, "more")).toBe("unknown");
   expect(estimateText(none, String)).toBe("not enough evidence");
   expect(estimatePoint(none)).toEqual({ value: null });
   expect(estimateCells(none)).toEqual(["not enough evidence", null, null]);

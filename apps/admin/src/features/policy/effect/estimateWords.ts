@@ -87,14 +87,14 @@ export const metricWords: readonly MetricWords[] = [
   },
 ];
 
-export type Verdict = "better" | "worse" | "different" | "open";
+export type Verdict = "better" | "worse" | "different" | "open" | "unknown";
 
 /** What a change comes to: only where the two intervals do not touch is it more than chance. */
 export function verdictOf(
   { inForce, draft }: Pick<MetricEstimate, "inForce" | "draft">,
   wants: MetricWords["wants"],
 ): Verdict {
-  if ("notEnough" in inForce || "notEnough" in draft) return "open";
+  if ("notEnough" in inForce || "notEnough" in draft) return "unknown";
   if (draft.low <= inForce.high && inForce.low <= draft.high) return "open";
   if (wants === "either") return "different";
   return draft.value > inForce.value === (wants === "more") ? "better" : "worse";

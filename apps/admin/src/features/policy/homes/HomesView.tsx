@@ -20,7 +20,7 @@ export function HomesView() {
   }
   const { listeners, items } = preview.data;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <output className="block max-w-[70ch] text-body">{homesSummary(listeners)}</output>
         <AddListener onAdd={add} />
