@@ -36,7 +36,7 @@ export function ResultTable({ answer, className = "" }: ResultTableProps) {
       aside={<IconDownload title="What came of it" name="simulation" table={resultTable(answer)} />}
     >
       <ScrollArea label="What came of it, as a table" className="relative overflow-x-auto">
-        <table className="w-full text-small">
+        <table className="w-full text-left text-small">
           <TableHead columns={columns} />
           <tbody className="divide-y divide-line">
             {metrics.map((metric) => (

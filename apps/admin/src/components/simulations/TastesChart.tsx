@@ -22,6 +22,7 @@ export function TastesChart({ answer: { tastes }, className = "" }: TastesChartP
       description={`The ${Math.min(shownTastes, told.length)} tastes of most listeners; a taste of fewer than five listeners is not told.`}
       csvName="simulation-tastes"
       className={className}
+      height="h-[32rem]"
       table={{
         columns: [{ name: "Taste" }, { name: "Listeners", isFigure: true }, ...comparedColumns([], measured)],
         rows: tastes.map(({ name, listeners, satisfaction }) => [
@@ -34,6 +35,7 @@ export function TastesChart({ answer: { tastes }, className = "" }: TastesChartP
       <BarsChart
         label="Listens a visit by taste, in force and draft"
         category="taste"
+        lying
         value={{ name: "Listens a visit", format: measured }}
         series={[
           { name: "In force", tone: "tide" },

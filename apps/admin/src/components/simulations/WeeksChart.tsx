@@ -9,7 +9,8 @@ interface WeeksChartProps {
   metric: SimulationMetric;
 }
 
-const week = { name: "Week", format: String };
+/** Between two weeks there is no number. */
+const week = { name: "Week", format: (value: number) => (Number.isInteger(value) ? String(value) : "") };
 
 /** A metric week by week, under both policies. */
 export function WeeksChart({ answer: { weeks }, metric }: WeeksChartProps) {
