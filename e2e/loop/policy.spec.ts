@@ -14,6 +14,7 @@ test("one person's policy reaches listeners after another approved it, step by s
   listener,
   playwright,
 }) => {
+  test.slow();
   const home = await listener.signInAs("mira");
   const familiar = await newArtists(home);
   const author = await admin.signInAs("admin", "/policy");
