@@ -43,16 +43,7 @@ export function EffectView() {
     );
   }
   const { log, leftOut } = estimate.data;
-  if (log.slates === 0) {
-    return (
-      <Notice icon={<ChartNoAxesColumn size={28} />} title="Nothing to tell an effect from yet">
-        <p>
-          No shelf of the last {figure(log.days)} days was kept with what it was drawn from. Homes that are served from
-          now on are; until then look at the Homes here, or ask the simulator.
-        </p>
-      </Notice>
-    );
-  }
+  if (log.slates === 0) return <NothingLogged days={log.days} />;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <EffectTable estimate={estimate.data} />
@@ -73,5 +64,16 @@ export function EffectView() {
         </ul>
       ) : null}
     </div>
+  );
+}
+
+function NothingLogged({ days }: { days: number }) {
+  return (
+    <Notice icon={<ChartNoAxesColumn size={28} />} title="Nothing to tell an effect from yet">
+      <p>
+        No shelf of the last {figure(days)} days was kept with what it was drawn from. Homes that are served from now on
+        are; until then look at the Homes here, or ask the simulator.
+      </p>
+    </Notice>
   );
 }
