@@ -19,10 +19,17 @@ function answerOf(coverage: number, snips: number): StudyAnswer {
   return { seen: 9000, policies: [told, { ...told, temperature: 0.03, effectiveSampleSize: 60, told: 0 }] };
 }
 
+function fewOf(told: number): StudyAnswer {
+  const { seen, policies } = answerOf(0.95, 0.02);
+  return { seen, policies: policies.map((policy) => Object.assign(policy, { told })) };
+}
+
 test("what was missed is said: intervals that hold the truth too rarely, another estimator that errs less", () => {
-  const missed = (answer: StudyAnswer) => studyVerdicts(answer).flatMap(({ what, ok }) => (ok ? [] : [what]));
+  const few = fewOf(0);
+  const missed = (answer: StudyAnswer) => studyVerdicts({ answer, few }).flatMap(({ what, ok }) => (ok ? [] : [what]));
   expect(missed(answerOf(0.95, 0.02))).toEqual([]);
   expect(missed(answerOf(0.85, 0.02))).toHaveLength(2);
+  expect(studyVerdicts({ answer: answerOf(0.95, 0.02), few: fewOf(0.1) }).at(-1)?.ok).toBe(false);
   expect(missed(answerOf(0.95, 0.009))).toEqual([expect.stringContaining("beside doubly robust")]);
 });
 
@@ -35,10 +42,10 @@ test("the page says what was asked and every figure of the policies that were to
     minutes: 2.5,
     question: { ...question, rounds: 6, policies: [] },
     answer: answerOf(0.95, 0.02),
+    few: fewOf(0),
   });
   expect(page).toContain('in 2.5 minutes, with the seed "a"');
   expect(page).toContain("That is done 240 times");
-  expect(page).toContain("dial 0.50, τ 0.03: 100.0 % of the logs");
   const [, listens] = page.split("## Estimates of listens a card seen");
   expect(listens?.split("## ")[0]).toMatch(/dial 0\.50, τ 1 \| 10\.00 \| +3\.00 \| 0\.10 \| +95\.0 % \| +2\.00/u);
   expect(listens?.split("## ")[0]).not.toContain("0.03");
