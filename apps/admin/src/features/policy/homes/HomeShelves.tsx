@@ -18,10 +18,10 @@ interface HomeShelvesProps {
 export function HomeShelves({ title, said, shelves, items }: HomeShelvesProps) {
   return (
     <section aria-label={title} className="rounded-lg border border-line bg-ground p-3">
-      <h4 className="flex flex-wrap items-baseline justify-between gap-x-3 px-1 pb-2 text-small font-semibold">
+      <h3 className="flex flex-wrap items-baseline justify-between gap-x-3 px-1 pb-2 text-small font-semibold">
         {title}
         <span className="text-caption font-normal text-muted tabular-nums">{said}</span>
-      </h4>
+      </h3>
       {shelves.map((shelf) => (
         <PreviewedShelf key={shelf.kind} shelf={shelf} items={items} />
       ))}

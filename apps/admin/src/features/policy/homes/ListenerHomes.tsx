@@ -14,7 +14,7 @@ export function ListenerHomes({ listener, items }: ListenerHomesProps) {
   return (
     <section aria-label={`Homes of ${name}`}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h3 className="text-lead font-semibold tracking-tight">{name}&apos;s Home</h3>
+        <h2 className="text-lead font-semibold tracking-tight">{name}&apos;s Home</h2>
         <p className="flex flex-wrap gap-x-4 text-caption text-muted">
           <MarkSign mark="new" /> <MarkSign mark="gone" /> <MarkSign mark="moved" />
         </p>
