@@ -1,4 +1,4 @@
-import { artistBands, type ArtistBand } from "@segue/engine/data";
+import type { ArtistBand } from "@segue/engine/data";
 import type { ByBand } from "@segue/engine/decision";
 import type { Database } from "../../database.ts";
 import { exposedCardsSql } from "./exposedCardsSql.ts";
@@ -40,7 +40,7 @@ export async function readBandExposure(db: Database, question: ExposureQuestion)
     [version, since, until, slates],
   );
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-  const shareOf = (band: ArtistBand) => (rows.find((row) => row.band === band)?.weight ?? 0) / (total || 1);
-  const shares = Object.fromEntries(artistBands.map((band) => [band, shareOf(band)])) as ByBand;
+  const shares: Record<ArtistBand, number> = { emerging: 0, independent: 0, established: 0, superstar: 0 };
+  for (const { band, weight } of rows) shares[band] = weight / total;
   return { shares, slates: rows[0]?.slates ?? 0 };
 }
