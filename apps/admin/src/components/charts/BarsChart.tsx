@@ -5,7 +5,7 @@ import { NamesBelow, NamesBeside, NumbersBelow, NumbersBeside } from "./axes.tsx
 import type { Axis } from "./axis.ts";
 import { ChartBox } from "./ChartBox.tsx";
 import { ChartTooltip } from "./ChartTooltip.tsx";
-import { whiskersOf, type Estimate } from "./interval.ts";
+import { intervalOf, whiskersOf, type Estimate } from "./interval.ts";
 import type { LegendEntry } from "./Legend.tsx";
 import { toneOf } from "./tones.ts";
 import { tooltipLines } from "./tooltipLines.ts";
@@ -54,11 +54,13 @@ export function BarsChart({ label, category, value, series, groups, lying = fals
             maxBarSize={44}
             isAnimationActive={false}
           >
-            <ErrorBar
-              dataKey={({ bars }: BarGroup) => whiskersOf(bars[index] ?? { value: null })}
-              stroke="var(--fg)"
-              isAnimationActive={false}
-            />
+            {groups.some(({ bars }) => intervalOf(bars[index] ?? { value: null }) !== null) ? (
+              <ErrorBar
+                dataKey={({ bars }: BarGroup) => whiskersOf(bars[index] ?? { value: null })}
+                stroke="var(--fg)"
+                isAnimationActive={false}
+              />
+            ) : null}
           </Bar>
         ))}
       </BarChart>

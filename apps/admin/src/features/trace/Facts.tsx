@@ -12,7 +12,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="divide-y divide-line text-small">
       {facts.map(({ name, value, note }) => (
-        <div key={name} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-1.5">
+        <div key={name} className="grid grid-cols-[minmax(6rem,1fr)_minmax(0,auto)] gap-x-4 py-1.5">
           <dt className="text-muted">
             {name}
             {note === undefined ? null : <span className="block text-caption text-faint">{note}</span>}
