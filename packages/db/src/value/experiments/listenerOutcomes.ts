@@ -9,10 +9,12 @@ export interface ArmOutcome extends ListenerOutcome {
   arm: ExperimentArm;
 }
 
-/** A stretch of time. */
+/** A stretch of time, and what is wanted of it. */
 export interface Stretch {
   since: Date;
   until: Date;
+  /** half a year before has to be read for them; what stands for them otherwise counts first listens in the stretch alone */
+  withDiscoveries: boolean;
 }
 
 /** How long an artist must not have been listened to, to be discovered. */
@@ -89,9 +91,9 @@ const outcomesSql = (homes: string): string => `
 const experimentSql = outcomesSql("experiment_id = $5::uuid");
 const everybodySql = outcomesSql("true");
 
-function parametersOf({ since, until }: Stretch): unknown[] {
-  const before = lowestIdAt(since.getTime() - discoveryDays * dayMs);
-  return [since, until, before, lowestIdAt(until.getTime() + 1)];
+function parametersOf({ since, until, withDiscoveries }: Stretch): unknown[] {
+  const before = since.getTime() - (withDiscoveries ? discoveryDays * dayMs : 0);
+  return [since, until, lowestIdAt(before), lowestIdAt(until.getTime() + 1)];
 }
 
 /** What the listeners whom an experiment really served did in a stretch of it, one a listener. */

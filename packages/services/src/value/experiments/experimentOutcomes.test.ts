@@ -16,7 +16,7 @@ import {
 let db: TestDatabase;
 let world: ExperimentWorld;
 let experimentId: string;
-const stretch = { since: new Date(now - 36 * 60 * 60_000), until: new Date(now) };
+const stretch = { since: new Date(now - 36 * 60 * 60_000), until: new Date(now), withDiscoveries: true };
 
 beforeAll(async () => {
   db = await testDatabase();

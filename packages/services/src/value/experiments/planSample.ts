@@ -28,7 +28,9 @@ export async function planSample(call: { ctx: ServiceContext; input: PlanSampleI
   requireStaff(ctx);
   const input = planSampleInput.parse(call.input);
   const until = ctx.clock();
-  const past = await readPastOutcomes(ctx.db, { since: new Date(until.getTime() - pastDays * dayMs), until });
+  const since = new Date(until.getTime() - pastDays * dayMs);
+  const withDiscoveries = input.success === "discoveryShare";
+  const past = await readPastOutcomes(ctx.db, { since, until, withDiscoveries });
   return sampleFrom(past, input);
 }
 

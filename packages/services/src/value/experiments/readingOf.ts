@@ -14,7 +14,8 @@ export interface CountedReading {
 export async function readingOf(ctx: ServiceContext, experiment: ExperimentRecord): Promise<CountedReading> {
   const { id, startedAt, endedAt, plan } = experiment;
   const until = endedAt ?? ctx.clock();
-  const outcomes = startedAt ? await readArmOutcomes(ctx.db, id, { since: startedAt, until }) : [];
+  const withDiscoveries = [plan.success, ...plan.guardrails.map(({ metric }) => metric)].includes("discoveryShare");
+  const outcomes = startedAt ? await readArmOutcomes(ctx.db, id, { since: startedAt, until, withDiscoveries }) : [];
   const byArm = Map.groupBy(outcomes, ({ arm }) => arm);
   const [control = [], treatment = [], holdout = []] = (["control", "treatment", "holdout"] as const).map((arm) =>
     byArm.get(arm),
