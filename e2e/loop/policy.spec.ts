@@ -47,7 +47,7 @@ test("one person's policy reaches listeners after another approved it, step by s
   };
   let reached = 0;
   for (let count = 0; count < 12 || (reached === 0 && count < 80); count++) {
-    const seen = await servedBy(await newcomer(`Newcomer ${count}`));
+    const seen = await servedBy(await newcomer(`Newcomer${count}`));
     const isIn = isReached(version, 10, seen.listenerId);
     expect(seen.version, `listener ${seen.listenerId} is ${isIn ? "" : "not "}in the tenth`).toBe(
       isIn ? version : liveBefore?.version,
