@@ -67,19 +67,7 @@ export {
   readLivePolicy,
   readPoliciesInForce,
 } from "./decision/livePolicy.ts";
-export {
-  type ArtistTermsRow,
-  type CatalogueKey,
-  type CatalogueRange,
-  type CatalogueRow,
-  type GenreRow,
-  type PlaylistTrackRow,
-  readArtistTerms,
-  readCatalogue,
-  readCatalogueGenres,
-  readCatalogueKey,
-  readEditorialTracks,
-} from "./prediction/catalogue.ts";
+export * from "./prediction/catalogue.ts";
 export { disownPlay, reclaimPlay } from "./data/disownedPlays.ts";
 export { type NamedRefusal, readRefusals, removeRefusal, storeRefusal } from "./decision/refusals.ts";
 export { type EvidencePlay, type OwnPlays, readOwnPlays } from "./prediction/ownPlays.ts";
@@ -93,17 +81,7 @@ export { type CollectionKind, isCollection, readAlbumsOf, readItemParts } from "
 export { type RecentSearch, readRecentSearches, removeRecentSearches } from "./data/recentSearches.ts";
 export { type ListedItem, readListedItems } from "./prediction/listedItems.ts";
 export { type OwnListening, readOwnListening } from "./prediction/ownListening.ts";
-export {
-  findOrCreateArtists,
-  findOrCreateCatalogue,
-  type NamedAlbum,
-  type NamedArtist,
-  type NamedBook,
-  type NamedCatalogue,
-  type NamedEpisode,
-  type NamedShow,
-  type NamedTrack,
-} from "./data/importsCatalogue.ts";
+export * from "./data/importsCatalogue.ts";
 export { addItemGenres, insertListenCounts, type ListenCountRow, setBandsByAudience } from "./data/importsCounts.ts";
 export { type ExternalId, keepExternalIds } from "./data/importsExternalIds.ts";
 export { itemIdOf } from "./data/importsItems.ts";
@@ -144,17 +122,7 @@ export {
 export { readKeptChecksums, retireOldArtefacts } from "./model/modelArtefacts.ts";
 export { readModelRegistry, readModelVersion, readModelVersions, type RegisteredModel } from "./model/modelRegistry.ts";
 export { whileTrainingAlone, type CheckAlone } from "./model/trainingLock.ts";
-export {
-  beginTrainingRun,
-  endTrainingRun,
-  keepTrainingData,
-  keepTrainingStep,
-  type OpenRun,
-  readTrainedNames,
-  readTrainingRuns,
-  type TrainingRunRow,
-  type TrainingStep,
-} from "./model/trainingRuns.ts";
+export * from "./model/trainingRuns.ts";
 export {
   closeIncident,
   type Incident,
@@ -174,8 +142,6 @@ export type { TrainingInteraction, TrainingListener, TrainingLog } from "./model
 export { readTrainingHomes, type TrainingHome, type TrainingHomes } from "./model/trainingHomes.ts";
 export { readTrackSounds } from "./model/trackSounds.ts";
 export { requestJob } from "./model/requestJob.ts";
-export { type LoggedSlateRow, readLoggedSlates } from "./value/estimates/loggedSlates.ts";
-export { readSlateListeners, readSlateLogMark, type SlateListener } from "./value/estimates/slateListeners.ts";
 export { type KeptItem, readKeptItems } from "./data/keptItems.ts";
 export { createOwnPlaylist, type OwnPlaylist, readOwnPlaylists } from "./data/ownPlaylists.ts";
 export { purgeDeletedPlaylists } from "./data/purgePlaylists.ts";
@@ -229,35 +195,24 @@ export {
   readMixOwner,
   type StoredMix,
 } from "./prediction/mixes.ts";
+export { readMarkets, readRightsHolders, type RightsHolderRow } from "./decision/policyChoices.ts";
+export { type PreviewListenerRow, readPreviewListeners, readPreviewSample } from "./decision/previewListeners.ts";
+export { type LoggedSlateRow, readLoggedSlates } from "./value/estimates/loggedSlates.ts";
+export { readSlateListeners, readSlateLogMark, type SlateListener } from "./value/estimates/slateListeners.ts";
 export type { ExperimentContent, ExperimentDecision, ExperimentRecord } from "./value/experiments/experimentRecord.ts";
 export * from "./value/experiments/experiments.ts";
-export {
-  decideExperimentRow,
-  readExperimentAuthors,
-  startExperimentRow,
-  stopExperimentRow,
-} from "./value/experiments/experimentLife.ts";
+export * from "./value/experiments/experimentLife.ts";
 export * from "./value/experiments/experimentExposure.ts";
 export { type ArmOutcome, readArmOutcomes, readPastOutcomes } from "./value/experiments/listenerOutcomes.ts";
 export * from "./value/experiments/experimentVersions.ts";
 export { type ArtistExposureFigures, readArtistExposure } from "./value/artists/artistExposure.ts";
 export type { Stretch } from "./value/artists/sampledHomes.ts";
 export { readArtistStreams, type StreamFigures } from "./value/artists/artistStreams.ts";
-export {
-  type ArtistRecord,
-  countArtistsByBand,
-  findArtistRecords,
-  readArtistRecords,
-} from "./value/artists/artistRecords.ts";
+export * from "./value/artists/artistRecords.ts";
 export { readArtistExposureWeeks, readArtistStreamWeeks } from "./value/artists/artistHistory.ts";
-export {
-  type DrawingPolicy,
-  type DrawnSlate,
-  type ItemStanding,
-  readDrawingPolicies,
-  readDrawnSlates,
-  readItemStandings,
-} from "./value/artists/drawnSlates.ts";
+export * from "./value/artists/drawnSlates.ts";
+export * from "./value/simulations/simulationRuns.ts";
+export { whileSimulatingAlone } from "./value/simulations/whileSimulatingAlone.ts";
 export {
   findListeners,
   type FoundListener,
@@ -268,20 +223,6 @@ export { readLatestAct } from "./governance/lens/lensOpenings.ts";
 export { type LatestHome, readLatestHome } from "./governance/lens/latestHome.ts";
 export { type LatestEvent, readLatestEvents } from "./governance/lens/latestEvents.ts";
 export { readTracedSlate, type TracedSlate } from "./governance/lens/tracedSlate.ts";
-export { readMarkets, readRightsHolders, type RightsHolderRow } from "./decision/policyChoices.ts";
-export { type PreviewListenerRow, readPreviewListeners, readPreviewSample } from "./decision/previewListeners.ts";
-export {
-  beginSimulationRun,
-  countOpenRuns,
-  endCutOffRuns,
-  endSimulationRun,
-  insertSimulationRun,
-  keepSimulationProgress,
-  readSimulationRun,
-  readSimulationRuns,
-  type SimulationRunRow,
-} from "./value/simulations/simulationRuns.ts";
-export { whileSimulatingAlone } from "./value/simulations/whileSimulatingAlone.ts";
 export * from "./governance/auditChain/auditChecks.ts";
 export * from "./governance/auditChain/sealedEntries.ts";
 export * from "./governance/guardrails/bandExposure.ts";

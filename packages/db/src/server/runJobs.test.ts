@@ -5,10 +5,8 @@ import { type JobRunner, runJobs } from "./runJobs.ts";
 
 const never = "0 0 1 1 * train";
 const idle = (): Promise<void> => Promise.resolve();
-const nothing = {
-  ...{ train: idle, mixes: idle, homes: idle, guardrails: idle, exposure: idle, audit: idle },
-  simulate: idle,
-};
+const watching = { guardrails: idle, exposure: idle, audit: idle };
+const nothing = { train: idle, mixes: idle, homes: idle, simulate: idle, ...watching };
 
 describe("jobs", () => {
   let db: TestDatabase;
