@@ -32,7 +32,9 @@ export async function previewPolicy(call: {
   // Tastes may be a minute old; what is in force is as of now.
   const policies = await readPoliciesInForce(ctx.db);
   const inForce = await Promise.all(
-    tastes.map(({ known }) => servedPolicy(ctx, { ...known, listener: { ...known.listener, policies, experiments: [] } }, models)),
+    tastes.map(({ known }) =>
+      servedPolicy(ctx, { ...known, listener: { ...known.listener, policies, experiments: [] } }, models),
+    ),
   );
   const listeners = [];
   for (const [index, taste] of tastes.entries()) {
