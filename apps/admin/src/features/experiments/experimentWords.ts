@@ -5,6 +5,8 @@ export type Metric = Experiment["plan"]["success"];
 
 interface MetricWords {
   name: string;
+  /** where there is little room */
+  short: string;
   /** what it is counted in */
   unit: string;
   better: "more" | "less";
@@ -15,22 +17,37 @@ const asPercent = (value: number): string => `${measured(100 * value)} %`;
 
 /** Every metric as people read it, in the order in which they choose. */
 export const metricWords: Readonly<Record<Metric, MetricWords>> = {
-  listenShare: { name: "Listens of the cards seen", unit: "share of cards", better: "more", format: asPercent },
+  listenShare: {
+    name: "Listens of the cards seen",
+    short: "Listens",
+    unit: "share of cards",
+    better: "more",
+    format: asPercent,
+  },
   discoveryShare: {
     name: "Discoveries among the listens",
+    short: "Discoveries",
     unit: "share of listens",
     better: "more",
     format: asPercent,
   },
   minutesPerListener: {
     name: "Minutes heard per listener",
+    short: "Minutes",
     unit: "minutes",
     better: "more",
     format: (value) => `${measured(value)} min`,
   },
-  skipShare: { name: "Skips among the plays", unit: "share of plays", better: "less", format: asPercent },
+  skipShare: {
+    name: "Skips among the plays",
+    short: "Skips",
+    unit: "share of plays",
+    better: "less",
+    format: asPercent,
+  },
   costPerListen: {
     name: "Licensing cost of a listen",
+    short: "Cost",
     unit: "house currency for 1,000 listens",
     better: "less",
     format: (micros) => measured(micros / 1_000),

@@ -9,6 +9,10 @@ test("how many it takes, and whether so many come", () => {
   expect(sampleWords({ ...sample, reached: 900 }).detail).toContain("900, too few");
 });
 
+test("a running experiment counts for itself", () => {
+  expect(sampleWords({ ...sample, reached: null }).detail).toMatch(/the price of looking at any time\.$/u);
+});
+
 test("where the past says nothing, nothing is promised", () => {
   expect(sampleWords({ ...sample, wanted: null }).main).toBe("It cannot be told yet how many listeners it takes");
 });

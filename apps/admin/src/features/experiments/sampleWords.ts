@@ -13,10 +13,9 @@ export function sampleWords({ wanted, listeners, reached, pastDays }: Experiment
   }
   const main = `About ${figure(wanted.anytime)} listeners on both sides find it, 8 times in 10`;
   const cost = `Read once at the end it would take ${figure(wanted.once)}; the difference is the price of looking at any time.`;
+  if (reached === null) return { main, detail: cost };
   const enough = reached >= wanted.anytime;
   const way = enough ? "enough" : "too few: give it larger shares, more weeks, or a larger improvement to look for";
-  return {
-    main,
-    detail: `${cost} Of the ${figure(listeners)} of the last ${pastDays} days the two sides hold ${figure(reached)}, ${way}.`,
-  };
+  const who = `Of the ${figure(listeners)} of the last ${pastDays} days the two sides hold ${figure(reached)}, ${way}.`;
+  return { main, detail: `${cost} ${who}` };
 }

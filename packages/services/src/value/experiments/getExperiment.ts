@@ -42,7 +42,9 @@ export async function getExperiment(call: {
   ]);
   const question = { success: plan.success, effect: plan.effect, controlPercent, treatmentPercent };
   const isKnown = control.length >= fewestListeners;
-  const sample = isKnown ? sampleFrom(control, question) : await planSample({ ctx, input: question });
+  const sample = isKnown
+    ? { ...sampleFrom(control, question), reached: null }
+    : await planSample({ ctx, input: question });
   const view = experimentView(experiment, served, facts);
   return { ...view, at: ctx.clock(), reading: startedAt ? reading : null, days, sample };
 }

@@ -12,14 +12,14 @@ const pastDays = 14;
 /** What sample the smallest effect that matters needs. */
 export interface SampleView {
   pastDays: number;
-  /** listeners who were served a Home in these days */
+  /** listeners who were served a Home in these days; where it is known from an experiment's own control side, those */
   listeners: number;
   /** the metric over them; null where nothing of it happened */
   value: number | null;
   /** listeners on control and treatment together; null where the past does not say */
   wanted: PlannedSample | null;
-  /** of the listeners, those whom the two shares reach */
-  reached: number;
+  /** of the listeners, those whom the two shares reach; null where the experiment itself counts them */
+  reached: number | null;
 }
 
 /** How many listeners it takes to find the smallest effect that matters, from how much listeners differed lately. */

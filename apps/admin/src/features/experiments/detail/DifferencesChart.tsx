@@ -17,7 +17,7 @@ const columns = [
 /** By how much the treatment differs in each metric, with the intervals; metrics without enough evidence are left out. */
 export function DifferencesChart({ reading: { success, guardrails } }: { reading: ExperimentReading }) {
   const known = [success, ...guardrails].flatMap(({ metric, difference }) =>
-    "notEnough" in difference ? [] : [{ name: metricWords[metric].name, difference }],
+    "notEnough" in difference ? [] : [{ name: metricWords[metric].short, difference }],
   );
   const rows = known.map(({ name, difference: { value, low, high } }) => [name, value, low, high]);
   return (

@@ -1,16 +1,10 @@
 import { Panel } from "../../../components/Panel.tsx";
-import { TableHead } from "../../../components/TableHead.tsx";
 import type { ExperimentReading } from "../../../trpc/answers.ts";
 import { gainWords, metricWords } from "../experimentWords.ts";
 
 type MetricReading = ExperimentReading["success"];
 
-const columns = [
-  { name: "Metric" },
-  { name: "Control", isFigure: true },
-  { name: "Treatment", isFigure: true },
-  { name: "Difference", isFigure: true },
-];
+const columns = ["Metric", "Control", "Treatment", "Difference"];
 
 const verdicts: Record<MetricReading["verdict"], { words: string; tone: string }> = {
   better: { words: "better for sure", tone: "text-good" },
@@ -24,12 +18,20 @@ const verdicts: Record<MetricReading["verdict"], { words: string; tone: string }
 export function MetricsPanel({ reading: { success, guardrails } }: { reading: ExperimentReading }) {
   return (
     <Panel title="Metrics">
-      <table className="w-full text-left text-small">
-        <caption className="pb-2 text-left text-small text-muted">
+      <table className="w-full text-left text-small max-sm:block">
+        <caption className="pb-2 text-left text-small text-muted max-sm:block">
           Over listeners, not plays. The intervals hold at 95 % however often one looks.
         </caption>
-        <TableHead columns={columns} />
-        <tbody className="divide-y divide-line tabular-nums">
+        <thead className="border-b border-line text-muted max-sm:sr-only">
+          <tr>
+            {columns.map((name, at) => (
+              <th key={name} scope="col" className={`py-2 font-medium not-last:pr-4 ${at === 0 ? "" : "text-right"}`}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line tabular-nums max-sm:block">
           <Row reading={success} />
           {guardrails.map((reading) => (
             <Row key={reading.metric} reading={reading} />
@@ -40,23 +42,36 @@ export function MetricsPanel({ reading: { success, guardrails } }: { reading: Ex
   );
 }
 
+const side = "sm:py-2.5 sm:pr-4 sm:text-right";
+
+/** Stands at a figure where there is no room for the head of the table. */
+function SideName({ name }: { name: string }) {
+  return <span className="block text-caption text-muted sm:hidden">{name}</span>;
+}
+
 function Row({ reading }: { reading: MetricReading }) {
   const { metric, control, treatment, margin, verdict } = reading;
   const { name, unit, format } = metricWords[metric];
   const { words, tone } = verdicts[verdict];
   const shown = (value: number | null): string => (value === null ? "–" : format(value));
   return (
-    <tr className="align-top">
-      <th scope="row" className="py-2.5 pr-2 font-medium sm:pr-4">
+    <tr className="align-top max-sm:grid max-sm:grid-cols-[auto_auto_minmax(0,1fr)] max-sm:gap-x-5 max-sm:py-2.5">
+      <th scope="row" className="font-medium max-sm:col-span-3 max-sm:pb-1.5 sm:py-2.5 sm:pr-4">
         {name}
         <span className="block text-caption font-normal text-muted">
           {margin === null ? "must get better" : `at most ${gainWords(margin).slice(1)} worse`} · {unit}
         </span>
         <span className={`block text-caption font-medium ${tone}`}>{words}</span>
       </th>
-      <td className="py-2.5 pr-2 text-right sm:pr-4">{shown(control)}</td>
-      <td className="py-2.5 pr-2 text-right sm:pr-4">{shown(treatment)}</td>
-      <td className="py-2.5 text-right">
+      <td className={side}>
+        <SideName name="Control" />
+        {shown(control)}
+      </td>
+      <td className={side}>
+        <SideName name="Treatment" />
+        {shown(treatment)}
+      </td>
+      <td className="text-right sm:py-2.5">
         <Difference difference={reading.difference} />
       </td>
     </tr>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { figure } from "../../../components/figures.ts";
 import { LocalTime } from "../../../components/LocalTime.tsx";
 import { Panel } from "../../../components/Panel.tsx";
 import type { ExperimentDetail } from "../../../trpc/answers.ts";
@@ -7,7 +8,7 @@ import { sampleWords } from "../sampleWords.ts";
 
 /** What the experiment is, as it was said before it started. */
 export function PlanFacts({ experiment }: { experiment: ExperimentDetail }) {
-  const { plan, controlPercent, treatmentPercent, holdoutPercent, createdBy, createdAt, startedAt, endedAt } =
+  const { plan, served, controlPercent, treatmentPercent, holdoutPercent, createdBy, createdAt, startedAt, endedAt } =
     experiment;
   const { main, detail } = sampleWords(experiment.sample);
   const margins = plan.guardrails.map(
@@ -25,7 +26,8 @@ export function PlanFacts({ experiment }: { experiment: ExperimentDetail }) {
         </Fact>
         <Fact name="Guardrails">{margins.length > 0 ? margins.join("; ") : "none"}</Fact>
         <Fact name="Sample">
-          {main}. {detail}
+          {main}. {detail}{" "}
+          {experiment.startedAt ? `So far the two sides hold ${figure(served.control + served.treatment)}.` : ""}
         </Fact>
         <Fact name="Planned">
           {createdBy}, <LocalTime at={createdAt} />

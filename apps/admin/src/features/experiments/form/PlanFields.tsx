@@ -28,7 +28,9 @@ export function PlanFields(part: FormPart) {
         />
       </div>
       <fieldset>
-        <legend className="mb-1.5 text-small font-medium text-muted">Guardrails: must not get worse than</legend>
+        <legend className="mb-1.5 text-small font-medium text-muted">
+          Guardrails: must not get worse by more than
+        </legend>
         <div className="grid gap-3">
           {metrics
             .filter((metric) => metric !== draft.success)
@@ -60,7 +62,6 @@ function Guardrail({ metric, draft, onChange }: FormPart & { metric: Metric }) {
       </label>
       {margin === undefined ? null : (
         <label className="flex items-center gap-2 text-small text-muted">
-          by
           <input
             type="number"
             step="0.5"
