@@ -12,7 +12,7 @@ import { inputOf, type ExperimentDraft } from "./experimentDraft.ts";
 export function SampleNote({ draft }: { draft: ExperimentDraft }) {
   const calls = useTRPC();
   const { controlPercent, treatmentPercent, plan } = inputOf(useDeferredValue(draft));
-  const isAsked = [controlPercent, treatmentPercent].every((share) => share >= 1 && share <= 99);
+  const isAsked = controlPercent >= 1 && treatmentPercent >= 1 && controlPercent + treatmentPercent <= 100;
   const canAsk = isAsked && plan.effect >= 0.005 && plan.effect <= 1;
   const question = { success: plan.success, effect: plan.effect, controlPercent, treatmentPercent };
   const { data, error } = useQuery(
@@ -25,7 +25,7 @@ export function SampleNote({ draft }: { draft: ExperimentDraft }) {
   return (
     <output className="block rounded-md bg-raised px-4 py-3 text-small">
       {!canAsk
-        ? "What sample it needs is told once the shares and the smallest improvement are numbers."
+        ? "What sample it needs is told once the shares and the smallest improvement can be."
         : error
           ? `What sample it needs cannot be told. ${callErrorMessage(error)}`
           : data
