@@ -133,7 +133,8 @@ test("two workers at once take it back once", async () => {
   const ramping = await publish(db, { percent: 10, guardrails: [fewSkips] });
   await hear(ramping, 7);
   const outcomes = (await Promise.all([watch(), watch(), watch()])).flat().map(({ outcome }) => outcome);
-  expect(outcomes.toSorted()).toEqual(["gone", "gone", "takenBack"]);
+  // Who comes when it is over already finds nothing to look at; who meets it is told.
+  expect(outcomes.filter((outcome) => outcome !== "gone")).toEqual(["takenBack"]);
   expect(await db.prisma.auditEntry.count({ where: { action: "policy.reverted" } })).toBe(1);
   expect(await db.prisma.incident.findMany()).toMatchObject([{ timesSeen: 1 }]);
 });
