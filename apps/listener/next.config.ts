@@ -14,6 +14,8 @@ const config: NextConfig = {
   transpilePackages: ["@segue/api", "@segue/db", "@segue/engine", "@segue/kernels", "@segue/services", "@segue/ui"],
   turbopack: { root: fileURLToPath(new URL("../..", import.meta.url)) },
   headers: async () => [{ source: "/:path*", headers }],
+  // A browser asks for it by itself where a page was cut off before it named its icon.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
 };
 
 export default config;

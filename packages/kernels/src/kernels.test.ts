@@ -29,6 +29,9 @@ test("every mode can do the same", async () => {
   expect(Object.keys(kernels).toSorted()).toEqual(Object.keys(plainKernels).toSorted());
 });
 
+/** One row a part, every one of them read. */
+const parts = { partRows: 1, blockRows: 8, wholeParts: 64 };
+
 test("a kernel that fails on any thread fails the call, and the next call works", async () => {
   const machine = (await startMachine("relaxed", 3))!;
   onTestFinished(() => machine.close());
@@ -37,7 +40,7 @@ test("a kernel that fails on any thread fails the call, and the next call works"
   machine.memory.use((space) => {
     const values = space.float32(8).fill(1);
     const sums = space.float32(64);
-    const fields = { values: values.byteOffset, rowCount: 1, width: 8, partRows: 1, sums: sums.byteOffset };
+    const fields = { values: values.byteOffset, rowCount: 1, width: 8, ...parts, sums: sums.byteOffset };
     machine.parallelFor({ kernel: "gramParts", job: space.record(fields), count: 1, chunk: 1 });
     expect(sums[0]).toBe(1);
   });
@@ -49,7 +52,7 @@ test("thousands of short calls one after the other: every chunk is done once, wh
   machine.memory.use((space) => {
     const values = space.float32(8 * 3).fill(1);
     const sums = space.float32(64 * 3);
-    const fields = { values: values.byteOffset, rowCount: 3, width: 8, partRows: 1, sums: sums.byteOffset };
+    const fields = { values: values.byteOffset, rowCount: 3, width: 8, ...parts, sums: sums.byteOffset };
     const job = space.record(fields);
     for (let call = 0; call < 5_000; call++) machine.parallelFor({ kernel: "gramParts", job, count: 3, chunk: 1 });
     expect([sums[0], sums[64], sums[128]]).toEqual([5_000, 5_000, 5_000]);
