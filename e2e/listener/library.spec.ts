@@ -7,6 +7,11 @@ import { expect, test } from "../support/test.ts";
 const rows = (page: Page): Locator => page.getByRole("list", { name: /^Tracks of / }).getByRole("listitem");
 const titles = (page: Page): Promise<string[]> =>
   rows(page).evaluateAll((lines) => lines.map((line) => line.querySelector("p")?.textContent ?? ""));
+/** By row, not by name: two artists may each have a track of one title. */
+const takeOffFirst = (page: Page): Locator =>
+  rows(page)
+    .first()
+    .getByRole("button", { name: /^Take .* off the playlist$/ });
 
 /** Opens this week's discoveries from the library. */
 async function openDiscoveries(page: Page): Promise<void> {
@@ -45,9 +50,9 @@ test("the week's discoveries are all new to her; kept as a playlist they are her
   await expect.poll(async () => (await titles(page)).slice(0, 3)).toEqual([second, first, third]);
   await page.reload();
   await expect.poll(async () => (await titles(page)).slice(0, 3)).toEqual([second, first, third]);
-  await page.getByRole("button", { name: `Take ${second} off the playlist` }).click();
+  await takeOffFirst(page).click();
   await expect.poll(async () => (await titles(page))[0]).toBe(first);
-  await expect(page.getByRole("button", { name: `Take ${first} off the playlist` })).toBeFocused();
+  await expect(takeOffFirst(page)).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(async () => (await titles(page))[0]).toBe(second);
 
