@@ -2,6 +2,7 @@ import { Skeleton } from "@segue/ui";
 import { useQuery } from "@tanstack/react-query";
 import { ChevronDown } from "lucide-react";
 import { useCalls } from "../../trpc/client.tsx";
+import { countOf } from "../../shell/page/pageWords.ts";
 import type { ImportRow } from "../../trpc/views.ts";
 import { formatName } from "./formatName.ts";
 import { readImportReport } from "./importReport.ts";
@@ -9,7 +10,6 @@ import { ReportView } from "./ReportView.tsx";
 import { hasFailed } from "../../trpc/hasFailed.ts";
 import { NotRead } from "../../shell/NotRead.tsx";
 
-const number = new Intl.NumberFormat("en-GB");
 const statusNames: Record<string, string> = { running: "Under way", done: "Complete", failed: "Stopped early" };
 
 function Entry({ row, zone }: { row: ImportRow; zone: string }) {
@@ -26,7 +26,7 @@ function Entry({ row, zone }: { row: ImportRow; zone: string }) {
             </span>
           </span>
           <span className="shrink-0 text-right text-small">
-            <span className="block tabular-nums">{number.format(report.stored)} plays</span>
+            <span className="block tabular-nums">{countOf(report.stored, "play")}</span>
             <span className={`block ${row.status === "failed" ? "text-danger" : "text-muted"}`}>
               {statusNames[row.status] ?? row.status}
             </span>

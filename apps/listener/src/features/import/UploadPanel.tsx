@@ -2,6 +2,7 @@ import { Button, Notice } from "@segue/ui";
 import { CircleAlert, CircleCheck, CloudOff } from "lucide-react";
 import type { ReactNode } from "react";
 import { countOf } from "../../shell/page/pageWords.ts";
+import { announcedWords } from "./announcedWords.ts";
 import { DropZone } from "./DropZone.tsx";
 import { formatName } from "./formatName.ts";
 import { ReportView } from "./ReportView.tsx";
@@ -23,7 +24,7 @@ function Running({ fileName, progress, ms, onStop }: RunningProps) {
     <section aria-label="Import under way" className="rounded-lg border border-line bg-surface p-5">
       <p className="truncate text-lead font-semibold">{fileName}</p>
       <progress aria-label="Progress" max={100} value={percent} className="segue-progress mt-4" />
-      <p aria-live="polite" className="mt-3 text-small text-muted tabular-nums">
+      <p className="mt-3 text-small text-muted tabular-nums">
         {percent} % · {sentWords(progress)} sent · {countOf(progress.read, "row")} read
         {rateWords(progress.read, ms)} · {countOf(progress.stored, "play")} added
       </p>
@@ -70,11 +71,17 @@ function Outcome({ state }: { state: UploadState }): ReactNode {
 /** Choosing a file, its upload, and what came of it. */
 export function UploadPanel() {
   const { state, upload, stop } = useUpload();
-  if (state.kind === "running") return <Running {...state} onStop={stop} />;
   return (
     <>
-      {state.kind === "waiting" ? null : <Outcome state={state} />}
-      <DropZone onFile={upload} />
+      <output className="sr-only">{announcedWords(state)}</output>
+      {state.kind === "running" ? (
+        <Running {...state} onStop={stop} />
+      ) : (
+        <>
+          {state.kind === "waiting" ? null : <Outcome state={state} />}
+          <DropZone onFile={upload} />
+        </>
+      )}
     </>
   );
 }
