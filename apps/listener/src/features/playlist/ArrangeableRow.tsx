@@ -25,7 +25,7 @@ export function ArrangeableRow({ id, entry, count, place, onToggle, onRemove }: 
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
     id,
   });
-  const { title, position, playable } = entry;
+  const { title, subtitle, position, playable } = entry;
   const handle = (
     <button
       ref={setActivatorNodeRef}
@@ -40,7 +40,10 @@ export function ArrangeableRow({ id, entry, count, place, onToggle, onRemove }: 
   );
   const actions = (
     <RowActions entry={entry} place={place} onToggle={playable ? onToggle : null}>
-      <IconButton label={`Take ${title} off the playlist`} onClick={onRemove}>
+      <IconButton
+        label={`Take ${title}${subtitle === "" ? "" : ` by ${subtitle}`} off the playlist`}
+        onClick={onRemove}
+      >
         <X className="size-4" />
       </IconButton>
     </RowActions>
