@@ -11,7 +11,8 @@ export function announce({ listener, admin }: Addresses, seconds: number): void 
     new@segue.test — nobody knows her yet
   Admin console  ${admin}
     pm@segue.test (moves the dial), ml@segue.test (promotes models and takes them back),
-    approver@segue.test, viewer@segue.test, admin@segue.test
+    approver@segue.test (approves what others wrote), auditor@segue.test (verifies the record),
+    viewer@segue.test, admin@segue.test
   Every password is ${demoPassword}.
 
 ready
