@@ -157,3 +157,17 @@ it("is made beforehand for those who can sign in and listened lately", async () 
   expect(await makeDueMixes({ ctx: { ...system, clock: () => new Date(now + dayMs) } })).toBe(1);
   expect(await db.prisma.mix.count({ where: { listenerId: her } })).toBe(3);
 });
+
+it("is made also in a night in which deleted playlists cannot be removed", async () => {
+  const her = await lover("Mona");
+  const account = { create: { id: `a${her}`, name: "x", email: `${her}@segue.test` } };
+  await db.prisma.listener.update({ where: { id: her }, data: { account } });
+  await db.pool
+    .query(`create function stuck() returns trigger language plpgsql as $$ begin raise exception 'stuck'; end $$;
+    create trigger stuck before delete or update on playlist for each statement execute function stuck()`);
+  const warn = vi.fn<ServiceContext["log"]["warn"]>();
+  await makeDueMixes({ ctx: { ...as(her), actor: { kind: "system" }, log: { info() {}, warn } } });
+  await db.pool.query("drop function stuck cascade");
+  expect(warn.mock.calls.map(([words]) => words)).toEqual([expect.stringContaining("playlists were not removed: ")]);
+  expect(await db.prisma.mix.count({ where: { listenerId: her } })).toBe(2);
+});
