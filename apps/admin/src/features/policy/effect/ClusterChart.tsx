@@ -1,34 +1,35 @@
 import { BarsChart } from "../../../components/charts/BarsChart.tsx";
 import { ChartFrame } from "../../../components/charts/ChartFrame.tsx";
+import type { Cell } from "../../../components/charts/chartTable.ts";
 import { figure } from "../../../components/figures.ts";
 import type { PolicyEstimate } from "../../../trpc/answers.ts";
 import { estimateCells, estimatePoint } from "./estimateWords.ts";
+import { silentClusters, tellingClusters } from "./tellingClusters.ts";
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** Who would be served better and who worse: satisfaction by taste cluster. */
 export function ClusterChart({ estimate }: { estimate: PolicyEstimate }) {
   const clusters = estimate.satisfactionByCluster;
+  const telling = tellingClusters(clusters);
   const figures = ["In force", "In force, low", "In force, high", "Draft", "Draft, low", "Draft, high"];
   return (
     <ChartFrame
       title="Satisfaction by taste cluster"
       unit="listens less skips, of the cards seen"
       csvName="policy-satisfaction-by-cluster"
-      height="h-96"
-      empty="No taste clusters yet: they come with the first training."
+      height={telling.length > 6 ? "h-[32rem]" : "h-96"}
+      empty={
+        clusters.length === 0 ? "No taste clusters yet: they come with the first training." : silentClusters(clusters)
+      }
+      description={silentClusters(clusters)}
       table={{
         columns: [
           { name: "Taste cluster" },
           { name: "Listeners", isFigure: true, format: figure },
           ...figures.map((name) => ({ name, isFigure: true, format: percent })),
         ],
-        rows: clusters.map(({ label, listeners, inForce, draft }) => [
-          label,
-          listeners,
-          ...estimateCells(inForce),
-          ...estimateCells(draft),
-        ]),
+        rows: clusters.map(cellsOf),
       }}
     >
       <BarsChart
@@ -40,11 +41,15 @@ export function ClusterChart({ estimate }: { estimate: PolicyEstimate }) {
           { name: "In force", tone: "muted" },
           { name: "With the draft", tone: "tide" },
         ]}
-        groups={clusters.map(({ label, inForce, draft }) => ({
+        groups={telling.map(({ label, inForce, draft }) => ({
           name: label,
           bars: [estimatePoint(inForce), estimatePoint(draft)],
         }))}
       />
     </ChartFrame>
   );
+}
+
+function cellsOf({ label, listeners, inForce, draft }: PolicyEstimate["satisfactionByCluster"][number]): Cell[] {
+  return [label, listeners, ...estimateCells(inForce), ...estimateCells(draft)];
 }

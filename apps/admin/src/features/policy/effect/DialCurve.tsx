@@ -51,7 +51,8 @@ export function DialCurve({ points, metric, estimator, draft, children }: DialCu
 }
 
 function tableOf(points: readonly DialCurvePoint[], estimator: Estimator, words: MetricWords): ChartTable {
-  const value = (name: string) => ({ name, unit: words.unit, isFigure: true, format: words.format });
+  const format = (told: number): string => words.format(told * words.rawPerUnit);
+  const value = (name: string) => ({ name, unit: words.unit, isFigure: true, format });
   return {
     columns: [
       { name: "Dial", isFigure: true, format: dialFigure },
@@ -64,7 +65,7 @@ function tableOf(points: readonly DialCurvePoint[], estimator: Estimator, words:
     rows: points.map(({ dial, applied, byEstimator, effectiveSampleSize }) => [
       dial,
       applied,
-      ...estimateCells(byEstimator[estimator]),
+      ...estimateCells(byEstimator[estimator], words.rawPerUnit),
       effectiveSampleSize,
     ]),
   };

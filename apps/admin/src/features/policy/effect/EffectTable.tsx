@@ -25,6 +25,7 @@ const giniWords: Omit<MetricWords, "metric"> = {
   unit: "Gini of the artists' exposure, 0 to 1",
   meaning: "0 is the same exposure for every artist, 1 all of it for one.",
   wants: "less",
+  rawPerUnit: 1,
   format: measured,
 };
 
@@ -33,7 +34,7 @@ export function EffectTable({ estimate }: { estimate: PolicyEstimate }) {
   return (
     <Panel title="Expected effect">
       <ScrollArea label="Expected effect" className="overflow-x-auto">
-        <table className="w-full min-w-[42rem] text-left text-small">
+        <table className="w-full min-w-[34rem] text-left text-small">
           <TableHead columns={columns} />
           <tbody className="divide-y divide-line">
             {metricWords.map((words) => (
@@ -63,7 +64,7 @@ function MetricRow({ words, estimate }: { words: Omit<MetricWords, "metric">; es
   const verdict = verdicts[verdictOf(estimate, wants)];
   return (
     <tr className="align-top">
-      <th scope="row" className="py-2 pr-4 font-medium" title={meaning}>
+      <th scope="row" className="max-w-48 py-2 pr-4 font-medium" title={meaning}>
         {name}
         <span className="block text-caption font-normal text-muted">{unit}</span>
       </th>
@@ -73,7 +74,7 @@ function MetricRow({ words, estimate }: { words: Omit<MetricWords, "metric">; es
       <td className="py-2 pr-4 text-right tabular-nums">
         <Value estimate={estimate.draft} format={format} />
       </td>
-      <td className={`py-2 pr-4 whitespace-nowrap ${verdict.look}`}>{verdict.words}</td>
+      <td className={`py-2 pr-4 ${verdict.look}`}>{verdict.words}</td>
       <td className="py-2 text-right text-muted tabular-nums">{figure(estimate.effectiveSampleSize)}</td>
     </tr>
   );
@@ -91,7 +92,7 @@ function Value({ estimate, format }: { estimate: Estimated; format: (value: numb
   return (
     <>
       <span className="font-semibold">{format(estimate.value)}</span>
-      <span className="block text-caption text-muted">
+      <span className="block text-caption whitespace-nowrap text-muted">
         {format(estimate.low)} to {format(estimate.high)}
       </span>
     </>

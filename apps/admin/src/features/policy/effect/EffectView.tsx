@@ -37,6 +37,9 @@ export function EffectView() {
       />
     ) : (
       <output aria-label="Estimating the effect" className="grid gap-4">
+        <span className="text-body text-muted">
+          Reading what was served and what became of it. The first time takes some seconds, after that about one.
+        </span>
         <Skeleton className="h-80" />
         <Skeleton className="h-72" />
       </output>

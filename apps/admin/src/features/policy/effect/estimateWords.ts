@@ -21,11 +21,16 @@ export interface MetricWords {
   meaning: string;
   /** more of it is better, worse, or a matter of what one wants */
   wants: "more" | "less" | "either";
+  /** the server's figure for one of the unit: 1000 where it tells millionths of one and the page a thousand */
+  rawPerUnit: number;
+  /** takes the server's figure */
   format: (value: number) => string;
 }
 
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
-const micros = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+const twoPlaces = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** Millionths of one in units of a thousand. */
+const ofThousand = (micros: number): string => twoPlaces.format(micros / 1000);
 
 /** What is foretold of a policy, in the order in which people ask. */
 export const metricWords: readonly MetricWords[] = [
@@ -35,6 +40,7 @@ export const metricWords: readonly MetricWords[] = [
     unit: "listens of the cards seen",
     meaning: "Of 100 cards that somebody looks at, so many are listened to.",
     wants: "more",
+    rawPerUnit: 1,
     format: percent,
   },
   {
@@ -43,6 +49,7 @@ export const metricWords: readonly MetricWords[] = [
     unit: "listens less skips, of the cards seen",
     meaning: "Listens count for it, skips against it.",
     wants: "more",
+    rawPerUnit: 1,
     format: percent,
   },
   {
@@ -51,6 +58,7 @@ export const metricWords: readonly MetricWords[] = [
     unit: "of the listens, of artists she did not know",
     meaning: "How much of what is listened to is new to the listener.",
     wants: "either",
+    rawPerUnit: 1,
     format: percent,
   },
   {
@@ -59,6 +67,7 @@ export const metricWords: readonly MetricWords[] = [
     unit: "listens of the new cards seen",
     meaning: "How often a card of an unknown artist is listened to when it is seen.",
     wants: "more",
+    rawPerUnit: 1,
     format: percent,
   },
   {
@@ -67,23 +76,26 @@ export const metricWords: readonly MetricWords[] = [
     unit: "of the plays",
     meaning: "Plays that were ended before half a minute.",
     wants: "less",
+    rawPerUnit: 1,
     format: percent,
   },
   {
     metric: "costPerListen",
     name: "Licensing cost",
-    unit: "millionths a listen",
+    unit: "house currency, 1,000 listens",
     meaning: "What is paid to rights holders for a listen.",
     wants: "less",
-    format: (value) => micros.format(value),
+    rawPerUnit: 1000,
+    format: ofThousand,
   },
   {
     metric: "margin",
     name: "Margin",
-    unit: "millionths a card seen",
+    unit: "house currency, 1,000 cards seen",
     meaning: "What listens bring in less what they cost.",
     wants: "more",
-    format: (value) => micros.format(value),
+    rawPerUnit: 1000,
+    format: ofThousand,
   },
 ];
 
@@ -112,7 +124,8 @@ export function estimatePoint(estimate: Estimated): { value: number | null; low?
   return "notEnough" in estimate ? { value: null } : { value: estimate.value, low: estimate.low, high: estimate.high };
 }
 
-/** For a chart's table. */
-export function estimateCells(estimate: Estimated): (string | number | null)[] {
-  return "notEnough" in estimate ? ["not enough evidence", null, null] : [estimate.value, estimate.low, estimate.high];
+/** For a chart's table. @param rawPerUnit what the figures are divided by, so that a file holds the unit of its column */
+export function estimateCells(estimate: Estimated, rawPerUnit = 1): (string | number | null)[] {
+  if ("notEnough" in estimate) return ["not enough evidence", null, null];
+  return [estimate.value, estimate.low, estimate.high].map((raw) => raw / rawPerUnit);
 }
