@@ -3,6 +3,7 @@
 import { Button } from "@segue/ui";
 import type { PolicyCheck } from "../../trpc/answers.ts";
 import { ChangeList } from "./life/ChangeList.tsx";
+import { foldCosts } from "./life/foldCosts.ts";
 
 interface WorkBarProps {
   /** undefined until the server has looked at it */
@@ -18,7 +19,7 @@ interface WorkBarProps {
 
 /** Stays in sight while something is changed: what, what is wrong with it, and the two ways on. */
 export function WorkBar({ check, isUnreadable, busy, blocked, onSave, onUndo }: WorkBarProps) {
-  const changes = check?.changes ?? [];
+  const changes = foldCosts(check?.changes ?? []);
   const problems = check?.problems ?? [];
   return (
     <section
