@@ -58,7 +58,11 @@ export async function readSlateEvidence(ctx: ServiceContext): Promise<SlateEvide
     readSlateListeners(ctx.db, since),
     currentModels(ctx),
   ]);
-  const slates = rows.map((row): DecodedSlate => Object.assign(row, { pool: decodeSlatePool(row.pool) }));
+  const slates: DecodedSlate[] = [];
+  for (const [at, row] of rows.entries()) {
+    slates.push(Object.assign(row, { pool: decodeSlatePool(row.pool) }));
+    await breathe(at);
+  }
   const itemIds = new Set(slates.flatMap(({ pool, plays }) => [...pool.itemIds, ...plays.map(({ itemId }) => itemId)]));
   const standings = await readItemStandings(ctx.db, [...itemIds]);
   const items = new Map(standings.map((item) => [item.itemId as number, item]));
@@ -66,7 +70,7 @@ export async function readSlateEvidence(ctx: ServiceContext): Promise<SlateEvide
     const item = items.get(itemId);
     return { creatorId: item?.artistId ?? null, band: item?.band ?? null, holderId: item?.rightsHolderId ?? null };
   };
-  const log = logOf(slates, itemOf);
+  const log = await logOf(slates, itemOf);
   await nextTurn();
   const facts = new Map(listeners.map((listener) => [listener.listenerId, listener]));
   const model = fitRewardModel({ log, readiness: readinessOf(log, facts) });
@@ -84,12 +88,20 @@ export async function readSlateEvidence(ctx: ServiceContext): Promise<SlateEvide
   };
 }
 
+/** Somebody may be waiting for a Home: after every so many slates the others have their turn. */
+async function breathe(at: number): Promise<void> {
+  if (at % 1000 === 999) await nextTurn();
+}
+
 type DecodedSlate = Omit<LoggedSlateRow, "pool"> & { pool: SlatePool };
 
-function logOf(slates: readonly DecodedSlate[], itemOf: (itemId: number) => PoolItem): SlateLog {
+async function logOf(slates: readonly DecodedSlate[], itemOf: (itemId: number) => PoolItem): Promise<SlateLog> {
   const builder = new SlateLogBuilder(itemOf);
   const creatorOf = (itemId: number) => itemOf(itemId).creatorId;
-  for (const slate of slates) builder.add({ ...slate, outcomes: outcomesOf(slate, creatorOf) });
+  for (const [at, slate] of slates.entries()) {
+    builder.add({ ...slate, outcomes: outcomesOf(slate, creatorOf) });
+    await breathe(at);
+  }
   return builder.log();
 }
 
