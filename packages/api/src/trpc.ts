@@ -1,6 +1,7 @@
 import { ServiceError, type Actor, type Log, type ServiceContext, type StaffRole } from "@segue/services/context";
 import { initTRPC, type TRPCError, type TRPCDefaultErrorShape } from "@trpc/server";
 import { errorDetail, toCallError } from "./errors/toCallError.ts";
+import { refuseUnstorableText } from "./request/refuseUnstorableText.ts";
 import { transformer } from "./transformer.ts";
 
 export type ListenerActor = Extract<Actor, { kind: "listener" }>;
@@ -54,6 +55,10 @@ export const staffProcedure = staffRoot.procedure
     const { actor } = ctx;
     if (actor?.kind !== "staff") throw new ServiceError("unauthenticated", "Sign in as a member of staff first.");
     return next({ ctx: { ...ctx, actor } });
+  })
+  .use(async ({ getRawInput, next }) => {
+    refuseUnstorableText(await getRawInput());
+    return next();
   });
 
 /** A procedure of the console for the named roles alone. */
