@@ -15,7 +15,7 @@ export { newState } from "./behaviour/listenerRun.ts";
 export { Random } from "./random/random.ts";
 export { studyBank, type StudySettings } from "./study/studyBank.ts";
 export { replicate } from "./study/studyReplication.ts";
-export { studyTruth } from "./study/studyTruth.ts";
+export { meanTruth, studyTruth } from "./study/studyTruth.ts";
 export { realismReport, type References } from "./realism/realismReport.ts";
 export { sharedData } from "../env.ts";
 export { loopCatalogue } from "./loop/loopCatalogue.ts";

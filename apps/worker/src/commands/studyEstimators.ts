@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { estimatorStudy, type StudyAnswer } from "@segue/services/value";
+import { estimatorStudy, type StudyAnswer, type StudyWorld } from "@segue/services/value";
 import { gridText } from "../evaluate/grid.ts";
 import { surroundings } from "../evaluate/machine.ts";
 import { startProgress } from "../progress.ts";
@@ -11,8 +11,8 @@ import { estimatorsMarkdown, studyGrids, studyVerdicts } from "../study/estimato
 const page = join(import.meta.dirname, "../../../../docs/quality/estimators.md");
 const dials = [0.1, 0.3, 0.5, 0.7, 0.9];
 
-/** Logs of few listeners, in which no number must be told. */
-const fewLogs = 20;
+/** Logs of fewer listeners, of which some policies rest on too few cards, and of few, in which no number must be told. */
+const counts = { fewer: { logged: 45, replications: 60 }, few: { logged: 20, replications: 20 } };
 
 /** Dials at the temperature that logged, a sharper policy, and one that nearly always takes the best. */
 const policies = [
@@ -34,7 +34,7 @@ export function register(program: Command): void {
     .description(
       "what the estimates of a policy are worth: IPS, SNIPS and doubly robust against the truth of the simulated world; some minutes, writes docs/quality/estimators.md",
     )
-    .option("--replications <number>", "how many logs are made and estimated", Number, 240)
+    .option("--replications <number>", "how many logs are made and estimated", Number, 200)
     .option("--seed <text>", "the same seed gives the same figures", "segue")
     .option("--quick", "a small world and a few logs: does it work at all? writes nothing", false)
     .action(studyEstimators);
@@ -49,23 +49,26 @@ function questionOf({ replications, seed, quick }: Options): WorldQuestion {
 function studyEstimators(options: Options): void {
   const began = performance.now();
   const question = questionOf(options);
-  const answer = answered(question);
-  const few = answered({ ...question, logged: 20, replications: fewLogs });
-  for (const grid of studyGrids({ answer, few })) console.log(`\n${gridText(grid)}`);
+  const world = studyWorld(question);
+  const answer = answered(world, question);
+  const fewer = answered(world, { ...question, ...counts.fewer });
+  const few = answered(world, { ...question, ...counts.few });
+  const answers = { answer, fewer, few };
+  for (const grid of studyGrids(answers)) console.log(`\n${gridText(grid)}`);
   if (options.quick) return;
-  if (studyVerdicts({ answer, few }).some(({ ok }) => !ok)) process.exitCode = 1;
+  if (studyVerdicts(answers).some(({ ok }) => !ok)) process.exitCode = 1;
   const minutes = (performance.now() - began) / 60_000;
   const about = { command: "npm run segue -- study-estimators", at: new Date(), surroundings: surroundings(), minutes };
   const next = `${page}.${process.pid}`;
-  writeFileSync(next, estimatorsMarkdown({ ...about, question, answer, few }));
+  writeFileSync(next, estimatorsMarkdown({ ...about, ...answers, question, counts }));
   renameSync(next, page);
   console.log(`\nwritten to ${page}`);
 }
 
-function answered(question: WorldQuestion): StudyAnswer {
+function answered(world: StudyWorld, question: WorldQuestion): StudyAnswer {
   const progress = startProgress("study", "logs");
   progress.update(0, question.replications, "the world and its truth");
-  const study = estimatorStudy(studyWorld(question), question);
+  const study = estimatorStudy(world, question);
   for (;;) {
     const step = study.next();
     if (step.done) {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { estimatorsMarkdown, studyVerdicts } from "./estimatorsReport.ts";
 
 function answerOf(coverage: number, snips: number): StudyAnswer {
-  const score = (rmse: number) => ({ rmse, bias: 0.001, coverage, width: 0.04 });
+  const score = (rmse: number) => ({ rmse, within: rmse / 2, bias: 0.001, coverage, width: 0.04 });
   const cell = { ips: score(0.03), snips: score(snips), doublyRobust: score(0.01) };
   const scores = { listensPerSeen: cell, discoveryShare: cell, skipShare: cell };
   const truth = { listensPerSeen: 0.1, discoveryShare: 0.3, skipShare: 0.2 };
@@ -16,37 +16,55 @@ function answerOf(coverage: number, snips: number): StudyAnswer {
     told: 1,
     scores,
   };
-  return { seen: 9000, policies: [told, { ...told, temperature: 0.03, effectiveSampleSize: 60, told: 0 }] };
+  const readings = [30, 130, 230].map((cards) => ({ effectiveSampleSize: cards, told: cards > 200, held: 1 }));
+  return { seen: 9000, readings, policies: [told, { ...told, temperature: 0.03, effectiveSampleSize: 60, told: 0 }] };
 }
 
 function fewOf(told: number): StudyAnswer {
-  const { seen, policies } = answerOf(0.95, 0.02);
-  return { seen, policies: policies.map((policy) => Object.assign(policy, { told })) };
+  const { policies, ...rest } = answerOf(0.95, 0.02);
+  return { ...rest, policies: policies.map((policy) => Object.assign(policy, { told })) };
 }
 
 test("what was missed is said: intervals that hold the truth too rarely, another estimator that errs less", () => {
   const few = fewOf(0);
-  const missed = (answer: StudyAnswer) => studyVerdicts({ answer, few }).flatMap(({ what, ok }) => (ok ? [] : [what]));
+  const missed = (answer: StudyAnswer) =>
+    studyVerdicts({ answer, fewer: few, few }).flatMap(({ what, ok }) => (ok ? [] : [what]));
   expect(missed(answerOf(0.95, 0.02))).toEqual([]);
   expect(missed(answerOf(0.85, 0.02))).toHaveLength(2);
-  expect(studyVerdicts({ answer: answerOf(0.95, 0.02), few: fewOf(0.1) }).at(-1)?.ok).toBe(false);
-  expect(missed(answerOf(0.95, 0.009))).toEqual([expect.stringContaining("beside doubly robust")]);
+  expect(missed(answerOf(0.95, 0.009))).toHaveLength(2);
+  const toldOfFew = studyVerdicts({ answer: answerOf(0.95, 0.02), fewer: few, few: fewOf(0.1) });
+  expect(toldOfFew.find(({ what }) => what.includes("20 listeners"))?.ok).toBe(false);
+});
+
+test("a number that is told of too few cards is found, and so that nothing was asked of too few", () => {
+  const few = fewOf(0);
+  const lastOf = (cards: number, told: boolean) => {
+    const answer = { ...few, readings: [{ effectiveSampleSize: cards, told, held: 1 }] };
+    return studyVerdicts({ answer, fewer: answer, few: answer }).at(-1)?.ok;
+  };
+  expect([lastOf(199, false), lastOf(199, true), lastOf(200, true)]).toEqual([true, false, false]);
 });
 
 test("the page says what was asked and every figure of the policies that were told", () => {
   const question = { seed: "a", listeners: 500, visits: 8, days: 120, replications: 240, logged: 200, draws: 300 };
+  const counts = { fewer: { logged: 45, replications: 60 }, few: { logged: 20, replications: 20 } };
   const page = estimatorsMarkdown({
     command: "npm run segue -- study-estimators",
     at: new Date("2026-11-23"),
     surroundings: { machine: "a machine", versions: "Node 24" },
     minutes: 2.5,
     question: { ...question, rounds: 6, policies: [] },
+    counts,
     answer: answerOf(0.95, 0.02),
+    fewer: fewOf(0),
     few: fewOf(0),
   });
   expect(page).toContain('in 2.5 minutes, with the seed "a"');
   expect(page).toContain("That is done 240 times");
+  expect(page).toMatch(/100 to 199 \| +3 \| +100\.0 %/u);
   const [, listens] = page.split("## Estimates of listens a card seen");
-  expect(listens?.split("## ")[0]).toMatch(/dial 0\.50, τ 1 \| 10\.00 \| +3\.00 \| 0\.10 \| +95\.0 % \| +2\.00/u);
+  expect(listens?.split("## ")[0]).toMatch(
+    /dial 0\.50, τ 1 \| 10\.00 \| +3\.00 \| +1\.50 \| 0\.10 \| +95\.0 % \| +2\.00/u,
+  );
   expect(listens?.split("## ")[0]).not.toContain("0.03");
 });

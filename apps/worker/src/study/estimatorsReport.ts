@@ -1,4 +1,4 @@
-import type { StudyAnswer } from "@segue/services/value";
+import { type StudyAnswer, studyLeastCards } from "@segue/services/value";
 import { gridMarkdown, type Grid } from "../evaluate/grid.ts";
 import type { Surroundings } from "../evaluate/machine.ts";
 import type { WorldQuestion } from "./studyWorld.ts";
@@ -34,23 +34,37 @@ export interface Verdict {
   ok: boolean;
 }
 
-/** The study, and a short one of logs of few listeners. */
+/** The study, and short ones of logs of fewer listeners and of few. */
 export interface StudyAnswers {
   answer: StudyAnswer;
+  fewer: StudyAnswer;
   few: StudyAnswer;
 }
 
+/** Of what the errors are told: of everybody's truth, or of the truth of those who are in the log. */
+type ErrorOf = "rmse" | "within";
+
+/** An estimator's error ÷ that of doubly robust, root mean square over policies and some metrics. */
+function besideRobust(answer: StudyAnswer, of: ErrorOf, [estimator, ...only]: [Estimator, ...Metric[]]): number {
+  const among = only.length > 0 ? only : metrics;
+  const ratios = toldOf(answer).flatMap(({ scores }) =>
+    among.map((metric) => scores[metric][estimator][of] / scores[metric].doublyRobust[of]),
+  );
+  return Math.sqrt(ratios.reduce((sum, one) => sum + one ** 2, 0) / ratios.length);
+}
+
 /** What the study must show. */
-export function studyVerdicts({ answer, few }: StudyAnswers): Verdict[] {
+export function studyVerdicts(answers: StudyAnswers): Verdict[] {
+  return [...coverageVerdicts(answers), errorVerdict(answers, "rmse"), errorVerdict(answers, "within")].concat(
+    evidenceVerdicts(answers),
+  );
+}
+
+function coverageVerdicts({ answer }: StudyAnswers): Verdict[] {
   const cells = toldOf(answer).flatMap(({ scores }) => metrics.map((metric) => scores[metric]));
   const coverages = cells.flatMap((cell) => estimators.map((estimator) => cell[estimator].coverage));
   const robust = cells.map(({ doublyRobust }) => doublyRobust.coverage);
-  const total = (estimator: Estimator): number =>
-    Math.sqrt(
-      cells.reduce((sum, cell) => sum + (cell[estimator].rmse / cell.doublyRobust.rmse) ** 2, 0) / cells.length,
-    );
   const mean = coverages.reduce((sum, one) => sum + one, 0) / coverages.length;
-  const toldOfFew = Math.max(...few.policies.map(({ told }) => told));
   return [
     {
       what: "95 % intervals that hold the truth, mean over policies, metrics and estimators",
@@ -64,20 +78,41 @@ export function studyVerdicts({ answer, few }: StudyAnswers): Verdict[] {
       found: share(Math.min(...robust)),
       ok: Math.min(...robust) >= wantedCoverage,
     },
-    {
-      what: "error of IPS and of SNIPS beside doubly robust, root mean square over policies and metrics",
-      wanted: "above 1",
-      found: `${total("ips").toFixed(3)} and ${total("snips").toFixed(3)}`,
-      ok: total("ips") > 1 && total("snips") > 1,
-    },
+  ];
+}
+
+function errorVerdict({ answer }: StudyAnswers, of: ErrorOf): Verdict {
+  const [ips, snips] = [besideRobust(answer, of, ["ips"]), besideRobust(answer, of, ["snips"])];
+  const whose = of === "rmse" ? "everybody" : "those who are in the log";
+  return {
+    what: `error of IPS and of SNIPS beside doubly robust, against the truth of ${whose}`,
+    wanted: "above 1",
+    found: `${ips.toFixed(3)} and ${snips.toFixed(3)}`,
+    ok: ips > 1 && snips > 1,
+  };
+}
+
+function evidenceVerdicts(answers: StudyAnswers): Verdict[] {
+  const toldOfFew = Math.max(...answers.few.policies.map(({ told }) => told));
+  const thin = readingsOf(answers).filter(({ effectiveSampleSize }) => effectiveSampleSize < studyLeastCards);
+  const toldOfThin = thin.filter(({ told }) => told).length;
+  return [
     {
       what: "logs of 20 listeners in which a number is told, the most of all policies",
       wanted: "none",
       found: toldOfFew === 0 ? "none" : share(toldOfFew),
       ok: toldOfFew === 0,
     },
+    {
+      what: `estimates that rest on fewer than ${studyLeastCards} effective cards in which a number is told`,
+      wanted: "none of some",
+      found: `${toldOfThin} of ${thin.length}`,
+      ok: toldOfThin === 0 && thin.length > 0,
+    },
   ];
 }
+
+const readingsOf = ({ answer, fewer, few }: StudyAnswers) => [answer, fewer, few].flatMap(({ readings }) => readings);
 
 function verdictGrid(answers: StudyAnswers): Grid {
   const rows = studyVerdicts(answers).map(({ what, wanted, found, ok }) => [what, wanted, found, ok ? "yes" : "no"]);
@@ -98,18 +133,57 @@ function evidenceGrid({ policies }: StudyAnswer): Grid {
   };
 }
 
+/** From where on effective cards are counted together. */
+const evidenceSteps = [0, 50, 100, 200, 400, 1000, 4000, Infinity];
+
+/** How often no number is told, by what the logs say as much as; and what the intervals there would have been worth. */
+function refusalGrid(answers: StudyAnswers): Grid {
+  const readings = readingsOf(answers);
+  const rows = evidenceSteps.slice(0, -1).map((from, step) => {
+    const to = evidenceSteps[step + 1];
+    const own = readings.filter(({ effectiveSampleSize: cards }) => cards >= from && cards < to);
+    const refused = own.filter(({ told }) => !told).length;
+    const held = own.reduce((sum, one) => sum + one.held, 0) / own.length;
+    const name = to === Infinity ? `${from} and more` : `${from} to ${to - 1}`;
+    const shares = own.length > 0 ? [share(refused / own.length), share(held)] : ["", ""];
+    return [name, String(own.length)].concat(shares);
+  });
+  const header = [
+    "effective cards",
+    "estimates",
+    "“not enough evidence”",
+    "doubly robust intervals that hold, told or not",
+  ];
+  return { title: "How often there is not enough evidence", header, rows };
+}
+
+/** Errors beside doubly robust, metric by metric. */
+function errorGrid(answer: StudyAnswer): Grid {
+  const header = ["metric", "against the truth of", "IPS", "SNIPS", "doubly robust", "doubly robust the smallest in"];
+  const rows = metrics.flatMap((metric) =>
+    (["rmse", "within"] as const).map((of) => {
+      const cells = toldOf(answer).map(({ scores }) => scores[metric]);
+      const best = cells.filter(({ ips, snips, doublyRobust }) => doublyRobust[of] <= Math.min(ips[of], snips[of]));
+      const beside = estimators.map((estimator) => besideRobust(answer, of, [estimator, metric]).toFixed(3));
+      const whose = of === "rmse" ? "everybody" : "those in the log";
+      return [metricNames[metric], whose].concat(beside, `${best.length} of ${cells.length} policies`);
+    }),
+  );
+  return { title: "Errors beside that of doubly robust", header, rows };
+}
+
 function metricGrid(answer: StudyAnswer, metric: Metric): Grid {
   const columns = estimators.flatMap((estimator) => {
     const name = estimatorNames[estimator];
-    return [`${name}: error`, "bias", "coverage"];
+    return [`${name}: error`, "in the log", "bias", "coverage"];
   });
   return {
     title: `Estimates of ${metricNames[metric]}, in points`,
     header: ["policy", "truth", ...columns],
     rows: toldOf(answer).map((policy) => {
       const figures = estimators.flatMap((estimator) => {
-        const { rmse, bias, coverage } = policy.scores[metric][estimator];
-        return [points(rmse), points(bias), share(coverage)];
+        const { rmse, within, bias, coverage } = policy.scores[metric][estimator];
+        return [points(rmse), points(within), points(bias), share(coverage)];
       });
       return [nameOf(policy), points(policy.truth[metric])].concat(figures);
     }),
@@ -119,7 +193,8 @@ function metricGrid(answer: StudyAnswer, metric: Metric): Grid {
 /** The tables of a study. */
 export function studyGrids(answers: StudyAnswers): Grid[] {
   const { answer } = answers;
-  return [verdictGrid(answers), evidenceGrid(answer), ...metrics.map((metric) => metricGrid(answer, metric))];
+  const errors = [errorGrid(answer), ...metrics.map((metric) => metricGrid(answer, metric))];
+  return [verdictGrid(answers), evidenceGrid(answer), refusalGrid(answers), ...errors];
 }
 
 export interface EstimatorsReport extends StudyAnswers {
@@ -128,11 +203,12 @@ export interface EstimatorsReport extends StudyAnswers {
   surroundings: Surroundings;
   minutes: number;
   question: WorldQuestion;
+  counts: Record<"fewer" | "few", { logged: number; replications: number }>;
 }
 
 /** The page that is kept. */
 export function estimatorsMarkdown({ command, at, surroundings, minutes, ...report }: EstimatorsReport): string {
-  const { question, answer, few } = report;
+  const { question, answer, counts } = report;
   const { listeners, visits, replications, logged, draws, rounds, seed } = question;
   return [
     "# Estimators against the truth",
@@ -146,8 +222,10 @@ export function estimatorsMarkdown({ command, at, surroundings, minutes, ...repo
     "The truth is exact: the chance of every card of the pool at every place, given the cards above, times the chance that this visitor plays it and how that ends; only the cards above are",
     `drawn, ${rounds} times for every visit. It is what decision record 35 says that is estimated: a policy place by place, given what stood above. Error is the root mean square error over the`,
     "logs, coverage the share of the 95 % intervals that hold the truth. Logs that say too little of a policy are left out, as the console leaves them out.",
+    "Most of an error is the luck of which listeners were drawn, which no estimator can lessen. “In the log” is the error without it: beside the truth of just the visits of those who are in",
+    `the log. Logs of fewer listeners (${counts.fewer.logged}, ${counts.fewer.replications} times) and of few (${counts.few.logged}, ${counts.few.replications} times) are asked only whether there is enough evidence.`,
     "",
-    ...studyGrids({ answer, few }).flatMap((grid) => [gridMarkdown(grid), ""]),
+    ...studyGrids(report).flatMap((grid) => [gridMarkdown(grid), ""]),
   ]
     .join("\n")
     .trimEnd()

@@ -16,6 +16,7 @@ export {
   estimatorStudy,
   type StudyAnswer,
   studyLaw,
+  studyLeastCards,
   type StudyQuestion,
   type StudyWorld,
 } from "./study/estimatorStudy.ts";

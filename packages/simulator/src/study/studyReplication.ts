@@ -11,6 +11,8 @@ import { type StudyBank, studyShelves, type StudyVisit } from "./studyBank.ts";
 export interface StudyReplication {
   /** of the listeners 0, 1 … */
   rows: SlateRow[];
+  /** who each of them is in the bank */
+  people: number[];
   /** by listener */
   readiness: Float64Array;
 }
@@ -40,7 +42,7 @@ export function replicate(bank: StudyBank, { seed, listeners, bits }: Replicatio
   for (const [listenerId, listener] of drawn.entries()) {
     for (const visit of bank.visits[listener]) rows.push(...visited({ visit, listenerId, random, bits }));
   }
-  return { rows, readiness: Float64Array.from(drawn, (listener) => bank.readiness[listener]) };
+  return { rows, people: drawn, readiness: Float64Array.from(drawn, (listener) => bank.readiness[listener]) };
 }
 
 interface Visited {

@@ -5,7 +5,7 @@ import { Random } from "../random/random.ts";
 import { respondToHome } from "../response/respondToHome.ts";
 import { studyBank, studyShelves } from "./studyBank.ts";
 import { drawStudyHome, replicate } from "./studyReplication.ts";
-import { studyTruth } from "./studyTruth.ts";
+import { meanTruth, studyTruth } from "./studyTruth.ts";
 
 const law = { authorDecay, drawingWeight, isUnheard };
 const settings = { seed: "study", listeners: 60, visits: 4, days: 70 };
@@ -27,20 +27,25 @@ describe("what the study of the estimators asks of a world", () => {
       }
     }
     // Without a second card of an artist the logging policy is one of ours: half the dial, no decay.
-    const [truth] = studyTruth(bank, [{ dial: 0.5, temperature: 1, maxPerArtist: 2 }], {
-      seed: "study",
-      rounds: 12,
-      law,
-    });
+    const policies = [{ dial: 0.5, temperature: 1, maxPerArtist: 2 }];
+    const [truth] = meanTruth(studyTruth(bank, policies, { seed: "study", rounds: 12, law }));
     expect(truth.play).toBeCloseTo(plays / seen, 2);
     expect(truth.listen).toBeCloseTo(listens / seen, 2);
   });
 
   test("a higher dial brings more of the unheard", () => {
     const policies = [0.1, 0.5, 0.9].map((dial) => ({ dial, temperature: 1, maxPerArtist: 2 }));
-    const [low, middle, high] = studyTruth(bank, policies, { seed: "study", rounds: 1, law });
+    const [low, middle, high] = meanTruth(studyTruth(bank, policies, { seed: "study", rounds: 1, law }));
     expect(low.discovery / low.listen).toBeLessThan(middle.discovery / middle.listen);
     expect(middle.discovery / middle.listen).toBeLessThan(high.discovery / high.listen);
+  });
+
+  test("whoever comes twice into a log counts twice in its truth", () => {
+    const policies = [{ dial: 0.3, temperature: 1, maxPerArtist: 2 }];
+    const [first, second] = studyTruth(bank, policies, { seed: "study", rounds: 1, law });
+    const [truth] = meanTruth([first, first, second]);
+    const plays = 2 * first.policies[0].play + second.policies[0].play;
+    expect(truth.play).toBeCloseTo(plays / (2 * first.looked + second.looked), 12);
   });
 
   test("a log is the same bytes for the same seed", () => {

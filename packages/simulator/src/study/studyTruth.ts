@@ -19,6 +19,13 @@ export interface StudyTruth {
   discovery: number;
 }
 
+/** What is true of one listener's visits: sums over the cards that she looks at, one a policy. */
+export interface ListenerTruth {
+  /** cards that she looks at on average */
+  looked: number;
+  policies: StudyTruth[];
+}
+
 /** The part of a policy that the study moves. */
 export type StudyPolicy = Pick<Policy, "dial" | "temperature" | "maxPerArtist">;
 
@@ -30,33 +37,49 @@ const seenMaker = 0.9;
  * of every card of the pool, given the cards above, meets the exact chance that this card would be played and how it would end, by the law of `expectedResponse`. The only
  * draws are those of the cards above; `rounds` of them for every visit.
  *
- * @returns one truth a policy
+ * @returns by listener of the bank
  */
 export function studyTruth(
   bank: StudyBank,
   policies: readonly StudyPolicy[],
   { seed, rounds, law }: TruthDraws,
-): StudyTruth[] {
-  const sums = policies.map(() => ({ play: 0, listen: 0, skip: 0, discovery: 0 }));
+): ListenerTruth[] {
   const random = new Random(seed, "study truth");
-  let looked = 0;
-  for (const visit of bank.visits.flat()) {
-    const people = visitorsAt(bank.world.truth.listeners[visit.listener], hourOfVisit(visit)).map((visitor) => ({
-      chance: visitor.chance,
-      appraisals: visit.shelves.map(({ offers }) => offers.map((offer) => appraise(visit, visitor, offer))),
-    }));
-    for (let round = 0; round < rounds; round++) {
-      const home = drawStudyHome(visit, random);
-      for (const person of people) looked += addPerson({ visit, home, person, law }, policies, sums);
+  return bank.visits.map((visits) => {
+    const sums = policies.map(() => ({ play: 0, listen: 0, skip: 0, discovery: 0 }));
+    let looked = 0;
+    for (const visit of visits) {
+      const people = visitorsAt(bank.world.truth.listeners[visit.listener], hourOfVisit(visit)).map((visitor) => ({
+        chance: visitor.chance,
+        appraisals: visit.shelves.map(({ offers }) => offers.map((offer) => appraise(visit, visitor, offer))),
+      }));
+      for (let round = 0; round < rounds; round++) {
+        const home = drawStudyHome(visit, random);
+        for (const person of people) looked += addPerson({ visit, home, person, law }, policies, sums) / rounds;
+      }
     }
-  }
-  return sums.map(({ play, listen, skip, discovery }) => ({
-    play: play / looked,
-    listen: listen / looked,
-    skip: skip / looked,
-    discovery: discovery / looked,
-  }));
+    return { looked, policies: sums.map((sum) => scaled(sum, 1 / rounds)) };
+  });
 }
+
+/** Means a card seen over some listeners, who count as often as they come; one a policy. */
+export function meanTruth(truths: readonly ListenerTruth[]): StudyTruth[] {
+  const looked = truths.reduce((sum, one) => sum + one.looked, 0);
+  return (truths[0]?.policies ?? []).map((_, policy) => {
+    const sum = (read: (one: StudyTruth) => number): number =>
+      truths.reduce((all, { policies }) => all + read(policies[policy]), 0);
+    const [play, listen] = [sum((one) => one.play), sum((one) => one.listen)];
+    const [skip, discovery] = [sum((one) => one.skip), sum((one) => one.discovery)];
+    return scaled({ play, listen, skip, discovery }, 1 / looked);
+  });
+}
+
+const scaled = ({ play, listen, skip, discovery }: StudyTruth, by: number): StudyTruth => ({
+  play: play * by,
+  listen: listen * by,
+  skip: skip * by,
+  discovery: discovery * by,
+});
 
 /** What every policy draws by, and what counts as unheard: the engine's. */
 export interface StudyLaw {

@@ -6,6 +6,7 @@ import {
   estimators,
   fitRewardModel,
   isUnheard,
+  leastEvidence,
   metricOf,
   outcomeBits,
   poissonDraws,
@@ -25,10 +26,10 @@ export interface StudyWorld {
   itemOf: (itemId: number) => PoolItem;
   /** of a rights holder */
   microsOf: (holderId: number) => number;
-  /** what is true of policies at the places that are looked at, means a card seen */
-  truthOf: (policies: readonly Policy[]) => StudyTruth[];
-  /** slates of the listeners 0, 1 …, made by another policy, and how readily each plays what she is shown elsewhere */
-  replicate: (seed: string) => { rows: SlateRow[]; readiness: Float64Array };
+  /** what is true of policies at the places that are looked at, means a card seen: over some people, or over all when left out */
+  truthOf: (policies: readonly Policy[]) => (people?: readonly number[]) => StudyTruth[];
+  /** slates of the listeners 0, 1 …, made by another policy, who they are, and how readily each plays what she is shown elsewhere */
+  replicate: (seed: string, listeners: number) => { rows: SlateRow[]; people: number[]; readiness: Float64Array };
 }
 
 export interface StudyTruth {
@@ -41,6 +42,9 @@ export interface StudyTruth {
 /** What a simulated world needs of the engine to say what is true of a policy. */
 export const studyLaw = { authorDecay, drawingWeight, isUnheard, bits: outcomeBits };
 
+/** Effective cards below which no number is told. */
+export const studyLeastCards = leastEvidence.cards;
+
 /** Metrics that the study judges. */
 export const studyMetrics = ["listensPerSeen", "discoveryShare", "skipShare"] as const satisfies CurveMetric[];
 
@@ -50,6 +54,8 @@ export interface StudyQuestion {
   seed: string;
   /** how often a log is made and estimated */
   replications: number;
+  /** listeners of each log */
+  logged: number;
   /** draws of the bootstrap */
   draws: number;
   policies: readonly { dial: number; temperature: number }[];
@@ -57,8 +63,10 @@ export interface StudyQuestion {
 
 /** How an estimator did on one metric of one policy. */
 export interface EstimatorScore {
-  /** root mean square error */
+  /** root mean square error beside the truth of everybody */
   rmse: number;
+  /** the same beside the truth of just those who are in the log: without the luck of who was drawn */
+  within: number;
   /** mean error */
   bias: number;
   /** share of the 95 % intervals that hold the truth */
@@ -79,34 +87,59 @@ export interface PolicyScore {
   scores: Record<StudyMetric, Record<Estimator, EstimatorScore>>;
 }
 
+/** What one log said of one policy. */
+export interface StudyReading {
+  effectiveSampleSize: number;
+  /** whether a number is shown */
+  told: boolean;
+  /** share of the metrics whose doubly robust interval holds the truth, shown or not */
+  held: number;
+}
+
 export interface StudyAnswer {
   /** mean cards seen of a log */
   seen: number;
   policies: PolicyScore[];
+  /** of every policy and log */
+  readings: StudyReading[];
 }
 
 /**
  * Estimators against the truth: a world is asked what is true of some policies, and a number of logs of it, made by another policy, are asked what they say. Yields how many of the logs are done.
  */
 export function* estimatorStudy(world: StudyWorld, question: StudyQuestion): Generator<number, StudyAnswer> {
-  const { seed, policies, replications, draws } = question;
+  const { seed, policies, replications, logged, draws } = question;
   const targets = policies.map(policyOf);
-  const truths = world.truthOf(targets);
-  const found: ValueEstimate[][] = targets.map(() => []);
+  const truthOf = world.truthOf(targets);
+  const truths = truthOf();
+  const found: Found[][] = targets.map(() => []);
   let seen = 0;
   for (let number = 0; number < replications; number++) {
     const name = `${seed} ${number}`;
-    const { rows, readiness } = world.replicate(name);
+    const { rows, people, readiness } = world.replicate(name, logged);
     const builder = new SlateLogBuilder(world.itemOf);
     for (const row of rows) builder.add(row);
     const log = builder.log();
     seen += log.seen / replications;
     const said = estimatesOf(world, targets, { log, readiness, draws, seed: name });
-    said.forEach((one, at) => found[at].push(one));
+    const own = truthOf(people);
+    said.forEach((estimate, at) => found[at].push({ estimate, own: own[at] }));
     yield number + 1;
   }
-  return { seen, policies: policies.map((policy, at) => scoreOf(policy, truths[at], found[at])) };
+  return {
+    seen,
+    policies: policies.map((policy, at) => scoreOf(policy, truths[at], found[at])),
+    readings: found.flatMap((each, at) => each.map(({ estimate }) => readingOf(estimate, truths[at]))),
+  };
 }
+
+/** What a log says of a policy, and what is true of those who are in it. */
+interface Found {
+  estimate: ValueEstimate;
+  own: StudyTruth;
+}
+
+const truthIn = (means: StudyTruth, metric: StudyMetric): number => metricOf(metric, { ...means, fresh: 0, cost: 0 });
 
 function policyOf({ dial, temperature }: StudyQuestion["policies"][number]): Policy {
   const composing = { maxPerArtist: 2, shelfOrder: [], shelfTemperature: 0 };
@@ -136,23 +169,33 @@ function estimatesOf(
   });
 }
 
+function readingOf({ evidence, lack, metrics }: ValueEstimate, means: StudyTruth): StudyReading {
+  const held = studyMetrics.filter((metric) => {
+    const { low, high } = metrics[metric].doublyRobust;
+    const truth = truthIn(means, metric);
+    return low <= truth && truth <= high;
+  });
+  const { effectiveSampleSize } = evidence;
+  return { effectiveSampleSize, told: lack === null, held: held.length / studyMetrics.length };
+}
+
 function scoreOf(
   { dial, temperature }: { dial: number; temperature: number },
   means: StudyTruth,
-  found: readonly ValueEstimate[],
+  found: readonly Found[],
 ): PolicyScore {
-  const told = found.filter(({ lack }) => lack === null);
-  const truthOf = (metric: StudyMetric): number => metricOf(metric, { ...means, fresh: 0, cost: 0 });
+  const told = found.filter(({ estimate }) => estimate.lack === null);
   const scores = studyMetrics.map((metric) => {
-    const each = estimators.map((estimator) => [estimator, score(told, truthOf(metric), { metric, estimator })]);
+    const each = estimators.map((estimator) => [estimator, score(told, means, { metric, estimator })]);
     return [metric, Object.fromEntries(each) as Record<Estimator, EstimatorScore>] as const;
   });
+  const truth = studyMetrics.map((metric) => [metric, truthIn(means, metric)]);
   const mean = (read: (one: ValueEstimate) => number): number =>
-    found.reduce((sum, one) => sum + read(one), 0) / found.length;
+    found.reduce((sum, { estimate }) => sum + read(estimate), 0) / found.length;
   return {
     dial,
     temperature,
-    truth: Object.fromEntries(studyMetrics.map((metric) => [metric, truthOf(metric)])) as PolicyScore["truth"],
+    truth: Object.fromEntries(truth) as PolicyScore["truth"],
     effectiveSampleSize: mean(({ evidence }) => evidence.effectiveSampleSize),
     effectiveListeners: mean(({ evidence }) => evidence.effectiveListeners),
     told: told.length / found.length,
@@ -161,15 +204,20 @@ function scoreOf(
 }
 
 function score(
-  told: readonly ValueEstimate[],
-  truth: number,
+  told: readonly Found[],
+  means: StudyTruth,
   { metric, estimator }: { metric: StudyMetric; estimator: Estimator },
 ): EstimatorScore {
-  const intervals = told.map(({ metrics }) => metrics[metric][estimator]);
-  const mean = (read: (one: { value: number; low: number; high: number }) => number): number =>
+  const truth = truthIn(means, metric);
+  const intervals = told.map(({ estimate, own }) => ({
+    ...estimate.metrics[metric][estimator],
+    ownTruth: truthIn(own, metric),
+  }));
+  const mean = (read: (one: (typeof intervals)[number]) => number): number =>
     intervals.reduce((sum, one) => sum + read(one), 0) / intervals.length;
   return {
     rmse: Math.sqrt(mean(({ value }) => (value - truth) ** 2)),
+    within: Math.sqrt(mean(({ value, ownTruth }) => (value - ownTruth) ** 2)),
     bias: mean(({ value }) => value - truth),
     coverage: mean(({ low, high }) => (low <= truth && truth <= high ? 1 : 0)),
     width: mean(({ low, high }) => high - low),
