@@ -38,9 +38,9 @@ function Entry({ entry: { at, actor, action, object, reason, before, after } }: 
       </td>
       <td className={`${cell} font-medium xl:whitespace-nowrap`}>{actor}</td>
       <td className={`${cell} font-mono text-caption max-xl:order-2 xl:pt-4`}>{action}</td>
-      <td className={`${cell} break-words max-xl:order-3 max-xl:text-right xl:w-[24ch]`}>{object}</td>
-      <td className={`${cell} break-words max-xl:order-4 max-xl:col-span-2 xl:w-[40ch]`}>{reason}</td>
-      <td className={`${cell} max-xl:order-5 max-xl:col-span-2 xl:min-w-52`}>
+      <td className={`${cell} break-words max-xl:order-3 max-xl:text-right xl:w-[20ch]`}>{object}</td>
+      <td className={`${cell} break-words max-xl:order-4 max-xl:col-span-2 xl:w-[44ch]`}>{reason}</td>
+      <td className={`${cell} max-xl:order-5 max-xl:col-span-2 xl:w-72 xl:min-w-60`}>
         <Difference before={before} after={after} />
       </td>
     </tr>

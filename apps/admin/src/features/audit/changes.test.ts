@@ -20,3 +20,13 @@ test("what is no object is one value; nothing at all is no change", () => {
   expect(changes("off", "on")).toEqual([{ fact: "value", before: "off", after: "on", changed: true }]);
   expect(changes(null, undefined)).toEqual([]);
 });
+
+test("of what changed deep inside, only that is marked", () => {
+  const policy = (emerging: number) => ({ dial: 0.3, floors: { emerging, superstar: 0 }, costs: {} });
+  expect(changes(policy(0.1), policy(0.2))).toEqual([
+    { fact: "floors emerging", before: "0.1", after: "0.2", changed: true },
+    { fact: "dial", before: "0.3", after: "0.3", changed: false },
+    { fact: "floors superstar", before: "0", after: "0", changed: false },
+    { fact: "costs", before: "{}", after: "{}", changed: false },
+  ]);
+});

@@ -1,4 +1,5 @@
 export interface Change {
+  /** its name; inside of another its path: `floors emerging` */
   fact: string;
   /** null where the fact did not exist */
   before: string | null;
@@ -21,8 +22,19 @@ function change(fact: string, before: string | null, after: string | null): Chan
 
 function facts(value: unknown): Map<string, string> {
   if (value === null || value === undefined) return new Map();
-  if (typeof value !== "object" || Array.isArray(value)) return new Map([["value", text(value)]]);
-  return new Map(Object.entries(value).map(([name, fact]) => [name, text(fact)]));
+  return isRecord(value) ? new Map(leaves(value, "")) : new Map([["value", text(value)]]);
+}
+
+/** Every fact inside, however deep, by its path: a change deep inside is seen as what it is. */
+function leaves(record: Record<string, unknown>, path: string): [string, string][] {
+  return Object.entries(record).flatMap(([name, fact]): [string, string][] => {
+    const here = path === "" ? name : `${path} ${name}`;
+    return isRecord(fact) && Object.keys(fact).length > 0 ? leaves(fact, here) : [[here, text(fact)]];
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function text(fact: unknown): string {
