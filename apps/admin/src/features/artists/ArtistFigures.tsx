@@ -4,7 +4,8 @@ import type { ArtistsOverview } from "../../trpc/answers.ts";
 /** The page's figures in one look. */
 export function ArtistFigures({ artists, days }: { artists: ArtistsOverview; days: number }) {
   const { gini, shown, streams, fromHome, homes, everyNth } = artists;
-  const read = everyNth === 1 ? `of all ${figure(homes)} Homes` : `of every ${everyNth}th of ${figure(homes)} Homes`;
+  const read =
+    everyNth === 1 ? `all ${figure(homes)} Homes` : `a sample, one in ${everyNth}, of ${figure(homes)} Homes`;
   const facts = [
     {
       name: "Gini of exposure",
@@ -14,7 +15,7 @@ export function ArtistFigures({ artists, days }: { artists: ArtistsOverview; day
     {
       name: "Artists shown",
       value: `${figure(shown)} of ${figure(artists.artists)}`,
-      note: `by exposure ${read} in the last ${days} days`,
+      note: `on ${read} of the last ${days} days`,
     },
     { name: "Streams", value: figure(streams), note: "plays of at least 30 seconds" },
     {
