@@ -5,6 +5,8 @@ type Place = string | ((row: never) => unknown);
 
 const labelLook = { fill: "var(--muted)", fontSize: 12 } as const;
 const tickLook = { tick: labelLook, tickLine: false } as const;
+/** Names beside each other: on a phone smaller, so that they do not run into one another. */
+const namesLook = { ...labelLook, className: "max-sm:text-[10px]" } as const;
 const below = { ...labelLook, position: "insideBottom", offset: -4 } as const;
 const beside = { ...labelLook, angle: -90, position: "insideLeft", style: { textAnchor: "middle" } } as const;
 const fromData: [string, string] = ["auto", "auto"];
@@ -54,7 +56,8 @@ export function NumbersBeside({ axis, dataKey, otherwise = fromData }: NumbersPr
 export function NamesBelow({ dataKey, category }: { dataKey: string; category: string }) {
   return (
     <XAxis
-      {...tickLook}
+      tickLine={false}
+      tick={namesLook}
       dataKey={dataKey}
       interval={0}
       stroke="var(--line-strong)"
