@@ -222,8 +222,9 @@ export function estimatorsMarkdown({ command, at, surroundings, minutes, ...repo
     "The truth is exact: the chance of every card of the pool at every place, given the cards above, times the chance that this visitor plays it and how that ends; only the cards above are",
     `drawn, ${rounds} times for every visit. It is what decision record 35 says that is estimated: a policy place by place, given what stood above. Error is the root mean square error over the`,
     "logs, coverage the share of the 95 % intervals that hold the truth. Logs that say too little of a policy are left out, as the console leaves them out.",
-    "Most of an error is the luck of which listeners were drawn, which no estimator can lessen. “In the log” is the error without it: beside the truth of just the visits of those who are in",
-    `the log. Logs of fewer listeners (${counts.fewer.logged}, ${counts.fewer.replications} times) and of few (${counts.few.logged}, ${counts.few.replications} times) are asked only whether there is enough evidence.`,
+    "A part of every error is the luck of which listeners were drawn, which no estimator can lessen. “In the log” is the error without it: beside the truth of just the visits of those who are in",
+    `the log. Logs of fewer listeners (${counts.fewer.logged}, ${counts.fewer.replications} times) and of few (${counts.few.logged}, ${counts.few.replications} times) are asked only whether there is enough evidence;`,
+    "those of few are refused for their listeners, however many cards they have. The errors beside doubly robust above are of all metrics together: metric by metric they differ, see below.",
     "",
     ...studyGrids(report).flatMap((grid) => [gridMarkdown(grid), ""]),
   ]
