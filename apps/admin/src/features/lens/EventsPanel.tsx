@@ -16,7 +16,7 @@ export function EventsPanel({ events }: { events: Lens["events"] }) {
       {events.length === 0 ? (
         <p className="py-10 text-center text-body text-muted">Nothing of her is in the log.</p>
       ) : (
-        <ScrollArea label="Her latest events" className="max-h-[34rem] overflow-auto">
+        <ScrollArea label="Her latest events, line by line" className="max-h-[34rem] overflow-auto">
           <table className="w-full text-left text-small">
             <TableHead columns={columns} isSticky />
             <tbody className="divide-y divide-line">

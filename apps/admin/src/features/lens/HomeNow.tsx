@@ -27,9 +27,9 @@ export function HomeNow({ home, at, mode }: HomeNowProps) {
       {home.shelves.length === 0 ? (
         <p className="py-10 text-center text-body text-muted">There is nothing that this Home could show.</p>
       ) : (
-        <ScrollArea label="Her Home now" className="mt-3 max-h-[34rem] space-y-4 overflow-y-auto">
+        <ScrollArea label="Her Home now, shelf by shelf" className="mt-3 max-h-[34rem] space-y-4 overflow-y-auto">
           {home.shelves.map(({ slateId, title, reason, cards }) => (
-            <section key={slateId} aria-label={title}>
+            <section key={slateId} aria-label={`${title}, now`}>
               <h3 className="text-body font-semibold">{title}</h3>
               <p className="text-caption text-muted">{reason}</p>
               <ol className="mt-1 divide-y divide-line text-small">

@@ -21,9 +21,9 @@ export function ServedHome({ served }: { served: Lens["served"] }) {
         {latencyMicros === null ? ", in the simulated world" : `, in ${(latencyMicros / 1000).toFixed(0)} ms`}. A card
         opens its trace.
       </p>
-      <ScrollArea label="Her last Home" className="mt-3 max-h-[34rem] space-y-4 overflow-y-auto">
+      <ScrollArea label="Her last Home, shelf by shelf" className="mt-3 max-h-[34rem] space-y-4 overflow-y-auto">
         {shelves.map(({ slateId, title, seen, cards }) => (
-          <section key={slateId} aria-label={title}>
+          <section key={slateId} aria-label={`${title}, as served`}>
             <h3 className="text-body font-semibold">{title}</h3>
             <p className="text-caption text-muted">{seen === 0 ? "none seen" : `${seen} of ${cards.length} seen`}</p>
             <ol className="mt-1 divide-y divide-line text-small">

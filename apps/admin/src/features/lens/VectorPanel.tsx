@@ -26,7 +26,7 @@ export function VectorPanel({ vector, served }: Pick<Lens, "vector" | "served">)
           Both for <LocalTime at={served.servedAt} />.
         </p>
       ) : null}
-      <ScrollArea label="Her feature vector" className="mt-3 max-h-[30rem] overflow-auto">
+      <ScrollArea label="Her feature vector, line by line" className="mt-3 max-h-[30rem] overflow-auto">
         <table className="w-full text-left text-small">
           <TableHead columns={columns} isSticky />
           <tbody className="divide-y divide-line">

@@ -15,7 +15,7 @@ export function AccountSignIn({ person: { id, name, disabledAt } }: { person: Pe
     <>
       <Button look="outline" size="small" onClick={() => setOpen(true)}>
         {isDisabled ? "Let in again" : "Disable"}
-        <span className="sr-only">: {name}</span>
+        <span className="sr-only"> {name}</span>
       </Button>
       <ChangeDialog
         open={open}
