@@ -1,15 +1,18 @@
 import { z } from "zod";
+import { hasOrderedBand, unorderedBand } from "../drafts/orderedBand.ts";
 import { policyInput, scopeInput } from "../drafts/policyInput.ts";
 import { mostPreviewed } from "./sampledListeners.ts";
 
-export const previewPolicyInput = z.object({
-  policy: policyInput,
-  scope: scopeInput,
-  /** a varied dozen when left out */
-  listenerIds: z
-    .array(z.int().positive())
-    .max(mostPreviewed, `at most ${mostPreviewed} listeners are looked at side by side`)
-    .optional(),
-});
+export const previewPolicyInput = z
+  .object({
+    policy: policyInput,
+    scope: scopeInput,
+    /** a varied dozen when left out */
+    listenerIds: z
+      .array(z.int().positive())
+      .max(mostPreviewed, `at most ${mostPreviewed} listeners are looked at side by side`)
+      .optional(),
+  })
+  .refine(hasOrderedBand, unorderedBand);
 
 export const checkPolicyInput = z.object({ policy: policyInput, scope: scopeInput });

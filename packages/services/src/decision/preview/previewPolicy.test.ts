@@ -150,3 +150,9 @@ test("a listener, and too many Homes at once, are refused", async () => {
   const many = Array.from({ length: 13 }, (_, at) => at + 1);
   await expect(previewPolicy({ ctx: staff(), input: { ...input, listenerIds: many } })).rejects.toThrow("at most 12");
 });
+
+test("a band that ends before it begins is refused with its field and the way out, not as a failure", async () => {
+  await expect(preview({ dialMin: 0.8, dialMax: 0.2 })).rejects.toThrow(
+    /dialMin[\s\S]*must not be above the highest: lower it, or raise the highest/u,
+  );
+});

@@ -1,5 +1,6 @@
 import { artistBands } from "@segue/engine/data";
 import { z } from "zod";
+import { hasOrderedBand, unorderedBand } from "../../decision/drafts/orderedBand.ts";
 import { policyInput } from "../../decision/drafts/policyInput.ts";
 
 const segment = z.discriminatedUnion("kind", [
@@ -15,9 +16,6 @@ const segment = z.discriminatedUnion("kind", [
 /** A policy, and of whom it is asked; everyone when left out. */
 export const estimateInput = z
   .object({ policy: policyInput, segment: segment.default({ kind: "everyone" }) })
-  .refine(({ policy: { dialMin, dialMax } }) => dialMin <= dialMax, {
-    path: ["policy", "dialMin"],
-    error: "must not be above dialMax: lower it, or raise dialMax",
-  });
+  .refine(hasOrderedBand, unorderedBand);
 
 export type EstimateInput = z.input<typeof estimateInput>;
