@@ -48,10 +48,16 @@ export function PolicyHistory({ versions, clusters, error, onRetry, onOpen }: Po
               {version.author ?? "Segue"}, <LocalTime at={version.publishedAt} />
               {version.approvedBy === null ? "" : `, approved by ${version.approvedBy}`}
             </p>
-            <ChangeList changes={version.changes} none="The first, or one that says the same." />
+            <ChangeList changes={version.changes} none={noChanges(version, clusters)} />
           </div>
         </li>
       ))}
     </ol>
   );
+}
+
+function noChanges({ replaces, scope }: PolicyVersion, clusters: PolicyChoices["clusters"]): string {
+  if (replaces !== null) return "It says what the one before it said.";
+  if (scope.kind === "everyone") return "The first of all.";
+  return `The first for ${scopeWords(scope, clusters)}: open it to see what differs from everyone's.`;
 }

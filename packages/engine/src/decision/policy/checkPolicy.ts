@@ -39,7 +39,7 @@ function checkScope({ scope, listeners }: CheckFacts): PolicyProblem[] {
   const where = {
     everyone: "no listener",
     market: "no listener in",
-    cluster: "no listener's taste is nearest to",
+    cluster: "no listener in taste cluster",
     listener: "no listener",
   };
   const problem = `there is ${where[scope.scopeKind]} ${scope.scopeValue}`.trim();

@@ -39,7 +39,10 @@ export function obstacle(
   const { record, isOwn } = facts;
   const { roles, from, isWhole, byAnother } = rules[act];
   if (!roles.includes(role)) {
-    return new ServiceError("forbidden", `this is for a ${roles.map((one) => roleNames[one]).join(" or ")}`);
+    return new ServiceError(
+      "forbidden",
+      `only ${roles.map((one) => `${/^[aeiou]/u.test(roleNames[one]) ? "an" : "a"} ${roleNames[one]}`).join(" or ")} may do this`,
+    );
   }
   if (!from.includes(record.status)) return new ServiceError("conflict", standing[record.status], "id");
   if (byAnother && isOwn) {

@@ -74,9 +74,9 @@ export function ListenerTable({ listeners, selected, onSelect, onReset }: Listen
 function Turn({ before, after }: { before: string; after: string }) {
   if (before === after) return <span>{before}</span>;
   return (
-    <>
+    <span className="whitespace-nowrap">
       <span className="text-muted">{before} → </span>
       <span className="font-semibold text-tide">{after}</span>
-    </>
+    </span>
   );
 }

@@ -61,8 +61,15 @@ const nextStep: Partial<Record<PolicyDraft["status"], DraftStepName>> = {
   approved: "launch",
 };
 
-/** Why the next step of a draft is not the reader's; null where it is, and where there is no next one. */
+const nextNames: Partial<Record<DraftStepName, string>> = {
+  submit: "review",
+  approve: "approval",
+  launch: "launch",
+};
+
+/** Which step comes next and why it is not the reader's, in a sentence; null where it is, and where there is no next one. */
 export function nextObstacle({ status, mayNot }: Pick<PolicyDraft, "status" | "mayNot">): string | null {
   const step = nextStep[status];
-  return (step && mayNot[step]) ?? null;
+  const why = step && mayNot[step];
+  return step && why ? `Next is its ${nextNames[step] ?? step}. Why not by you: ${why}.` : null;
 }
