@@ -6,6 +6,7 @@ import { requireStaff } from "../../governance/requireStaff.ts";
 import { type EstimateInput, estimateInput } from "./estimateInput.ts";
 import type { Estimated, EstimatedLog, MetricEstimate, PolicyEstimate } from "./estimateView.ts";
 import { keptEvidence } from "./keptEvidence.ts";
+import { keptReading } from "./keptReading.ts";
 import { leftOutOf } from "./leftOut.ts";
 import { membersOf } from "./segmentMembers.ts";
 import { evidenceDays, type SlateEvidence } from "./slateEvidence.ts";
@@ -29,7 +30,8 @@ export async function estimatePolicy({
   const [evidence, live] = await Promise.all([keptEvidence(ctx), policyInForce(ctx)]);
   const members = membersOf(evidence, segment);
   const readings = new PolicyReadings(evidence, members);
-  const [inForce, draft] = [readings.of(live, live.bonuses), readings.of(policy, null)];
+  const inForce = keptReading(evidence, { live, segment }, () => readings.of(live, live.bonuses));
+  const draft = readings.of(policy, null);
   const beside = (read: (reading: PolicyReading) => Estimated, size: number): MetricEstimate => {
     return { inForce: read(inForce), draft: read(draft), effectiveSampleSize: size };
   };
