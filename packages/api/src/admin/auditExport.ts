@@ -4,6 +4,7 @@ import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { errorDetail, toCallError } from "../errors/toCallError.ts";
 import { bodyOf } from "../request/bodyOf.ts";
+import { refuseUnstorableText } from "../request/refuseUnstorableText.ts";
 import { staffHouse, type StaffHouse } from "./house.ts";
 
 const path = "audit/export";
@@ -40,7 +41,9 @@ export function createAuditExportHandler(house?: StaffHouse): (request: Request)
 }
 
 function askedOf({ url }: Request) {
-  const asked = exportAuditInput.safeParse(Object.fromEntries(new URL(url).searchParams));
+  const sent = Object.fromEntries(new URL(url).searchParams);
+  refuseUnstorableText(sent);
+  const asked = exportAuditInput.safeParse(sent);
   if (asked.success) return asked.data;
   throw new TRPCError({ code: "BAD_REQUEST", cause: asked.error });
 }

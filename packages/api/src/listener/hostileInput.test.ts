@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { answerOf, callRequest } from "../testing/call.ts";
+import { hostile, proceduresOf } from "../testing/hostile.ts";
 import { listenerUrl } from "../testing/houses.ts";
 import { signedIn } from "../testing/signedIn.ts";
 import { createListenerHandler } from "./handler.ts";
@@ -17,31 +18,7 @@ beforeAll(async () => {
 });
 afterAll(async () => db.drop());
 
-interface Procedure {
-  path: string;
-  type: "query" | "mutation";
-  fields: string[];
-}
-
-type Definition = { ["_def"]: { type: Procedure["type"]; inputs: Parser[] } };
-
-interface Parser {
-  shape?: object;
-  def?: { innerType?: Parser; in?: Parser; options?: Parser[] };
-}
-
-/** The names of an object's fields, from its parser; of all objects that it may be. */
-function fieldsOf({ shape, def }: Parser): string[] {
-  const within = [def?.innerType, def?.in, ...(def?.options ?? [])];
-  const fields = shape ? Object.keys(shape) : within.flatMap((parser) => (parser ? fieldsOf(parser) : []));
-  return [...new Set(fields)];
-}
-
-const procedures = Object.entries(listenerRouter["_def"].procedures as unknown as Record<string, Definition>).map(
-  ([path, { _def: definition }]): Procedure => {
-    return { path, type: definition.type, fields: definition.inputs.flatMap(fieldsOf) };
-  },
-);
+const procedures = proceduresOf(listenerRouter);
 
 const id = "00000000-0000-4000-8000-000000000000";
 
@@ -77,28 +54,6 @@ const usual: Record<string, unknown> = {
   email: "somebody@else.test",
   without: [1],
 };
-
-const hostile: unknown[] = [
-  null,
-  -1,
-  1.5,
-  2_147_483_648,
-  Number.MAX_VALUE,
-  "",
-  "\u0000",
-  "a\u0000b",
-  "\uD800",
-  "%' or 1=1; --",
-  "😀".repeat(5_000),
-  "__proto__",
-  [],
-  [null],
-  [2_147_483_648],
-  ["\u0000"],
-  {},
-  { toString: 1 },
-  id,
-];
 
 it("knows the procedures and their fields", () => {
   const known = new Set(procedures.flatMap(({ fields }) => fields));

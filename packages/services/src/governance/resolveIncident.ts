@@ -1,12 +1,13 @@
 import { closeIncident } from "@segue/db";
 import { z } from "zod";
+import { rowNumber } from "../rowNumber.ts";
 import { ServiceError, type ServiceContext, type StaffRole } from "../context.ts";
 import { requireStaff } from "./requireStaff.ts";
 
 export const incidentResolvers = ["mlEngineer", "admin"] as const satisfies StaffRole[];
 
 export const resolveIncidentInput = z.object({
-  id: z.int().positive(),
+  id: rowNumber("the number of an incident"),
   resolution: z
     .string()
     .trim()

@@ -1,5 +1,6 @@
 import { dataDir, promoteModelVersion, readModelVersion } from "@segue/db";
 import { z } from "zod";
+import { rowNumber } from "../rowNumber.ts";
 import { ServiceError, type ServiceContext } from "../context.ts";
 import { actorOfRegistry } from "./actorOfRegistry.ts";
 import { changeReason } from "./changeReason.ts";
@@ -8,7 +9,7 @@ import { checkServable } from "./checkServable.ts";
 export const promoteModelInput = z.object({
   /** such as als-tracks */
   name: z.string().min(1).max(100),
-  version: z.int().positive(),
+  version: rowNumber("the number of a model version"),
   reason: changeReason,
 });
 

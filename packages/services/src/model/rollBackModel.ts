@@ -1,5 +1,6 @@
 import { dataDir, rollBackModels, type CheckedVersion, type RollBackOutcome, type RolledBack } from "@segue/db";
 import { z } from "zod";
+import { rowNumber } from "../rowNumber.ts";
 import { ServiceError, type ServiceContext } from "../context.ts";
 import { actorOfRegistry } from "./actorOfRegistry.ts";
 import { changeReason } from "./changeReason.ts";
@@ -7,7 +8,10 @@ import { checkServable } from "./checkServable.ts";
 
 export const rollBackModelInput = z.object({
   /** one model by its name, or every model that a training made live */
-  of: z.union([z.object({ name: z.string().min(1).max(100) }), z.object({ trainingRunId: z.int().positive() })]),
+  of: z.union([
+    z.object({ name: z.string().min(1).max(100) }),
+    z.object({ trainingRunId: rowNumber("the number of a training") }),
+  ]),
   reason: changeReason,
 });
 

@@ -30,6 +30,16 @@ test("a policy inside the limits may be published", () => {
   );
 });
 
+test.each([
+  ["everyone", "", "there is no listener"],
+  ["market", "AQ", "there is no listener in AQ"],
+  ["cluster", "999", "there is no listener in taste cluster 999"],
+  ["listener", "77", "there is no listener 77"],
+] as const)("a scope of kind %s without listeners, in words", (scopeKind, scopeValue, words) => {
+  const [problem] = checkPolicy(firstPolicy, { ...facts, scope: { scopeKind, scopeValue }, listeners: 0 });
+  expect(problem?.problem).toBe(words);
+});
+
 test("a scope without listeners", () => {
   const scope = { scopeKind: "market", scopeValue: "AQ" } as const;
   expect(fields({}, { scope, listeners: 0 })).toEqual(["scope"]);

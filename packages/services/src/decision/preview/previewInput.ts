@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rowNumber } from "../../rowNumber.ts";
 import { hasOrderedBand, unorderedBand } from "../drafts/orderedBand.ts";
 import { policyInput, scopeInput } from "../drafts/policyInput.ts";
 import { mostPreviewed } from "./sampledListeners.ts";
@@ -9,7 +10,7 @@ export const previewPolicyInput = z
     scope: scopeInput,
     /** a varied dozen when left out */
     listenerIds: z
-      .array(z.int().positive())
+      .array(rowNumber("the number of a listener"))
       .max(mostPreviewed, `at most ${mostPreviewed} listeners are looked at side by side`)
       .optional(),
   })

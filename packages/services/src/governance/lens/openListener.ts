@@ -2,14 +2,12 @@ import { readSlateListener } from "@segue/db";
 import type { ListenerId } from "@segue/engine/data";
 import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
+import { rowNumber } from "../../rowNumber.ts";
 import { recordAudit } from "../recordAudit.ts";
 import { requireStaff } from "../requireStaff.ts";
 import { lensAccess, lensReaders, listenerObject, openedAction, openForMs, type LensAccess } from "./lensAccess.ts";
 
-const listenerId = z
-  .int({ error: "must be the number of a listener" })
-  .positive()
-  .transform((id) => id as ListenerId);
+const listenerId = rowNumber("the number of a listener").transform((id) => id as ListenerId);
 
 export const lensListenerInput = z.object({ listenerId });
 export const lensSlateInput = z.object({ slateId: z.guid({ error: "must be the UUID of a slate" }).toLowerCase() });

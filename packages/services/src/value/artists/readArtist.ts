@@ -7,6 +7,7 @@ import {
 } from "@segue/db";
 import { shelfKinds } from "@segue/engine/decision";
 import { z } from "zod";
+import { rowNumber } from "../../rowNumber.ts";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireStaff } from "../../governance/requireStaff.ts";
 import { lastDays } from "./artistWindow.ts";
@@ -16,7 +17,7 @@ const historyWeeks = 26;
 const weekMs = 7 * 86_400_000;
 const foundArtists = 12;
 
-export const artistInput = z.object({ artistId: z.int({ error: "must be the number of an artist" }).positive() });
+export const artistInput = z.object({ artistId: rowNumber("the number of an artist") });
 export const findArtistInput = z.object({
   text: z.string().trim().min(1, "type at least one letter").max(100, "at most 100 letters"),
 });
