@@ -26,6 +26,7 @@ export { type DialEstimate, estimateDials } from "./offPolicy/dialCurve.ts";
 export { type Estimator, estimators } from "./offPolicy/estimators.ts";
 export { leastEvidence } from "./offPolicy/evidence.ts";
 export * from "./offPolicy/exposure.ts";
+export { exposureGini } from "./offPolicy/exposureGini.ts";
 export { type Interval, percentileInterval } from "./offPolicy/percentileInterval.ts";
 export { type BootstrapDraws, drawnSums, poissonDraws } from "./offPolicy/poissonDraws.ts";
 export { type PositionTerms, positionTerms } from "./offPolicy/positionTerms.ts";

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { artistBands } from "../../data/index.ts";
 import { standing } from "../../decision/index.ts";
-import { giniOf } from "../catalogueMetrics.ts";
 import { expectedExposure } from "../exposure/expectedExposure.ts";
-import { exposureColumns, exposureGini, poolExposure } from "./exposure.ts";
+import { exposureColumns, poolExposure } from "./exposure.ts";
 import { settledBonuses, bandShares } from "./settledBonuses.ts";
 import { anyPolicy, anyTarget, bandOf, itemOf, microsOf, slateLogOf, slateRows } from "./slateLog.fixture.ts";
 import { appliedDials } from "./targetPolicy.ts";
@@ -37,29 +36,6 @@ test("exposure is, candidate by candidate, what the one-slate reckoning says", (
     for (let at = band; at < byBand.length; at += exposureColumns) found += byBand[at];
     expect(found).toBeCloseTo(sums[band], 4);
   });
-});
-
-test("the Gini coefficient is that of the artists' sums, of those who count", () => {
-  const target = anyTarget(log, policy);
-  const { byCandidate } = poolExposure(log, target, { dials: appliedDials(target, policy.dial) });
-  const of = (isIn: (listenerId: number) => boolean): number => {
-    const sums = new Float64Array(6);
-    for (const [slate, row] of rows.entries()) {
-      if (!isIn(row.listenerId)) continue;
-      row.pool.itemIds.forEach((itemId, at) => {
-        sums[Math.floor(itemId / 10) - 1] += byCandidate[log.slates.poolFrom[slate] + at];
-      });
-    }
-    return giniOf(sums);
-  };
-  expect(exposureGini(log, byCandidate, () => 1)).toBeCloseTo(
-    of(() => true),
-    6,
-  );
-  expect(exposureGini(log, byCandidate, (listener) => (listener === 2 ? 3 : 0))).toBeCloseTo(
-    of((listenerId) => listenerId === log.listenerIds[2]),
-    6,
-  );
 });
 
 test("the bonus that a floor settles at lets the floor hold within two points; without a floor there is none", () => {

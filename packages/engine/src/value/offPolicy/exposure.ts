@@ -1,7 +1,6 @@
 import { artistBands } from "../../data/index.ts";
 import { dialBalance } from "../../decision/index.ts";
 import { discountedGain } from "../../math/index.ts";
-import { giniOf } from "../catalogueMetrics.ts";
 import type { SlateLog } from "./slateLog.ts";
 import { SlateWalk } from "./slateWalk.ts";
 import type { TargetPolicy } from "./targetPolicy.ts";
@@ -33,15 +32,17 @@ export function poolExposure(log: SlateLog, target: TargetPolicy, { dials, step 
   const byBand = new Float64Array(log.listenerIds.length * exposureColumns);
   const byCandidate = new Float32Array(pool.worth.length);
   const walk = new SlateWalk(log, target);
-  let balances = new Float64Array(0);
+  let [balances, weights] = [new Float64Array(0), new Float64Array(0)];
   for (let slate = 0; slate < slates.listener.length; slate += step) {
     walk.begin(slate);
-    if (balances.length < walk.size) balances = new Float64Array(2 * walk.size);
+    if (balances.length < walk.size) {
+      [balances, weights] = [new Float64Array(2 * walk.size), new Float64Array(2 * walk.size)];
+    }
     for (let place = 0; place < walk.size; place++) {
       balances[place] = dialBalance({ familiarity: pool.familiarity[walk.from + place], dial: dials[slate] });
     }
     for (let card = slates.cardsFrom[slate]; card < slates.cardsFrom[slate + 1]; card++) {
-      expose(walk, balances, { byCandidate, gain: discountedGain(card - slates.cardsFrom[slate] + 1) });
+      expose(walk, { balances, weights }, { byCandidate, gain: discountedGain(card - slates.cardsFrom[slate] + 1) });
       walk.take(cards.drawn[card]);
     }
     const own = slates.listener[slate] * exposureColumns;
@@ -53,30 +54,18 @@ export function poolExposure(log: SlateLog, target: TargetPolicy, { dials, step 
   return { byBand, byCandidate };
 }
 
-/** Spreads the exposure of one place over the candidates by their chances. */
+/** Spreads the exposure of one place over the candidates by their chances. @param weights room for one number a candidate */
 function expose(
   walk: SlateWalk,
-  balances: Float64Array,
+  { balances, weights }: { balances: Float64Array; weights: Float64Array },
   { byCandidate, gain }: { byCandidate: Float32Array; gain: number },
 ): void {
   let total = 0;
-  for (let place = 0; place < walk.size; place++) total += walk.weightOf(place) * balances[place];
-  if (!(total > 0)) return;
   for (let place = 0; place < walk.size; place++) {
-    byCandidate[walk.from + place] += (gain * walk.weightOf(place) * balances[place]) / total;
+    weights[place] = walk.weightOf(place) * balances[place];
+    total += weights[place];
   }
-}
-
-/** Gini coefficient of the creators' exposure, of those who are in a pool at all. @param timesOf how often a listener counts */
-export function exposureGini(log: SlateLog, byCandidate: Float32Array, timesOf: (listener: number) => number): number {
-  const { slates, pool } = log;
-  const byCreator = new Float64Array(log.creatorIds.length);
-  for (let slate = 0; slate < slates.listener.length; slate++) {
-    const times = timesOf(slates.listener[slate]);
-    if (times === 0) continue;
-    for (let at = slates.poolFrom[slate]; at < slates.poolFrom[slate + 1]; at++) {
-      if (pool.creator[at] >= 0) byCreator[pool.creator[at]] += times * byCandidate[at];
-    }
-  }
-  return giniOf(byCreator);
+  if (!(total > 0)) return;
+  const scale = gain / total;
+  for (let place = 0; place < walk.size; place++) byCandidate[walk.from + place] += scale * weights[place];
 }

@@ -18,8 +18,6 @@ import type { Estimated } from "./estimateView.ts";
 import { policyTerms } from "./policyTerms.ts";
 import type { SlateEvidence } from "./slateEvidence.ts";
 
-/** Draws of the bootstrap that the Gini coefficient is worked out for: each goes through all pools. */
-const giniDraws = 60;
 const normal95 = 1.96;
 
 /** What the log says of a policy at its own dial. */
@@ -97,17 +95,9 @@ export class PolicyReadings {
     };
   }
 
-  /** With an interval of the normal distribution: few draws know a spread, not the ends of it. */
   #giniOf(byCandidate: Float32Array): Estimated {
-    const { log, draws } = this.#evidence;
-    const timesIn = (draw: number) => (listener: number) =>
-      this.#members?.[listener] === 0 ? 0 : draws.times[listener * draws.count + draw];
-    const value = exposureGini(log, byCandidate, (listener) => (this.#members?.[listener] === 0 ? 0 : 1));
-    const drawn = Array.from({ length: Math.min(giniDraws, draws.count) }, (_, draw) =>
-      exposureGini(log, byCandidate, timesIn(draw)),
-    );
-    const mean = drawn.reduce((sum, one) => sum + one, 0) / drawn.length;
-    const spread = Math.sqrt(drawn.reduce((sum, one) => sum + (one - mean) ** 2, 0) / Math.max(1, drawn.length - 1));
-    return { value, low: Math.max(0, value - normal95 * spread), high: Math.min(1, value + normal95 * spread) };
+    const { value, deviation } = exposureGini(this.#evidence.log, byCandidate, this.#members);
+    const reach = normal95 * deviation;
+    return { value, low: Math.max(0, value - reach), high: Math.min(1, value + reach) };
   }
 }
