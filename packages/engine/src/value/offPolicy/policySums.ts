@@ -4,18 +4,10 @@ import { quantities } from "./quantities.ts";
 
 const count = quantities.length;
 
-/** Columns of a listener's sums: cards seen, Σw, Σw², Σ share outside, then by quantity Σw·r, Σ of the doubly robust score, and what of it is foretold of shares outside. */
-export const sumColumns = {
-  cards: 0,
-  weight: 1,
-  squares: 2,
-  outside: 3,
-  weighted: 4,
-  robust: 4 + count,
-  beyond: 4 + 2 * count,
-} as const;
+/** Columns of a listener's sums: cards seen, Σw, Σw², Σ share outside, then by quantity Σw·r, then by quantity Σ of the doubly robust score. */
+export const sumColumns = { cards: 0, weight: 1, squares: 2, outside: 3, weighted: 4, robust: 4 + count } as const;
 
-export const sumWidth = sumColumns.beyond + count;
+export const sumWidth = sumColumns.robust + count;
 
 /**
  * A weight is cut off here: above it, one card would speak for a hundred. What is cut off biases towards what was logged, by less than the
@@ -64,12 +56,11 @@ interface Mixture {
 }
 
 function addQuantities(sums: Float64Array, terms: PositionTerms, { at, own, weight, known, unheard }: Mixture): void {
-  const { foretold, beyond, reward, expected } = terms;
+  const { foretold, reward, expected } = terms;
   for (let quantity = 0; quantity < count; quantity++) {
     const place = at * count + quantity;
     const mean = known * foretold[2 * place] + unheard * foretold[2 * place + 1];
     sums[own + sumColumns.weighted + quantity] += weight * reward[place];
     sums[own + sumColumns.robust + quantity] += mean + weight * (reward[place] - expected[place]);
-    sums[own + sumColumns.beyond + quantity] += known * beyond[2 * place] + unheard * beyond[2 * place + 1];
   }
 }

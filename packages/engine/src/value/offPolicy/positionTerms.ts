@@ -26,8 +26,6 @@ export interface PositionTerms {
   outside: Float64Array;
   /** Σ weight × foretold quantity, by quantity in two parts */
   foretold: Float64Array;
-  /** the same of the candidates outside */
-  beyond: Float64Array;
   /** by quantity: what came of the drawn card, and what was foretold of it */
   reward: Float64Array;
   expected: Float64Array;
@@ -45,13 +43,6 @@ export function positionTerms(facts: TermsFacts): PositionTerms {
   const { log } = facts;
   for (let slate = 0; slate < log.slates.listener.length; slate++) pass.addSlate(slate);
   return pass.terms;
-}
-
-interface CandidateParts {
-  /** card */
-  at: number;
-  /** the two parts of its weight */
-  parts: readonly [known: number, unheard: number];
 }
 
 class TermsPass {
@@ -74,7 +65,6 @@ class TermsPass {
       totals: new Float64Array(2 * seen),
       outside: new Float64Array(2 * seen),
       foretold: new Float64Array(2 * seen * count),
-      beyond: new Float64Array(2 * seen * count),
       reward: new Float64Array(seen * count),
       expected: new Float64Array(seen * count),
     };
@@ -103,19 +93,18 @@ class TermsPass {
       if (weight === 0) continue;
       this.#foretell(place, card, terms.listener[at]);
       const known = weight * pool.familiarity[this.#walk.from + place];
-      const parts = [known, weight - known] as const;
-      this.#addParts(terms.totals, terms.foretold, { at, parts });
+      this.#addCandidate(at, known, weight - known);
       if (isFixed ? place === drawn : this.#walk.couldBeLogged(place)) continue;
-      this.#addParts(terms.outside, terms.beyond, { at, parts });
+      terms.outside[2 * at] += known;
+      terms.outside[2 * at + 1] += weight - known;
     }
     this.#addDrawn(at, card);
   }
 
-  /** Adds the candidate that is looked at to the sums of a card: its weight, and its weight times what is foretold of it. */
-  #addParts(weights: Float64Array, foretold: Float64Array, { at, parts }: CandidateParts): void {
-    const [known, unheard] = parts;
-    weights[2 * at] += known;
-    weights[2 * at + 1] += unheard;
+  #addCandidate(at: number, known: number, unheard: number): void {
+    const { totals, foretold } = this.terms;
+    totals[2 * at] += known;
+    totals[2 * at + 1] += unheard;
     for (let quantity = 0; quantity < count; quantity++) {
       const place = 2 * (at * count + quantity);
       foretold[place] += known * this.#means[quantity];

@@ -1,4 +1,3 @@
-import { fitControls } from "./controlVariates.ts";
 import { type Estimator, estimators, meansOf } from "./estimators.ts";
 import { type Evidence, evidenceOf, lackOf } from "./evidence.ts";
 import { type Interval, percentileInterval } from "./percentileInterval.ts";
@@ -30,11 +29,10 @@ export function valueEstimate({ sums, draws, members }: EstimateFacts): ValueEst
   const drawn = drawnSums(sums, draws, members);
   const rows = Array.from({ length: draws.count }, (_, draw) => drawn.subarray(draw * sumWidth, (draw + 1) * sumWidth));
   const evidence = evidenceOf(sums, members);
-  const controls = fitControls(sums, members);
   const byEstimator = estimators.map((estimator) => ({
     estimator,
-    means: meansOf(total, estimator, controls),
-    drawn: rows.map((row) => meansOf(row, estimator, controls)),
+    means: meansOf(total, estimator),
+    drawn: rows.map((row) => meansOf(row, estimator)),
   }));
   const metrics = curveMetrics.map((metric) => {
     const intervals = byEstimator.map(({ estimator, means, drawn: each }) => [
