@@ -1,5 +1,6 @@
 import { LocalTime } from "../../components/LocalTime.tsx";
 import type { AuditEntry } from "../../trpc/answers.ts";
+import { actionWords } from "./actionWords.ts";
 import { Difference } from "./Difference.tsx";
 
 const columns = ["When", "Who", "Action", "Object", "Reason", "Before and after"];
@@ -37,7 +38,10 @@ function Entry({ entry: { at, actor, action, object, reason, before, after } }: 
         <LocalTime at={at} />
       </td>
       <td className={`${cell} font-medium xl:whitespace-nowrap`}>{actor}</td>
-      <td className={`${cell} font-mono text-caption max-xl:order-2 xl:pt-4`}>{action}</td>
+      <td className={`${cell} max-xl:order-2`}>
+        {actionWords(action)}
+        <span className="block font-mono text-caption text-muted">{action}</span>
+      </td>
       <td className={`${cell} break-words max-xl:order-3 max-xl:text-right xl:w-[20ch]`}>{object}</td>
       <td className={`${cell} break-words max-xl:order-4 max-xl:col-span-2 xl:w-[44ch]`}>{reason}</td>
       <td className={`${cell} max-xl:order-5 max-xl:col-span-2 xl:w-72 xl:min-w-60`}>

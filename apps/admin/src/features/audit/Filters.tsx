@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { useHydrated } from "@segue/ui";
 import type { AuditFilters } from "../../trpc/answers.ts";
+import { actionChoice } from "./actionWords.ts";
 import type { AuditSearch } from "./auditQuery.ts";
 
 interface FiltersProps {
@@ -12,7 +13,7 @@ interface FiltersProps {
 
 /** Which entries to show; a changed filter starts again with the newest. */
 export function Filters({ search: { action, actor }, filters, onChange }: FiltersProps) {
-  const actions = filters?.actions.map((name) => ({ id: name, name })) ?? [];
+  const actions = filters?.actions.map((name) => ({ id: name, name: actionChoice(name) })) ?? [];
   return (
     <div className="flex flex-wrap gap-4">
       <Choice
