@@ -2,6 +2,7 @@ import { figure, measured } from "../../components/figures.ts";
 import { LocalTime } from "../../components/LocalTime.tsx";
 import { TableHead, type Column } from "../../components/TableHead.tsx";
 import type { ModelVersion } from "../../trpc/answers.ts";
+import { meaningOf } from "./cardWords.ts";
 import { gainOver } from "./modelWords.ts";
 
 /** Everything that was measured, beside the trivial rule; the metric that the gate compares comes first. */
@@ -30,6 +31,7 @@ export function MetricsTable({ card }: { card: ModelVersion["card"] }) {
               <th scope="row" className={`py-1.5 pr-2 sm:pr-4 ${name === main ? "" : "font-normal"}`}>
                 {name}
                 {name === main ? <span className="font-normal text-muted"> (the gate)</span> : null}
+                <Meaning metric={name} />
               </th>
               <td className="py-1.5 pr-2 sm:pr-4 text-right">{shown(metrics[name])}</td>
               <td className="py-1.5 pr-2 sm:pr-4 text-right">{shown(baseline?.metrics[name])}</td>
@@ -40,6 +42,12 @@ export function MetricsTable({ card }: { card: ModelVersion["card"] }) {
       </table>
     </div>
   );
+}
+
+/** What a metric says, below its name. */
+function Meaning({ metric }: { metric: string }) {
+  const meaning = meaningOf(metric);
+  return meaning && <span className="block max-w-[44ch] text-caption font-normal text-muted">{meaning}</span>;
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

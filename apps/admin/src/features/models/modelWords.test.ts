@@ -25,6 +25,7 @@ test("the main metric is the one that the gate compares", () => {
 test("a gain is a share of what it is compared with, with its sign", () => {
   expect([gainOver(0.3, 0.2), gainOver(0.15, 0.2), gainOver(0.2, 0.2)]).toEqual(["+50 %", "−25 %", "±0 %"]);
   expect([gainOver(-1, -2), gainOver(1, 0), gainOver(undefined, 1)]).toEqual(["+50 %", null, null]);
+  expect(gainOver(0.2, 0.01)).toBe("+1,900 %");
 });
 
 test("sizes and spans in their largest unit", () => {

@@ -1,4 +1,4 @@
-import { measured } from "../../components/figures.ts";
+import { figure, measured } from "../../components/figures.ts";
 import type { ModelFamily, ModelVersion } from "../../trpc/answers.ts";
 
 type Card = ModelVersion["card"];
@@ -13,7 +13,7 @@ export function mainMetric({ gate, metrics }: Card): { name: string; value: numb
 export function gainOver(own: number | undefined, other: number | undefined): string | null {
   if (own === undefined || other === undefined || other === 0) return null;
   const percent = Math.round(((own - other) / Math.abs(other)) * 100);
-  return `${percent > 0 ? "+" : percent < 0 ? "−" : "±"}${Math.abs(percent)} %`;
+  return `${percent > 0 ? "+" : percent < 0 ? "−" : "±"}${figure(Math.abs(percent))} %`;
 }
 
 /** Bytes as people say them: 812 kB, 5.1 MB, 1.2 GB. */
@@ -37,7 +37,7 @@ export function againstBaseline(card: Card): string {
   if (!baseline || own === undefined || other === undefined) return "a baseline itself, or without one";
   const gain = gate?.better === "lower" ? other - own : own - other;
   if (gain === 0) return `no better than ${baseline.name}`;
-  const share = other === 0 ? "" : `${Math.max(1, Math.round((Math.abs(gain) / Math.abs(other)) * 100))} % `;
+  const share = other === 0 ? "" : `${figure(Math.max(1, Math.round((Math.abs(gain) / Math.abs(other)) * 100)))} % `;
   return `${share}${gain > 0 ? "better" : "worse"} than ${baseline.name}`;
 }
 
