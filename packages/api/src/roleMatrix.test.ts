@@ -76,6 +76,7 @@ const restricted: Record<string, StaffRole[]> = {
   "experiments.create": ["productManager", "mlEngineer", "admin"],
   "experiments.start": ["productManager", "mlEngineer", "admin"],
   "experiments.stop": ["productManager", "mlEngineer", "admin"],
+  "experiments.discard": ["productManager", "mlEngineer", "admin"],
   "experiments.decide": ["approver", "admin"],
 };
 

@@ -4,6 +4,7 @@ import {
   createExperimentInput,
   decideExperiment,
   decideExperimentInput,
+  discardExperiment,
   experimentDeciders,
   experimenters,
   experimentInput,
@@ -32,6 +33,9 @@ export const experimentsRouter = staffRouterOf({
   stop: staffProcedureFor(...experimenters)
     .input(changeExperimentInput)
     .mutation(({ ctx, input }) => stopExperiment({ ctx, input })),
+  discard: staffProcedureFor(...experimenters)
+    .input(changeExperimentInput)
+    .mutation(({ ctx, input }) => discardExperiment({ ctx, input })),
   decide: staffProcedureFor(...experimentDeciders)
     .input(decideExperimentInput)
     .mutation(({ ctx, input }) => decideExperiment({ ctx, input })),

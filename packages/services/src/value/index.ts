@@ -37,6 +37,7 @@ export type { EstimateSegments } from "./estimates/segmentMembers.ts";
 export * from "./experiments/createExperiment.ts";
 export * from "./experiments/decideExperiment.ts";
 export * from "./experiments/experimentInput.ts";
+export { discardExperiment } from "./experiments/discardExperiment.ts";
 export * from "./experiments/experimentRoles.ts";
 export { type ExperimentDetail, getExperiment } from "./experiments/getExperiment.ts";
 export { listExperiments } from "./experiments/listExperiments.ts";

@@ -43,6 +43,20 @@ export async function startExperimentRow(db: Database, act: ExperimentAct): Prom
   });
 }
 
+/** Takes away a draft, in one transaction with its entry in the record. */
+export async function discardExperimentRow(
+  db: Database,
+  act: ExperimentAct,
+): Promise<{ kind: "discarded" } | Elsewhere> {
+  return db.prisma.$transaction(async (transaction) => {
+    const elsewhere = await unlessAmong(transaction, act.id, ["draft"]);
+    if (elsewhere) return elsewhere;
+    await transaction.experiment.delete({ where: { id: act.id } });
+    await record(transaction, act, { action: "experiment.discarded", before: "draft", after: { status: "discarded" } });
+    return { kind: "discarded" };
+  });
+}
+
 /** Ends a running experiment: its listeners are served as everybody again, and nothing more is counted. */
 export async function stopExperimentRow(db: Database, act: ExperimentAct): Promise<{ kind: "stopped" } | Elsewhere> {
   return db.prisma.$transaction(async (transaction) => {

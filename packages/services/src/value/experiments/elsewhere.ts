@@ -9,7 +9,11 @@ const now: Record<ExperimentRecord["status"], string> = {
 };
 
 /** The refusal of a step that somebody else made impossible meanwhile. */
-export function elsewhere(status: ExperimentRecord["status"], step: "started" | "stopped" | "decided"): ServiceError {
+export function elsewhere(
+  status: ExperimentRecord["status"],
+  step: "started" | "stopped" | "decided" | "discarded",
+): ServiceError {
   const message = `${now[status]}, so it cannot be ${step} any more: load it again`;
+  if (step === "discarded" && status === "draft") return new ServiceError("notFound", "it was discarded already", "id");
   return new ServiceError("conflict", status === "draft" ? `${now.draft} yet: start it first` : message, "id");
 }

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { StaffRole } from "../../context.ts";
 import { createExperiment } from "./createExperiment.ts";
 import { decideExperiment } from "./decideExperiment.ts";
+import { discardExperiment } from "./discardExperiment.ts";
 import type { CreateExperimentInput } from "./experimentInput.ts";
 import { getExperiment } from "./getExperiment.ts";
 import { listExperiments } from "./listExperiments.ts";
@@ -59,6 +60,22 @@ const actsOn = async (id: string) => {
   const { entries } = await readAuditPage(db, { limit: 200 });
   return entries.filter(({ object }) => object === `experiment ${id}`).map(({ action }) => action);
 };
+
+test("a plan that was never started can be discarded, and stays in the record; one that runs cannot", async () => {
+  const discard = (id: string, role: StaffRole = "productManager") =>
+    discardExperiment({ ctx: asStaff(db, role), input: { id, reason: "Planned by mistake" } });
+  const { id } = await create();
+  await expect(discard(id, "viewer")).rejects.toMatchObject({ code: "forbidden" });
+  await discard(id);
+  await expect(getExperiment({ ctx: asStaff(db, "viewer"), input: { id } })).rejects.toMatchObject({
+    code: "notFound",
+  });
+  expect(await actsOn(id)).toEqual(["experiment.discarded", "experiment.created"]);
+  await expect(discard(id)).rejects.toMatchObject({ code: "notFound" });
+  const { id: running } = await create();
+  await start(running);
+  await expect(discard(running)).rejects.toMatchObject({ code: "conflict", message: /it is running/u });
+});
 
 test("planned, started, stopped, decided by somebody else: every step stands in the record", async () => {
   const { id } = await create();

@@ -13,8 +13,9 @@ const manager = { mayRun: true, mayDecide: false };
 const approver = { mayRun: false, mayDecide: true };
 
 test("who plans starts and stops, who approves decides", () => {
-  expect(steps("draft", null, manager)).toEqual(["start"]);
+  expect(steps("draft", null, manager)).toEqual(["start", "discard"]);
   expect(steps("running", "goOn", manager)).toEqual(["stop"]);
+  expect(steps("stopped", "goOn", manager)).toEqual([]);
   expect(steps("running", "goOn", approver)).toEqual(["leave"]);
   expect(steps("draft", null, approver)).toEqual([]);
   expect(steps("running", "ship", { mayRun: false, mayDecide: false })).toEqual([]);

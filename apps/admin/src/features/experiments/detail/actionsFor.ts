@@ -2,7 +2,7 @@ import type { ExperimentDetail } from "../../../trpc/answers.ts";
 
 /** A step that somebody may take. */
 export interface Action {
-  step: "start" | "stop" | "ship" | "leave";
+  step: "start" | "discard" | "stop" | "ship" | "leave";
   name: string;
   title: string;
   /** what happens, in a sentence or two */
@@ -19,6 +19,14 @@ const start: Action = {
   words: "From each listener's next Home on, her side decides what serves her. The plan cannot be changed any more.",
   confirm: "Start it",
   isMain: true,
+};
+const discard: Action = {
+  step: "discard",
+  name: "Discard",
+  title: "Discard the plan?",
+  words: "It goes from the list. The record keeps what was planned.",
+  confirm: "Discard it",
+  isMain: false,
 };
 const stop: Action = {
   step: "stop",
@@ -53,7 +61,7 @@ export function actionsFor(
 ): Action[] {
   const canDecide = mayDecide && (status === "running" || status === "stopped");
   return [
-    ...(mayRun && status === "draft" ? [start] : []),
+    ...(mayRun && status === "draft" ? [start, discard] : []),
     ...(canDecide && reading?.decision.kind === "ship" ? [ship] : []),
     ...(canDecide ? [leave] : []),
     ...(mayRun && status === "running" ? [stop] : []),

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { toast } from "sonner";
 import { callErrorMessage } from "../../../trpc/callError.ts";
 import { useTRPC } from "../../../trpc/client.tsx";
@@ -11,10 +12,11 @@ interface Change {
   reason: string;
 }
 
-/** Starting, stopping and deciding, with everything on screen that shows it asked for again. @param onDone when it is done */
+/** Starting, discarding, stopping and deciding, with everything on screen that shows it asked for again. @param onDone when it is done */
 export function useExperimentChange(onDone: () => void) {
   const calls = useTRPC();
   const queries = useQueryClient();
+  const router = useRouter();
   const after = (said: string) => ({
     onSuccess: () => {
       onDone();
@@ -31,11 +33,25 @@ export function useExperimentChange(onDone: () => void) {
     calls.experiments.start.mutationOptions(after("It runs from every listener's next Home on.")),
   );
   const stop = useMutation(calls.experiments.stop.mutationOptions(after("It is stopped.")));
+  const discarded = after("The plan is discarded.");
+  const discard = useMutation(
+    calls.experiments.discard.mutationOptions({
+      ...discarded,
+      onSuccess: () => {
+        discarded.onSuccess();
+        router.replace("/experiments");
+      },
+      // What is gone is not asked for again.
+      onSettled: (_answer, error) =>
+        error ? discarded.onSettled() : queries.invalidateQueries(calls.experiments.list.pathFilter()),
+    }),
+  );
   const decide = useMutation(calls.experiments.decide.mutationOptions(after("It is decided.")));
   const run = (step: Action["step"], change: Change) => {
     if (step === "start") start.mutate(change);
+    else if (step === "discard") discard.mutate(change);
     else if (step === "stop") stop.mutate(change);
     else decide.mutate({ ...change, choice: step });
   };
-  return { run, isPending: start.isPending || stop.isPending || decide.isPending };
+  return { run, isPending: start.isPending || discard.isPending || stop.isPending || decide.isPending };
 }
