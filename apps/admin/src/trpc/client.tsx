@@ -12,7 +12,9 @@ const { TRPCProvider, useTRPC } = createTRPCContext<AdminRouter>();
 
 export { useTRPC };
 
+/** Stays while a question is open: leaving would lose what was typed, and its answer says that the sign-in has expired. */
 function leaveForSignIn(): void {
+  if (document.querySelector("[role=alertdialog], [role=dialog]") !== null) return;
   window.location.assign(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`);
 }
 
