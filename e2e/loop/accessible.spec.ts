@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 async function violations(page: Page): Promise<string[]> {
   await page.getByRole("heading", { level: 1 }).waitFor();
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect(page.getByRole("status", { name: /^Loading/ })).toHaveCount(0);
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
@@ -36,7 +37,27 @@ for (const path of listenerPaths) {
   });
 }
 
-for (const path of ["/", "/models", "/policy", "/audit"]) {
+const consolePaths = [
+  "/",
+  "/models",
+  "/policy",
+  "/simulations",
+  "/experiments",
+  "/lens",
+  "/artists",
+  "/people",
+  "/audit",
+];
+
+test("every page of the console's navigation is among those that axe looks at", async ({ admin }) => {
+  const page = await admin.signInAs("admin");
+  const links = page.getByRole("navigation").getByRole("link");
+  await links.first().waitFor();
+  const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href")));
+  expect(new Set(hrefs)).toEqual(new Set<string | null>(consolePaths));
+});
+
+for (const path of [...consolePaths, "/experiments/new", "/policy?view=simulator", "/policy?view=effect"]) {
   test(`the console has no axe violation at ${path}, in light and dark`, async ({ admin }) => {
     const page = await admin.signInAs("pm", path);
     for (const colorScheme of ["light", "dark"] as const) {

@@ -33,7 +33,7 @@ const giniWords: Omit<MetricWords, "metric"> = {
 export function EffectTable({ estimate }: { estimate: PolicyEstimate }) {
   return (
     <Panel title="Expected effect">
-      <ScrollArea label="Expected effect" className="overflow-x-auto">
+      <ScrollArea label="Expected effect, as a table" className="overflow-x-auto">
         <table className="w-full min-w-[34rem] text-left text-small">
           <TableHead columns={columns} />
           <tbody className="divide-y divide-line">
