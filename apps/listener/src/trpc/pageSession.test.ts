@@ -18,3 +18,13 @@ test("tells once what became of the session, and takes it back when calls are an
   session.tell("ended");
   expect(watcher).toHaveBeenCalledTimes(3);
 });
+
+test("the late answer of a call that began before the session ended does not bring it back", () => {
+  const session = createPageSession();
+  const [early, later] = [session.asked(), session.asked()];
+  later("ended");
+  early("own");
+  expect(session.state()).toBe("ended");
+  session.asked()("own");
+  expect(session.state()).toBe("own");
+});

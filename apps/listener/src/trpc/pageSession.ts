@@ -5,13 +5,22 @@ export type PageSessionState = "own" | "ended" | "replaced";
 export function createPageSession() {
   const watchers = new Set<() => void>();
   let state: PageSessionState = "own";
-  return {
-    /** Tells what the latest answer showed. */
-    tell(shown: PageSessionState): void {
+  let [lastAsked, lastTold] = [0, 0];
+  /** A call begins. Tells what its answer shows, unless one that began later was answered before: that knows better. */
+  const asked = (): ((shown: PageSessionState) => void) => {
+    const call = ++lastAsked;
+    return (shown) => {
+      if (call < lastTold) return;
+      lastTold = call;
       if (shown === state) return;
       state = shown;
       for (const watcher of watchers) watcher();
-    },
+    };
+  };
+  return {
+    asked,
+    /** Tells what is known now. */
+    tell: (shown: PageSessionState): void => asked()(shown),
     state: () => state,
     subscribe: (watcher: () => void) => {
       watchers.add(watcher);
