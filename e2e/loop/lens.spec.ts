@@ -15,7 +15,8 @@ async function violations(page: Page): Promise<string[]> {
 
 async function fitsAPhone(page: Page): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  await expect.poll(fits, { message: "nothing is wider than the phone" }).toBe(true);
   await page.setViewportSize({ width: 1440, height: 900 });
 }
 
