@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { movedSoFar, observedOf, observePages } from "../figures/observe.ts";
 import { scrollThrough, settled } from "../figures/settled.ts";
 import { countTransfers, scriptBytesOf } from "../figures/transfers.ts";
@@ -49,4 +50,46 @@ test("who asks for reduced motion is shown none", async ({ listener }) => {
   expect(await longest()).toBeGreaterThan(0.05);
   await page.emulateMedia({ reducedMotion: "reduce" });
   expect(await longest()).toBeLessThan(0.05);
+});
+
+/** The colours that are on their way in the first frames after the scheme turned dark. */
+function fadingAfterDark(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise((done) => {
+        const seen: string[] = [];
+        const look = (frames: number): void => {
+          const running = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+          seen.push(...running.map((transition) => transition.transitionProperty));
+          if (frames === 0) done(seen);
+          else requestAnimationFrame(() => look(frames - 1));
+        };
+        matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => look(5), { once: true });
+      }),
+  );
+}
+
+test("a change of colour scheme reaches the whole page at once: no colour fades", async ({ listener }) => {
+  const page = await listener.signInAs("mira", "/library");
+  await page.getByRole("main").getByRole("listitem").first().waitFor();
+  await page.emulateMedia({ colorScheme: "light" });
+  await settled(page);
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  const light = await ink();
+  const fading = fadingAfterDark(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await fading).toEqual([]);
+  expect(await ink()).not.toBe(light);
+});
+
+test("a shortcut does one thing: a press on its name plays it, and Home stays open", async ({ listener }) => {
+  const page = await listener.signInAs("mira");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const card = shelf(page, "Shortcuts").getByRole("article").first();
+  const title = await card.getByRole("heading").innerText();
+  const name = await card.getByText(title, { exact: true }).boundingBox();
+  if (!name) throw new Error("The shortcut's name is not on the page.");
+  await page.mouse.click(name.x + name.width / 2, name.y + name.height / 2);
+  await expect(page.getByRole("region", { name: "Player" }).getByText(title, { exact: true })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe("/");
 });

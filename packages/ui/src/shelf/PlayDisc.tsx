@@ -7,7 +7,7 @@ export function PlayDisc({ state, className = "" }: { state: CardState; classNam
   return (
     <span
       aria-hidden="true"
-      className={`grid place-items-center rounded-full bg-ember text-on-ember shadow-raised transition duration-150 ${className}`}
+      className={`grid place-items-center rounded-full bg-ember text-on-ember shadow-raised transition-[opacity,translate] duration-150 ${className}`}
     >
       <Sign className={`size-[45%] fill-current ${state === "playing" ? "" : "translate-x-[6%]"}`} strokeWidth={0} />
     </span>

@@ -7,9 +7,14 @@ import { CardTitle } from "./CardTitle.tsx";
 import { PlayDisc } from "./PlayDisc.tsx";
 
 const height = "h-14 md:h-16";
+/** A link whose press reaches as far as the card. */
+const wholeCard = "pointer-events-auto after:absolute after:inset-0 after:rounded-md";
 
-/** A small, wide card for what is played again and again; a press anywhere but on its title and its menu plays. */
-export function ShortcutCard({ more, onMenu, ...card }: CardProps) {
+/**
+ * A small, wide card for what is played again and again. It does one thing: a press anywhere but on its menu plays, or leads to the item's page
+ * where nothing plays.
+ */
+export function ShortcutCard({ more, onMenu, link, ...card }: CardProps) {
   const { subject, title, subtitle, state, onToggle, stop } = card;
   const current = state !== "idle";
   return (
@@ -28,12 +33,13 @@ export function ShortcutCard({ more, onMenu, ...card }: CardProps) {
         />
       ) : null}
       <Picture {...card} />
-      <div className="pointer-events-none relative ml-3 min-w-0 grow">
+      <div className="pointer-events-none ml-3 min-w-0 grow">
         <h3 className={`flex text-small leading-snug font-semibold md:text-body ${current ? "text-ember" : ""}`}>
           <CardTitle
             {...card}
+            {...(link && !onToggle && { link })}
             withBeat={false}
-            className="pointer-events-auto min-w-0 max-md:line-clamp-2 md:truncate -outline-offset-1"
+            className={`min-w-0 max-md:line-clamp-2 md:truncate ${onToggle ? "" : wholeCard}`}
           />
         </h3>
         <p className="hidden truncate text-small text-muted md:block">{subtitle || "\u00a0"}</p>

@@ -26,7 +26,7 @@ export function ArtistTile({ artist, picked, onToggle }: ArtistTileProps) {
         />
         <span
           aria-hidden="true"
-          className={`absolute top-0 right-0 grid size-8 place-items-center rounded-full bg-ember text-on-ember shadow-raised transition duration-150 ${picked ? "" : "scale-50 opacity-0"}`}
+          className={`absolute top-0 right-0 grid size-8 place-items-center rounded-full bg-ember text-on-ember shadow-raised transition-[opacity,scale] duration-150 ${picked ? "" : "scale-50 opacity-0"}`}
         >
           <Check className="size-5" strokeWidth={3} />
         </span>
