@@ -27,3 +27,4 @@ export * from "./ranking/itemFacts.ts";
 export * from "./ranking/listenerMemory.ts";
 export * from "./ranking/trace.ts";
 export * from "./ranking/traces.ts";
+export * from "./zoneClock.ts";
