@@ -31,6 +31,7 @@ export const listenerTables: readonly ListenerTable[] = [
   { name: "taste_removal", isHers: hers },
   { name: "listener_dial", isHers: hers },
   { name: "search_removal", isHers: hers },
+  { name: "wrapped_edition", isHers: hers },
   { name: "playlist_track", isHers: `playlist_id in (${ownPlaylists})` },
   // With the item goes the playlist that is one.
   { name: "item", isHers: `id in (${ownPlaylists})` },

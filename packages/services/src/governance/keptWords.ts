@@ -25,6 +25,7 @@ const words: Record<string, string | null> = {
   taste_removal: "things taken out of your taste",
   listener_dial: "dial settings by time of day",
   search_removal: "searches taken off the list",
+  wrapped_edition: "years told as Wrapped",
   listener_session: "signed-in devices",
   listener_credential: "password, as a hash",
   listener_verification: "confirmations sent to your address",
