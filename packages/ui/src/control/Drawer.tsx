@@ -29,7 +29,7 @@ export function Drawer({ title, onClose, actions, modal, children }: DrawerProps
           {...focusReturn}
           aria-describedby={undefined}
           onInteractOutside={(event) => event.preventDefault()}
-          className="segue-arrive fixed z-40 flex flex-col border-line bg-surface shadow-raised outline-none max-md:inset-0 max-md:pt-[env(safe-area-inset-top)] md:top-0 md:right-0 md:bottom-player md:w-96 md:border-l"
+          className="segue-slide fixed z-40 flex flex-col border-line bg-surface shadow-raised outline-none max-md:inset-0 max-md:pt-[env(safe-area-inset-top)] md:top-0 md:right-0 md:bottom-player md:w-96 md:border-l"
         >
           <header className="flex items-center justify-between gap-2 py-3 pr-3 pl-5">
             <Radix.Title className="min-w-0 grow truncate text-lead font-semibold tracking-tight">{title}</Radix.Title>

@@ -13,9 +13,14 @@ interface MenuProps {
   children: ReactNode;
 }
 
-/** Where a menu is put: over everything, and inside a landmark, where those who jump between landmarks find it. */
+/**
+ * Where a menu is put: over everything, and inside a landmark, where those who jump between landmarks find it. While a dialog has the whole
+ * screen, that is the dialog: what is beside it is out of reach.
+ */
 function landmark(): HTMLElement | null {
-  return typeof document === "undefined" ? null : document.querySelector("main");
+  if (typeof document === "undefined") return null;
+  const main = document.querySelector("main");
+  return main?.closest("[aria-hidden=true]") ? document.querySelector<HTMLElement>("[role=dialog]") : main;
 }
 
 /** A menu that hangs from a button; arrows move, Escape closes. Apart from the other components, because it is heavy. */

@@ -2,6 +2,7 @@
 
 import { Cover, IconButton } from "@segue/ui";
 import { ListMusic } from "lucide-react";
+import { usePathname } from "next/navigation";
 import { lazy, Suspense, useCallback, useState } from "react";
 import { usePlayState } from "./EngineContext.ts";
 import { usePlayerKeys } from "./keys/usePlayerKeys.ts";
@@ -76,12 +77,24 @@ function SmallBar({ setPanel }: BarProps) {
   );
 }
 
+/** The panel that is open. One that covers the whole of a small screen gives way to the page that was gone to from it. */
+function usePanel(wide: boolean) {
+  const here = usePathname();
+  const [page, setPage] = useState(here);
+  const [panel, setPanel] = useState<Panel>(null);
+  if (page !== here) {
+    setPage(here);
+    if (!wide) setPanel(null);
+  }
+  return { panel, setPanel };
+}
+
 /** What plays, and its controls. Not there until something was chosen. */
 export function PlayerBar() {
   const shown = usePlayState((state) => state.queue.length > 0);
   const wide = useWideScreen();
-  const [panel, setPanel] = useState<Panel>(null);
-  const showKeys = useCallback(() => setPanel("keys"), []);
+  const { panel, setPanel } = usePanel(wide);
+  const showKeys = useCallback(() => setPanel("keys"), [setPanel]);
   usePlayerKeys(showKeys);
   const close = (): void => setPanel(null);
   const Bar = wide ? WideBar : SmallBar;

@@ -3,14 +3,16 @@
 import { Cover, IconButton } from "@segue/ui";
 import { Drawer } from "@segue/ui/drawer";
 import { ListMusic } from "lucide-react";
+import { ItemLink } from "../../../shell/ItemLink.tsx";
 import { SaveButton } from "../../../shell/library/KeepButton.tsx";
 import { usePlayState } from "../EngineContext.ts";
-import { heardKind } from "../NowPlaying.tsx";
 import { currentItem } from "../playState.ts";
 import { SeekBar } from "../SeekBar.tsx";
 import { Source } from "../Source.tsx";
 import { Transport } from "../Transport.tsx";
 import { VolumeSlider } from "../VolumeSlider.tsx";
+import { heardHref, heardKind } from "./heardKind.ts";
+import { NowMenu } from "./NowMenu.tsx";
 
 interface NowPlayingSheetProps {
   onClose: () => void;
@@ -27,10 +29,17 @@ export default function NowPlayingSheet({ onClose, onQueue }: NowPlayingSheetPro
         <Cover subject={item.cover} className="my-auto max-h-[46dvh] self-center !rounded-lg shadow-raised" />
         <div className="flex items-center justify-between gap-3">
           <div className="min-w-0">
-            <p className="line-clamp-2 text-title font-semibold tracking-tight">{item.title}</p>
+            <p className="line-clamp-2 text-title font-semibold tracking-tight">
+              <ItemLink href={heardHref(item)} className="rounded-sm">
+                {item.title}
+              </ItemLink>
+            </p>
             <p className="truncate text-body text-muted">{item.subtitle || "\u00a0"}</p>
           </div>
-          <SaveButton itemId={item.itemId} kind={heardKind(item)} title={item.title} />
+          <div className="flex shrink-0 items-center">
+            <SaveButton itemId={item.itemId} kind={heardKind(item)} title={item.title} />
+            <NowMenu item={item} />
+          </div>
         </div>
         <SeekBar times />
         <Transport large />

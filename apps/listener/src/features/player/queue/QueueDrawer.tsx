@@ -8,6 +8,7 @@ import { SortableArea } from "../../../shell/sortable/SortableArea.tsx";
 import { useEngine, usePlayState } from "../EngineContext.ts";
 import { currentItem, type Queued } from "../playState.ts";
 import { useWideScreen } from "../../../shell/useWideScreen.ts";
+import { sharedSource } from "./originOf.ts";
 import { QueueRow } from "./QueueRow.tsx";
 
 /** More than these are not drawn: nobody arranges what plays tomorrow. */
@@ -28,7 +29,13 @@ function Current({ item }: { item: Queued }) {
   );
 }
 
-function Upcoming({ items }: { items: readonly Queued[] }) {
+interface UpcomingProps {
+  items: readonly Queued[];
+  /** the list that the heading names */
+  heading: string | null;
+}
+
+function Upcoming({ items, heading }: UpcomingProps) {
   const engine = useEngine();
   const shown = items.slice(0, shownLimit);
   const keys = shown.map(({ key }) => String(key));
@@ -37,7 +44,7 @@ function Upcoming({ items }: { items: readonly Queued[] }) {
       {() => (
         <ul aria-label="Next in the queue" className="px-2">
           {shown.map((item, place) => (
-            <QueueRow key={item.key} item={item} place={place} count={items.length} />
+            <QueueRow key={item.key} item={item} place={place} count={items.length} heading={heading} />
           ))}
         </ul>
       )}
@@ -52,16 +59,17 @@ function Actions({ items }: { items: readonly Queued[] }) {
     ({ cover }) => cover.kind !== "episode" && cover.kind !== "show" && cover.kind !== "book",
   );
   return (
-    <div className="flex flex-wrap gap-2 px-5 pt-3 pb-6">
+    <div className="flex flex-wrap gap-2 px-5 pt-1 pb-3">
       <Button
         look="quiet"
+        size="small"
         disabled={tracks.length === 0}
         onClick={() => addToPlaylist({ itemIds: tracks.map(({ itemId }) => itemId), title: "the queue" })}
       >
         <ListPlus className="size-4" aria-hidden="true" />
         Save to a playlist
       </Button>
-      <Button look="outline" onClick={engine.clearUpcoming}>
+      <Button look="outline" size="small" onClick={engine.clearUpcoming}>
         Clear
       </Button>
     </div>
@@ -75,19 +83,22 @@ export default function QueueDrawer({ onClose }: { onClose: () => void }) {
   const queue = usePlayState((state) => state.queue);
   const index = usePlayState((state) => state.index);
   const upcoming = queue.slice(index + 1);
+  const heading = sharedSource(upcoming);
   return (
     <Drawer title="Queue" onClose={onClose} modal={!wide}>
       {current ? <Current item={current} /> : null}
-      <h3 className="px-5 pb-1 text-small font-semibold text-muted">Next</h3>
+      <h3 className="truncate px-5 pb-1 text-small font-semibold text-muted">
+        {heading === null ? "Next" : `Next from ${heading}`}
+      </h3>
       {upcoming.length === 0 ? (
         <p className="px-5 py-2 text-body text-muted">Nothing comes after this. Add something from any card’s menu.</p>
       ) : (
         <>
-          <Upcoming items={upcoming} />
-          {upcoming.length > shownLimit ? (
-            <p className="px-5 pt-2 text-small text-muted">and {upcoming.length - shownLimit} more</p>
-          ) : null}
           <Actions items={upcoming} />
+          <Upcoming items={upcoming} heading={heading} />
+          {upcoming.length > shownLimit ? (
+            <p className="px-5 pt-2 pb-6 text-small text-muted">and {upcoming.length - shownLimit} more</p>
+          ) : null}
         </>
       )}
     </Drawer>

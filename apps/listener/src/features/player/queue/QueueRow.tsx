@@ -5,22 +5,19 @@ import { Cover, IconButton } from "@segue/ui";
 import { GripVertical, X } from "lucide-react";
 import { useEngine } from "../EngineContext.ts";
 import type { Queued } from "../playState.ts";
+import { originOf } from "./originOf.ts";
 
 interface QueueRowProps {
   item: Queued;
   /** among the upcoming ones, from 0 */
   place: number;
   count: number;
-}
-
-function originOf({ subtitle, byHand, from, playable }: Queued): string {
-  if (playable === false) return "Not available any more, will be passed over";
-  const origin = byHand ? "added by you" : from && `from ${from}`;
-  return [subtitle, origin].filter(Boolean).join(" · ") || "\u00a0";
+  /** the list that the heading names */
+  heading: string | null;
 }
 
 /** An upcoming item: the handle moves it, its name plays it, the cross takes it out. */
-export function QueueRow({ item, place, count }: QueueRowProps) {
+export function QueueRow({ item, place, count, heading }: QueueRowProps) {
   const engine = useEngine();
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
     id: String(item.key),
@@ -54,7 +51,7 @@ export function QueueRow({ item, place, count }: QueueRowProps) {
           <span className={`block truncate text-body font-medium ${gone ? "text-muted line-through" : ""}`}>
             {item.title}
           </span>
-          <span className="block truncate text-small text-muted">{originOf(item)}</span>
+          <span className="block truncate text-small text-muted">{originOf(item, heading)}</span>
         </span>
       </button>
       <IconButton label={`Take ${item.title} out of the queue`} onClick={() => engine.remove(item.key)}>
