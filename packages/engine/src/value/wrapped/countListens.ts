@@ -3,6 +3,8 @@ import type { WrappedItem, WrappedItemOf } from "./wrappedItem.ts";
 
 /** A play as Wrapped reads it: neither private nor disowned, of one listener. */
 export interface WrappedPlay extends Play {
+  /** UUID of the row in the log */
+  id: string;
   itemId: number;
   /** start, milliseconds since 1970 UTC */
   occurredAt: number;
@@ -13,6 +15,8 @@ export interface WrappedPlay extends Play {
 
 /** A listen that counts. */
 export interface CountedListen {
+  /** UUID of the row in the log */
+  id: string;
   itemId: number;
   item: WrappedItem;
   startedAt: number;
@@ -24,6 +28,8 @@ export interface CountedListen {
   day: number;
   /** 0–23 on her own clock */
   hour: number;
+  /** IANA zone of that clock */
+  zone: string;
   /** milliseconds that her clock was ahead of UTC */
   offsetMs: number;
 }
@@ -93,11 +99,12 @@ function addListen(
   listens: CountedListen[],
   { play, item, clock }: { play: WrappedPlay; item: WrappedItem; clock: ZoneClock },
 ): void {
-  const { itemId, occurredAt: startedAt } = play;
+  const { id, itemId, occurredAt: startedAt, zone } = play;
   const last = listens.at(-1);
   if (last) last.heardMs = Math.min(last.heardMs, startedAt - last.startedAt);
   const { day, hour } = clock.momentAt(startedAt);
   listens.push({
+    id,
     itemId,
     item,
     startedAt,
@@ -105,6 +112,7 @@ function addListen(
     isMeasured: play.msPlayed !== null,
     day,
     hour,
+    zone,
     offsetMs: clock.offsetAt(startedAt),
   });
 }

@@ -30,6 +30,7 @@ export const itemOf: WrappedItemOf = (itemId) => items.get(itemId);
 /** A finished play of three minutes of track 1 at noon UTC of 1 March 2026 in Madrid, changed as the test needs. */
 export function heard(changes: Partial<WrappedPlay> = {}): WrappedPlay {
   return {
+    id: "0197a000-0000-7000-8000-000000000000",
     itemId: 1,
     occurredAt: Date.UTC(2026, 2, 1, 12),
     msPlayed: 180_000,
@@ -47,6 +48,7 @@ export function heardAt(at: string, changes: Partial<WrappedPlay> = {}): Wrapped
 }
 
 const somePlay: fc.Arbitrary<WrappedPlay> = fc.record({
+  id: fc.uuid({ version: 7 }),
   itemId: fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 99),
   // Often close together, so that plays overlap and repeat.
   occurredAt: fc
