@@ -18,6 +18,7 @@ import * as simulate from "./commands/simulate.ts";
 import * as start from "./commands/start.ts";
 import * as studyEstimators from "./commands/studyEstimators.ts";
 import * as train from "./commands/train.ts";
+import * as wrapped from "./commands/wrapped.ts";
 import { outliveReaders } from "./outliveReaders.ts";
 import { withdrawProgress } from "./progress.ts";
 import { Stopped } from "./withSystem.ts";
@@ -34,6 +35,7 @@ for (const command of [
   models,
   audit,
   prepareHomes,
+  wrapped,
   evaluate,
   createWorld,
   reportClusters,

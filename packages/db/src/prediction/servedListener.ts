@@ -38,9 +38,10 @@ export interface ServedListener {
   experiments: RunningExperiment[];
 }
 
-/** Whatever she disowned: how often, and when last. */
-export const disownedStampSql = `
-  (select count(*) || ' ' || coalesce(max(disowned_at)::text, '') from disowned_play where listener_id = $1)`;
+/** Whatever a listener disowned: how often, and when last. @param listener SQL of her id */
+export const disownedStampOf = (listener: string): string => `
+  (select count(*) || ' ' || coalesce(max(disowned_at)::text, '') from disowned_play where listener_id = ${listener})`;
+export const disownedStampSql = disownedStampOf("$1");
 
 const servedListenerSql = `
   select display_name as "displayName", zone, country, personalised, private_session as "privateSession",

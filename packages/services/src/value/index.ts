@@ -62,3 +62,4 @@ export * from "./simulations/simulationInput.ts";
 export type { SimulationQuestion } from "./simulations/simulationQuestion.ts";
 export * from "./simulations/simulationRoles.ts";
 export type { SimulationView } from "./simulations/simulationView.ts";
+export { buildEditions, type BuildQuestion, type BuiltEditions } from "./wrapped/buildEditions.ts";
