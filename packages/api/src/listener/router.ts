@@ -13,6 +13,7 @@ import { steeringRouter } from "./steering.ts";
 import { searchRouter } from "./search.ts";
 import { tasteRouter } from "./taste.ts";
 import { whyRouter } from "./why.ts";
+import { wrappedRouter } from "./wrapped.ts";
 
 /** Everything that the listener app can ask for. */
 export const listenerRouter = listenerRouterOf({
@@ -30,6 +31,7 @@ export const listenerRouter = listenerRouterOf({
   why: whyRouter,
   onboarding: onboardingRouter,
   taste: tasteRouter,
+  wrapped: wrappedRouter,
 });
 
 export type ListenerRouter = typeof listenerRouter;

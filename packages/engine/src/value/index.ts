@@ -41,7 +41,7 @@ export * from "./rankedListMetrics.ts";
 export * from "./rankingTally.ts";
 export * from "./scoreColumns.ts";
 export { type CountedListen, type CountedListens, countListens, type WrappedPlay } from "./wrapped/countListens.ts";
-export { type EditionQuestion, editionOf, listensOfYear } from "./wrapped/editionOf.ts";
+export { type EditionQuestion, editionOf, leastListens, listensOfYear } from "./wrapped/editionOf.ts";
 export { type EditionProblem, editionProblems, type EditionRule } from "./wrapped/editionProblems.ts";
 export * from "./wrapped/wrappedEdition.ts";
 export type { WrappedItem, WrappedItemOf } from "./wrapped/wrappedItem.ts";

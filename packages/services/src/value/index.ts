@@ -63,3 +63,13 @@ export type { SimulationQuestion } from "./simulations/simulationQuestion.ts";
 export * from "./simulations/simulationRoles.ts";
 export type { SimulationView } from "./simulations/simulationView.ts";
 export { buildEditions, type BuildQuestion, type BuiltEditions } from "./wrapped/buildEditions.ts";
+export { listWrappedYears } from "./wrapped/listWrappedYears.ts";
+export { readWrapped, readWrappedInput } from "./wrapped/readWrapped.ts";
+export {
+  type EvidenceListen,
+  readWrappedEvidence,
+  type WrappedEvidence,
+  wrappedEvidenceInput,
+} from "./wrapped/readWrappedEvidence.ts";
+export type { WrappedClaim } from "./wrapped/wrappedClaim.ts";
+export type { NamedItem, NamedRank, Place, WrappedTold, WrappedView } from "./wrapped/wrappedView.ts";

@@ -55,12 +55,16 @@ export async function keepEditions(db: Database, editions: readonly NewEdition[]
   });
 }
 
+/** A kept edition, and her zone of now. */
+export type FoundEdition = KeptEdition & Pick<LogState, "zone">;
+
 /** The kept edition of a year; null when there is none, or when her log is no longer what it was made from. */
-export async function readEdition(db: Database, listenerId: ListenerId, year: number): Promise<KeptEdition | null> {
-  const { rows } = await db.pool.query<KeptEdition>({
+export async function readEdition(db: Database, listenerId: ListenerId, year: number): Promise<FoundEdition | null> {
+  const { rows } = await db.pool.query<FoundEdition>({
     name: "read-wrapped-edition",
     text: `
-      select listener_id as "listenerId", numbers, problems, told_until::text as "toldUntil", clusters, built_at as "builtAt"
+      select listener_id as "listenerId", numbers, problems, told_until::text as "toldUntil", clusters, built_at as "builtAt",
+             zone
       from wrapped_edition join listener on listener.id = listener_id
       where listener_id = $1 and year = $2 and wrapped_edition.log_stamp = listener.log_stamp
         and disowned_stamp = ${disownedStampOf("$1")}`,

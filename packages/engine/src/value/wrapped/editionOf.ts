@@ -13,7 +13,7 @@ import { yearBeforeOf } from "./yearBefore.ts";
 /** With so much there is a whole story … */
 const full = { listens: 100, days: 20 };
 /** … and with less than this there is none. */
-const leastListens = 10;
+export const leastListens = 10;
 
 export interface EditionQuestion {
   /** of her own calendar */

@@ -15,11 +15,12 @@ export interface MadeEdition {
 }
 
 /** Days from 1 January 1970 to today on a listener's calendar. */
-function todayOf({ zone }: Pick<LogState, "zone">, at: Date): number {
+export function todayOf({ zone }: Pick<LogState, "zone">, at: Date): number {
   return new ZoneClock(zone).momentAt(at.getTime()).day;
 }
 
-const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+/** The ISO date of a day, counted from 1 January 1970. */
+export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** Works an edition out from a listener's log, and looks whether it may be told. */
 export function makeEdition({ state, plays }: WrappedLog, { year, at, material }: EditionMaking): MadeEdition {
@@ -31,7 +32,7 @@ export function makeEdition({ state, plays }: WrappedLog, { year, at, material }
     listenerId,
     numbers,
     problems: editionProblems(numbers, counted.listens),
-    toldUntil: isoOf(today),
+    toldUntil: isoDay(today),
     clusters: material.clustersVersion,
     builtAt: at,
     state: { logStamp, disownedStamp },

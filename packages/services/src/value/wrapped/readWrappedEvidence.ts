@@ -1,0 +1,65 @@
+import { readWrappedLog } from "@segue/db";
+import { type CountedListen, countListens } from "@segue/engine/value";
+import { z } from "zod";
+import { ServiceError, type ServiceContext } from "../../context.ts";
+import { requireListener } from "../../governance/requireListener.ts";
+import { wrappedYear } from "./readWrapped.ts";
+import { listensBehind, wrappedClaim } from "./wrappedClaim.ts";
+import { readWrappedCatalogue } from "./wrappedCatalogue.ts";
+import { readNames } from "./wrappedNames.ts";
+import type { NamedItem } from "./wrappedView.ts";
+
+const pageSize = 50;
+
+export const wrappedEvidenceInput = z.object({
+  year: wrappedYear,
+  claim: wrappedClaim,
+  /** place of the first listen that is wanted, as in `next` */
+  from: z.int({ error: "must be a place, as in next" }).min(0).default(0),
+});
+
+/** A listen as evidence shows it. */
+export interface EvidenceListen extends NamedItem {
+  id: string;
+  /** on her own clock: ISO date and time without a zone, such as 2026-03-14T21:05 */
+  localTime: string;
+  heardMs: number;
+  /** whether the source said how much was heard; if not, the item's length stands in */
+  isMeasured: boolean;
+}
+
+export interface WrappedEvidence {
+  /** how many listens there are, and their sound: the number that was asked about */
+  listens: number;
+  heardMs: number;
+  rows: EvidenceListen[];
+  /** place of the next one; null at the end */
+  next: number | null;
+}
+
+/** The listens behind a number of the signed-in listener's year, the first ones first. */
+export async function readWrappedEvidence({
+  ctx,
+  input: { year, claim, from },
+}: {
+  ctx: ServiceContext;
+  input: z.infer<typeof wrappedEvidenceInput>;
+}): Promise<WrappedEvidence> {
+  const { listenerId } = requireListener(ctx);
+  const [log, material] = await Promise.all([readWrappedLog(ctx.db, listenerId), readWrappedCatalogue(ctx)]);
+  if (!log) throw new ServiceError("notFound", "This listener is not there any more: sign in again.");
+  const { listens: ever } = countListens(log.plays, material.itemOf);
+  const listens = listensBehind(claim, { ever, year, clusterOf: material.clusterOf });
+  const shown = listens.slice(from, from + pageSize);
+  const nameOf = await readNames(ctx, [...new Set(shown.map(({ itemId }) => itemId))]);
+  return {
+    listens: listens.length,
+    heardMs: listens.reduce((sum, { heardMs }) => sum + heardMs, 0),
+    rows: shown.map((listen) => Object.assign(nameOf(listen.itemId), evidenceOf(listen))),
+    next: from + pageSize < listens.length ? from + pageSize : null,
+  };
+}
+
+function evidenceOf({ id, startedAt, offsetMs, heardMs, isMeasured }: CountedListen) {
+  return { id, localTime: new Date(startedAt + offsetMs).toISOString().slice(0, 16), heardMs, isMeasured };
+}
