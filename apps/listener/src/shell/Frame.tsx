@@ -12,15 +12,18 @@ interface FrameProps {
   children: ReactNode;
 }
 
+const skipLink =
+  "fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-surface px-4 py-2 font-semibold focus:translate-y-0";
+
 /** What stands round every page: navigation, account, player. */
 export function Frame({ account, player, children }: FrameProps) {
   return (
     <>
-      <a
-        href="#content"
-        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-surface px-4 py-2 font-semibold focus:translate-y-0"
-      >
+      <a href="#content" className={skipLink}>
         Skip to content
+      </a>
+      <a href="#player" className={`hidden [body:has(#player)_&]:block ${skipLink}`}>
+        Skip to player
       </a>
       <div className="flex">
         <SideNav />

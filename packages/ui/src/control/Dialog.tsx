@@ -6,6 +6,8 @@ import type { ReactNode } from "react";
 import { IconButton } from "./IconButton.tsx";
 import { useFocusReturn } from "./useFocusReturn.ts";
 
+export { firstFocus } from "./useFocusReturn.ts";
+
 interface DialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;

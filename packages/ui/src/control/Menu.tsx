@@ -61,7 +61,7 @@ export function MenuItem({ icon, onSelect, leadsOn = false, first = false, child
     <DropdownMenu.Item
       {...(first && { ref: focusOn })}
       onSelect={choose}
-      className="flex min-h-11 cursor-pointer items-center gap-3 rounded-md px-3 text-body text-fg outline-none data-highlighted:bg-hover"
+      className="flex min-h-11 cursor-pointer items-center gap-3 rounded-md px-3 text-body text-fg -outline-offset-2 data-highlighted:bg-hover"
     >
       <span className="text-muted">{icon}</span>
       {children}

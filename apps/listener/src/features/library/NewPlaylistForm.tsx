@@ -3,7 +3,7 @@
 import { Button, TextField } from "@segue/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type SubmitEvent } from "react";
 import { problemOf } from "../../shell/library/problemOf.ts";
 import { useCalls } from "../../trpc/client.tsx";
 
@@ -27,6 +27,9 @@ export function NewPlaylistForm({ onDone }: { onDone: () => void }) {
     event.preventDefault();
     mutate({ title });
   };
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") onDone();
+  };
   return (
     <form onSubmit={submit} className="mt-4 flex max-w-2xl flex-wrap items-start gap-3">
       <TextField
@@ -37,6 +40,7 @@ export function NewPlaylistForm({ onDone }: { onDone: () => void }) {
         ref={field}
         problem={error ? problemOf(error, "No playlist was made. Try again in a moment.") : undefined}
         onChange={(event) => setTitle(event.target.value)}
+        onKeyDown={leave}
         className="w-full grow sm:w-auto sm:min-w-52"
       />
       <div className="flex gap-2 sm:mt-7">

@@ -102,8 +102,10 @@ export function PlayerBar() {
     <>
       {shown ? (
         <section
+          id="player"
+          tabIndex={-1}
           aria-label="Player"
-          className="segue-arrive relative grid h-player grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-t border-line bg-surface px-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)_minmax(0,1fr)] md:px-5"
+          className="segue-arrive outline-none relative grid h-player grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-t border-line bg-surface px-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)_minmax(0,1fr)] md:px-5"
         >
           <Bar panel={panel} setPanel={setPanel} />
         </section>

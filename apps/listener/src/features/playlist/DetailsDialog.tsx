@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, TextField } from "@segue/ui";
-import { Dialog } from "@segue/ui/dialog";
+import { Dialog, firstFocus } from "@segue/ui/dialog";
 import { useMutation } from "@tanstack/react-query";
 import { useState, type SubmitEvent } from "react";
 import { problemOf } from "../../shell/library/problemOf.ts";
@@ -45,6 +45,7 @@ export function DetailsDialog({ playlist, onClose }: DetailsDialogProps) {
     <Dialog open onOpenChange={onClose} title="Edit details">
       <form onSubmit={submit} className="flex flex-col gap-4">
         <TextField
+          {...firstFocus}
           label="Name"
           value={title}
           maxLength={100}

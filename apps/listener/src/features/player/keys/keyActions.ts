@@ -45,5 +45,6 @@ export const keyList: readonly (readonly [keys: readonly string[], words: string
   [["M"], "Mute"],
   [["S"], "Shuffle"],
   [["R"], "Repeat: all, one, off"],
+  [["Alt + T"], "To the last message, such as its Undo"],
   [["?"], "This list"],
 ];
