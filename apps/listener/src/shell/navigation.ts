@@ -1,4 +1,4 @@
-import { Clock3, House, Library, Orbit, Search, Upload, UserRound, type LucideIcon } from "lucide-react";
+import { CalendarHeart, Clock3, House, Library, Orbit, Search, Upload, UserRound, type LucideIcon } from "lucide-react";
 
 interface NavigationPlace {
   href: string;
@@ -18,6 +18,7 @@ export const thumbPlaces: NavigationPlace[] = [
 /** The places that a wide screen has room for. */
 export const places: NavigationPlace[] = [
   ...thumbPlaces.filter(({ href }) => href !== "/your-data"),
+  { href: "/wrapped", name: "Wrapped", icon: CalendarHeart },
   { href: "/history", name: "History", icon: Clock3 },
   { href: "/import", name: "Import", icon: Upload },
   { href: "/your-data", name: "Your data", icon: UserRound },

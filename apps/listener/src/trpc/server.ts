@@ -51,6 +51,11 @@ export async function requireSettings() {
   return (await answerOrNull((client) => client.settings.get.query())) ?? leaveForSignIn();
 }
 
+/** The years of the signed-in listener's log; leaves for the sign-in page when nobody is. */
+export async function requireWrappedYears() {
+  return (await answerOrNull((client) => client.wrapped.years.query())) ?? leaveForSignIn();
+}
+
 /** What a call answers the visitor; null when there is no such thing for her. Leaves for the sign-in page when nobody is signed in. */
 async function answerOrNull<Answer>(ask: (client: ReturnType<typeof clientWith>) => Promise<Answer>) {
   const cookie = (await headers()).get("cookie") ?? "";

@@ -1,5 +1,5 @@
 import type { ListenerRouter } from "@segue/api/listener";
-import type { inferRouterOutputs } from "@trpc/server";
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 
 type Answers = inferRouterOutputs<ListenerRouter>;
 
@@ -43,3 +43,8 @@ export type MixesView = Answers["mixes"]["list"];
 export type MixCardView = Extract<MixesView, { state: "ready" }>["mixes"][number];
 export type MixView = Answers["mixes"]["get"];
 export type MixEntry = MixView["entries"][number];
+export type WrappedView = Answers["wrapped"]["year"];
+export type WrappedTold = Extract<WrappedView, { state: "told" }>["told"];
+export type WrappedRank = WrappedTold["top"]["tracks"][number];
+export type WrappedEvidence = Answers["wrapped"]["evidence"];
+export type WrappedClaim = inferRouterInputs<ListenerRouter>["wrapped"]["evidence"]["claim"];

@@ -1,4 +1,4 @@
-import { Map as MapIcon } from "lucide-react";
+import { CalendarHeart, Map as MapIcon } from "lucide-react";
 import { PlaceLink } from "../../shell/PlaceLink.tsx";
 import { RefusalList } from "../../shell/refusals/RefusalList.tsx";
 import { DialSection } from "./dial/DialSection.tsx";
@@ -11,14 +11,24 @@ export function TasteScreen() {
     <>
       <div className="flex flex-wrap items-center justify-between gap-3 md:pr-16">
         <h1 className="text-display font-semibold tracking-tight">Your taste</h1>
-        <PlaceLink
-          href="/taste/map"
-          name="The taste map"
-          className="inline-flex min-h-11 items-center gap-2 rounded-full bg-raised px-5 text-body font-semibold transition-colors hover:bg-hover"
-        >
-          <MapIcon className="size-4" aria-hidden="true" />
-          Taste map
-        </PlaceLink>
+        <div className="flex flex-wrap gap-2">
+          <PlaceLink
+            href="/wrapped"
+            name="Wrapped"
+            className="inline-flex min-h-11 items-center gap-2 rounded-full bg-raised px-5 text-body font-semibold transition-colors hover:bg-hover"
+          >
+            <CalendarHeart className="size-4" aria-hidden="true" />
+            Your year
+          </PlaceLink>
+          <PlaceLink
+            href="/taste/map"
+            name="The taste map"
+            className="inline-flex min-h-11 items-center gap-2 rounded-full bg-raised px-5 text-body font-semibold transition-colors hover:bg-hover"
+          >
+            <MapIcon className="size-4" aria-hidden="true" />
+            Taste map
+          </PlaceLink>
+        </div>
       </div>
       <DialSection />
       <LearntSection />

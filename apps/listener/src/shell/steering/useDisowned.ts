@@ -10,10 +10,12 @@ interface OwnPlay {
   id: string;
   title: string;
   disowned: boolean;
+  /** called once what she said is stored, each time */
+  onStored?: () => void;
 }
 
 /** "This wasn't me" for one play: said at once, undone by the toast or in place, taken back when the server refuses. */
-export function useDisowned({ id, title, disowned }: OwnPlay): { disowned: boolean; toggle: () => void } {
+export function useDisowned({ id, title, disowned, onStored }: OwnPlay): { disowned: boolean; toggle: () => void } {
   const client = useCallClient();
   const home = useHomeNow();
   const [said, setSaid] = useState<{ disowned: boolean; over: boolean } | null>(null);
@@ -38,6 +40,7 @@ export function useDisowned({ id, title, disowned }: OwnPlay): { disowned: boole
     } else {
       toast(`“${title}” counts as yours again.`);
     }
+    onStored?.();
     await home.askAnew();
   };
   return { disowned: current, toggle: () => void say(!current) };
