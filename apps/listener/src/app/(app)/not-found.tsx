@@ -19,7 +19,7 @@ export default function PageNotFound() {
         </PlaceLink>
       }
     >
-      The address may be old or mistyped, or belong to a playlist that somebody keeps for herself.
+      The address may be old or mistyped, or belong to somebody’s private playlist.
     </Notice>
   );
 }

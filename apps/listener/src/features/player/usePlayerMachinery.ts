@@ -46,8 +46,8 @@ interface MachineryParts extends RecorderParts {
 function sayPassedOver(items: readonly Playable[]): void {
   const [first, ...others] = items;
   if (!first) return;
-  const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  toast(`“${first.title}”${more} cannot be played any more and was passed over.`, { id: "passed over" });
+  const what = others.length === 0 ? `“${first.title}” is` : `“${first.title}” and ${others.length} more are`;
+  toast(`${what} no longer available: passed over.`, { id: "passed over" });
 }
 
 function titleKeeper() {

@@ -31,7 +31,7 @@ export function RowSubtitle({ entry, under }: { entry: QueueEntry; under: Under 
   return (
     <p className="flex min-w-0 items-center gap-1.5 text-small text-muted">
       {isMarked ? <ExplicitMark /> : null}
-      {entry.playable ? null : <span className="truncate">Not in the catalogue any more</span>}
+      {entry.playable ? null : <span className="truncate">No longer available</span>}
       {entry.playable && href === null ? <span className="truncate">{words}</span> : null}
       {entry.playable && href !== null ? (
         <ItemLink href={href} className="pointer-fine:pointer-events-auto truncate hover:text-fg hover:underline">

@@ -36,7 +36,9 @@ function Lead({
   const sign = "opacity-0 group-hover/row:opacity-100 group-has-[[data-row-play]:focus-visible]/row:opacity-100";
   return (
     <span className="pointer-events-none relative grid size-10 shrink-0 place-items-center" aria-hidden="true">
-      {number === undefined ? <Cover subject={entry.cover} className="!rounded-sm" /> : null}
+      {number === undefined ? (
+        <Cover subject={entry.cover} className={`!rounded-sm ${entry.playable ? "" : "opacity-40"}`} />
+      ) : null}
       {number === undefined || state !== "idle" ? null : (
         <span className={`text-body text-muted tabular-nums ${entry.playable ? rest : ""}`}>{number}</span>
       )}

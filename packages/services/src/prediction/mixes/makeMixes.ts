@@ -80,7 +80,7 @@ function dailyOnes(material: Material): NewMix[] {
   const shift = policy.daypartShift[daypartOf(known.localHour)];
   const dial = effectiveDial(policy, { openness: featureValue(vector, "openness60d"), shift, offset });
   return dailyMixes({ ...inputOf(material, "daily"), dial: dial.applied }).map(({ label, tracks }, index) => {
-    const words = { title: `${label} mix`, description: `Your ${label} side, made for today.` };
+    const words = { title: `${label} mix`, description: "Made for today from this side of your taste." };
     return newMix(material, tracks, { slot: index + 1, ...words });
   });
 }

@@ -22,6 +22,6 @@ it("says where an item is from once: not what the heading says, nor its show aga
   expect(originOf(queued({ byHand: true }), "Evening walk")).toBe("Vantreo · added by you");
 });
 
-it("says of what left the catalogue that it will be passed over", () => {
-  expect(originOf(queued({ playable: false }), null)).toBe("Not available any more, will be passed over");
+it("says of what left the catalogue that it is no longer there", () => {
+  expect(originOf(queued({ playable: false }), null)).toBe("No longer available");
 });

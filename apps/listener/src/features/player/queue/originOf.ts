@@ -9,7 +9,7 @@ export function sharedSource(upcoming: readonly Queued[]): string | null {
 
 /** The line under an upcoming item's name: who made it, and where it comes from as far as neither that nor the list's heading says so. */
 export function originOf({ subtitle, byHand, from, playable }: Queued, heading: string | null): string {
-  if (playable === false) return "Not available any more, will be passed over";
+  if (playable === false) return "No longer available";
   const isSaid = from === "" || from === heading || from === subtitle;
   const origin = byHand ? "added by you" : isSaid ? "" : `from ${from}`;
   return [subtitle, origin].filter(Boolean).join(" · ") || "\u00a0";
