@@ -4,7 +4,7 @@ import { HeardTally } from "./heardTally.ts";
 import type { Discoveries } from "./wrappedEdition.ts";
 
 /** So long everything is new in a log, because it has just begun; days. */
-const settlingDays = 30;
+export const settlingDays = 30;
 /** Fewer listens make no favourite. */
 const leastListens = 5;
 
