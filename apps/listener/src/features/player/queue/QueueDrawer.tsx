@@ -60,15 +60,16 @@ function Actions({ items }: { items: readonly Queued[] }) {
   );
   return (
     <div className="flex flex-wrap gap-2 px-5 pt-1 pb-3">
-      <Button
-        look="quiet"
-        size="small"
-        disabled={tracks.length === 0}
-        onClick={() => addToPlaylist({ itemIds: tracks.map(({ itemId }) => itemId), title: "the queue" })}
-      >
-        <ListPlus className="size-4" aria-hidden="true" />
-        Save to a playlist
-      </Button>
+      {tracks.length === 0 ? null : (
+        <Button
+          look="quiet"
+          size="small"
+          onClick={() => addToPlaylist({ itemIds: tracks.map(({ itemId }) => itemId), title: "the queue" })}
+        >
+          <ListPlus className="size-4" aria-hidden="true" />
+          Save to a playlist
+        </Button>
+      )}
       <Button look="outline" size="small" onClick={engine.clearUpcoming}>
         Clear
       </Button>
