@@ -18,11 +18,11 @@ export function Figure({ claim, title, className = "", children }: FigureProps) 
   return (
     <button
       type="button"
-      aria-label={`${title}: show the listens`}
       onClick={() => open({ claim, title })}
       className={`relative rounded-sm underline decoration-dotted decoration-from-font underline-offset-4 hover:text-ember ${className}`}
     >
       {children}
+      <span className="sr-only">, {title}: show the listens</span>
     </button>
   );
 }

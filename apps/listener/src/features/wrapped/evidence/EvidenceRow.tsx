@@ -3,7 +3,7 @@
 import { formatSpan } from "@segue/api/listener/shown";
 import { Cover, IconButton } from "@segue/ui";
 import { useQueryClient } from "@tanstack/react-query";
-import { UserX } from "lucide-react";
+import { Undo2, UserX } from "lucide-react";
 import { useDisowned } from "../../../shell/steering/useDisowned.ts";
 import { useCalls } from "../../../trpc/client.tsx";
 import type { WrappedEvidence } from "../../../trpc/views.ts";
@@ -13,8 +13,10 @@ import { dayWords } from "../words.ts";
 export function EvidenceRow({ row }: { row: WrappedEvidence["rows"][number] }) {
   const calls = useCalls();
   const queryClient = useQueryClient();
-  const askAnew = () => void queryClient.invalidateQueries(calls.wrapped.pathFilter());
+  // The row stays, so that it can be taken back here; her year is asked for anew.
+  const askAnew = () => void queryClient.invalidateQueries(calls.wrapped.year.pathFilter());
   const { disowned, toggle } = useDisowned({ id: row.id, title: row.title, disowned: false, onStored: askAnew });
+  const Sign = disowned ? Undo2 : UserX;
   const [day = "", clock = ""] = row.localTime.split("T");
   return (
     <li className={`flex min-h-14 items-center gap-3 py-1.5 ${disowned ? "opacity-60" : ""}`}>
@@ -31,8 +33,8 @@ export function EvidenceRow({ row }: { row: WrappedEvidence["rows"][number] }) {
       <span className="shrink-0 text-small text-muted tabular-nums">
         {row.isMeasured ? formatSpan(row.heardMs) : `about ${formatSpan(row.heardMs)}`}
       </span>
-      <IconButton label={`This wasn't me: ${row.title}`} onClick={toggle}>
-        <UserX className="size-4" aria-hidden="true" />
+      <IconButton label={`${disowned ? "It was me" : "This wasn't me"}: ${row.title}`} onClick={toggle}>
+        <Sign className="size-4" aria-hidden="true" />
       </IconButton>
     </li>
   );
