@@ -1,6 +1,6 @@
 import type { CountedListen } from "../countListens.ts";
 import { type DayCandidate, type DayHeuristic, greatestDays } from "./dayHeuristic.ts";
-import type { ListenerYear } from "./listenerYear.ts";
+import { dayTestOf, type ListenerYear } from "./listenerYear.ts";
 import { rarityOf } from "./usualTail.ts";
 
 /** An artist is back when she was known by so many listens, silent for so long, and heard so often on the day. */
@@ -28,20 +28,20 @@ interface KnownArtist {
 }
 
 /** Every return in the year to an artist who was known well enough. */
-function returnsOf({ ever, own }: ListenerYear): Return[] {
+function returnsOf(year: ListenerYear): Return[] {
   const known = new Map<number, KnownArtist>();
   const returns: Return[] = [];
-  const [from, to] = [own[0]?.startedAt ?? Infinity, own.at(-1)?.startedAt ?? -Infinity];
-  for (const listen of ever) {
+  const isOwn = dayTestOf(year);
+  for (const listen of year.ever) {
     const artistId = artistOf(listen);
-    if (artistId === null || listen.startedAt > to) continue;
+    if (artistId === null) continue;
     const artist = known.get(artistId);
     if (!artist) {
       known.set(artistId, { last: listen, listens: 1, back: null });
       continue;
     }
     const silentDays = listen.day - artist.last.day;
-    if (silentDays > 0 && listen.startedAt >= from && artist.listens >= least.before) {
+    if (silentDays > 0 && isOwn(listen.day) && artist.listens >= least.before) {
       artist.back = { artistId, last: artist.last, day: listen.day, silentDays, evidence: [] };
       returns.push(artist.back);
     }

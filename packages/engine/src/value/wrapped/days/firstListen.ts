@@ -1,6 +1,6 @@
 import type { CountedListen } from "../countListens.ts";
 import { type DayCandidate, type DayHeuristic, greatestDays } from "./dayHeuristic.ts";
-import type { ListenerYear } from "./listenerYear.ts";
+import { dayTestOf, type ListenerYear } from "./listenerYear.ts";
 import { rarityOf } from "./usualTail.ts";
 
 /** What was heard less often, or on fewer days, was no favourite. */
@@ -14,18 +14,18 @@ const creatorOf = ({ item }: CountedListen): number | null => item.creatorId;
 const daysOf = (listens: readonly CountedListen[]): number => new Set(listens.map(({ day }) => day)).size;
 
 /** The year's listens of everyone whom she had not heard before. */
-function listensOfNew({ ever, own }: ListenerYear, since: number): CountedListen[][] {
+function listensOfNew(year: ListenerYear, since: number): CountedListen[][] {
   const before = new Set<number>();
   const byCreator = new Map<number, CountedListen[]>();
-  const until = own.at(-1)?.startedAt ?? 0;
-  for (const listen of ever) {
+  const isOwn = dayTestOf(year);
+  for (const listen of year.ever) {
     const creatorId = creatorOf(listen);
     if (creatorId === null || before.has(creatorId)) continue;
-    if (listen.startedAt > until) break;
     const known = byCreator.get(creatorId);
-    if (known) known.push(listen);
-    else if (listen.day >= since) byCreator.set(creatorId, [listen]);
-    else before.add(creatorId);
+    if (listen.day < since && !known) before.add(creatorId);
+    else if (!isOwn(listen.day)) continue;
+    else if (known) known.push(listen);
+    else byCreator.set(creatorId, [listen]);
   }
   return [...byCreator.values()];
 }

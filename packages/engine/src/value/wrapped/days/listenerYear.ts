@@ -1,3 +1,4 @@
+import { firstDayOf } from "../calendarDay.ts";
 import type { CountedListen } from "../countListens.ts";
 import { listensOfYear } from "../editionOf.ts";
 import type { WrappedEdition } from "../wrappedEdition.ts";
@@ -19,6 +20,12 @@ export interface ListenerYear {
   edition: WrappedEdition;
   /** the lasting id of an item's taste cluster; null where none knows the item */
   clusterOf: (itemId: number) => number | null;
+}
+
+/** Whether a day lies in the edition's year. */
+export function dayTestOf({ edition: { year } }: Pick<ListenerYear, "edition">): (day: number) => boolean {
+  const [from, until] = [firstDayOf(year), firstDayOf(year + 1)];
+  return (day) => day >= from && day < until;
 }
 
 /** Lays a listener's log out by the days of the edition's year. */

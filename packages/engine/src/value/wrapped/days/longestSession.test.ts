@@ -33,3 +33,9 @@ test("who listens all day, every day, has no longest day", () => {
 test("less than two hours are nothing to tell", () => {
   expect(found(longestSession, [...usual, playOn(dayOf("2026-05-01"), 9)])).toEqual([]);
 });
+
+test("the party of New Year's Eve belongs to the year in which it began, as a whole", () => {
+  const [best] = found(longestSession, [...usual, ...inARow("2026-12-31", 22, party)]);
+  expect(best).toMatchObject({ day: dayOf("2026-12-31"), facts: { listens: 60 } });
+  expect(found(longestSession, [...usual, ...inARow("2025-12-31", 22, party)])).toEqual([]);
+});

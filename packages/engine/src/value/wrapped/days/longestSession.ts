@@ -2,6 +2,7 @@ import { sessionGapMs } from "../../../data/index.ts";
 import type { CountedListen } from "../countListens.ts";
 import { HeardTally, sumOf } from "../heardTally.ts";
 import { type DayHeuristic, type MeasuredDay, rareDaysByFactor } from "./dayHeuristic.ts";
+import { dayTestOf, type ListenerYear } from "./listenerYear.ts";
 
 /** A shorter session is nothing to tell. */
 const leastMs = 2 * 3_600_000;
@@ -27,14 +28,15 @@ function sessionsOf(listens: readonly CountedListen[]): CountedListen[][] {
 const lengthOf = (session: readonly CountedListen[]): number =>
   endOf(session[session.length - 1]) - session[0].startedAt;
 
-/** The longest session that began on each day. */
-function longestByDay(listens: readonly CountedListen[]): MeasuredDay[] {
+/** The longest session that began on each day of the year; on New Year's Eve it may go on in the next. */
+function longestByDay(year: ListenerYear): MeasuredDay[] {
+  const isOwn = dayTestOf(year);
   const longest = new Map<number, MeasuredDay>();
-  for (const session of sessionsOf(listens)) {
+  for (const session of sessionsOf(year.ever)) {
     const { day } = session[0];
     const value = lengthOf(session);
     const known = longest.get(day);
-    if (value > (known?.value ?? 0)) longest.set(day, { day, value, evidence: () => session });
+    if (isOwn(day) && value > (known?.value ?? 0)) longest.set(day, { day, value, evidence: () => session });
   }
   return [...longest.values()];
 }
@@ -43,8 +45,8 @@ function longestByDay(listens: readonly CountedListen[]): MeasuredDay[] {
 export const longestSession: DayHeuristic<"longest-session"> = {
   kind: "longest-session",
   category: "longest-session",
-  candidatesOf: ({ own, days }) =>
-    rareDaysByFactor(longestByDay(own), { of: days.length, least: leastMs, usualFactor: 1.5 }),
+  candidatesOf: (year) =>
+    rareDaysByFactor(longestByDay(year), { of: year.days.length, least: leastMs, usualFactor: 1.5 }),
   factsOf: (evidence) => {
     if (evidence.length === 0) return null;
     const tally = new HeardTally();

@@ -19,8 +19,8 @@ const on = ({ own }: ListenerYear, day: number) => own.filter((listen) => listen
 const oracles: Oracles = {
   "first-listen": ({ ever, edition: { year } }, _, { creatorId }) =>
     ever.filter(({ item, day }) => item.creatorId === creatorId && new Date(day * 86_400_000).getUTCFullYear() <= year),
-  "longest-session": ({ own }, _, { startedAt, endedAt }) =>
-    own.filter((listen) => listen.startedAt >= startedAt && listen.startedAt < endedAt + 1_800_000),
+  "longest-session": ({ ever }, _, { startedAt, endedAt }) =>
+    ever.filter((listen) => listen.startedAt >= startedAt && listen.startedAt < endedAt + 1_800_000),
   "most-replays": (year, day, { itemId }) => on(year, day).filter((listen) => listen.itemId === itemId),
   "taste-departure": ({ own }, day, { subject }) =>
     own.filter(
