@@ -1,3 +1,4 @@
+import { dayparts } from "@segue/engine/decision";
 import { z } from "zod";
 import { rowNumber } from "../../rowNumber.ts";
 import { hasOrderedBand, unorderedBand } from "../drafts/orderedBand.ts";
@@ -13,6 +14,8 @@ export const previewPolicyInput = z
       .array(rowNumber("the number of a listener"))
       .max(mostPreviewed, `at most ${mostPreviewed} listeners are looked at side by side`)
       .optional(),
+    /** part of the day at whose beginning everybody opens Home; as it is now on each one's clock when left out */
+    daypart: z.enum(dayparts).optional(),
   })
   .refine(hasOrderedBand, unorderedBand);
 

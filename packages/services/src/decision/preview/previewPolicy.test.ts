@@ -89,6 +89,16 @@ test("a dial that is turned to the new brings unknown artists, and every card th
   );
 });
 
+test("a shift of the evening shows on Homes of the evening, and on no others", async () => {
+  const evening = { daypartShift: { ...inForce.daypartShift, evening: 0.5 } };
+  const moved = async (daypart: "morning" | "evening") =>
+    (await preview(evening, { daypart })).listeners.map(
+      ({ before, after }) => after.dial.applied - before.dial.applied,
+    );
+  expect((await moved("morning")).every((by) => by === 0)).toBe(true);
+  expect((await moved("evening")).every((by) => by > 0.2)).toBe(true);
+});
+
 test("a draft for a market or a taste reaches nobody else", async () => {
   const bold = { dial: 0.95 };
   const market = await preview(bold, { scope: { kind: "market", country: "ES" } });

@@ -7,6 +7,7 @@ import { requireStaff } from "../../governance/requireStaff.ts";
 import { currentModels } from "../../prediction/currentModels.ts";
 import { servedPolicy } from "../../prediction/servedPolicy.ts";
 import { itemsOn } from "./compareHomes.ts";
+import { atDaypart } from "./atDaypart.ts";
 import { previewListener } from "./previewListener.ts";
 import { previewItem } from "./previewItem.ts";
 import { previewPolicyInput } from "./previewInput.ts";
@@ -26,9 +27,11 @@ export async function previewPolicy(call: {
 }): Promise<HomesPreview> {
   const { ctx } = call;
   const { role } = requireStaff(ctx);
-  const { policy, scope, listenerIds } = previewPolicyInput.parse(call.input);
+  const { policy, scope, listenerIds, daypart } = previewPolicyInput.parse(call.input);
   const [ids, { models }] = await Promise.all([listenerIds ?? sampledListeners(ctx), currentModels(ctx)]);
-  const tastes = await previewTastes(ctx, ids as ListenerId[]);
+  const tastes = (await previewTastes(ctx, ids as ListenerId[])).map((taste) =>
+    daypart ? atDaypart(taste, daypart) : taste,
+  );
   // Tastes may be a minute old; what is in force is as of now.
   const policies = await readPoliciesInForce(ctx.db);
   const inForce = await Promise.all(
