@@ -5,6 +5,7 @@ import { AlertDialog } from "radix-ui";
 import { useState, type ReactNode, type SubmitEvent } from "react";
 import { reasonProblem } from "./reason.ts";
 import { ReasonField } from "./ReasonField.tsx";
+import { useOpenerFocus } from "./useOpenerFocus.ts";
 
 interface ChangeDialogProps {
   open: boolean;
@@ -26,6 +27,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const problem = reasonProblem(reason);
+  const focus = useOpenerFocus();
   const check = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
@@ -36,7 +38,10 @@ export function ChangeDialog(props: ChangeDialogProps) {
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && !busy && onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="fixed inset-0 z-40 bg-black/60" />
-        <AlertDialog.Content className="fixed top-1/2 left-1/2 z-50 max-h-[90dvh] w-[min(32rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-lg border border-line bg-surface p-6 shadow-raised">
+        <AlertDialog.Content
+          {...focus}
+          className="fixed top-1/2 left-1/2 z-50 max-h-[90dvh] w-[min(32rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-lg border border-line bg-surface p-6 shadow-raised"
+        >
           <AlertDialog.Title className="text-title font-semibold tracking-tight">{title}</AlertDialog.Title>
           <AlertDialog.Description className="mt-2 mb-5 text-body text-muted">{children}</AlertDialog.Description>
           <form onSubmit={check} noValidate>

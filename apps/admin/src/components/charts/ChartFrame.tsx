@@ -30,14 +30,15 @@ interface ChartFrameProps {
 }
 
 const openTables = listParameter();
+const noTable: readonly string[] = [];
 
 /** What stands around every chart: its name, its unit, its numbers as a table (the address says which are open) and as a file. */
 export function ChartFrame(props: ChartFrameProps) {
   const { title, unit, description, table, csvName, empty, height = "h-72", className = "", children } = props;
-  const [open, setOpen] = useUrlState("table", openTables, []);
+  const [open, setOpen, openByNow] = useUrlState("table", openTables, noTable);
   const isTable = open.includes(csvName);
   const show = (asTable: boolean) =>
-    setOpen([...open.filter((name) => name !== csvName), ...(asTable ? [csvName] : [])]);
+    setOpen([...openByNow().filter((name) => name !== csvName), ...(asTable ? [csvName] : [])]);
   const isEmpty = table.rows.length === 0;
   return (
     <Panel

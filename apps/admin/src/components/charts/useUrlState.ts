@@ -10,12 +10,14 @@ export { choiceParameter, listParameter, numberParameter, textParameter } from "
  * A state that lives in the page's address, so that what somebody sees can be sent to somebody else.
  * At `otherwise` it is left out of the address. It replaces the entry of the browser's history, and the server is not asked again.
  * A control that moves all the time keeps its own state while it is held, and writes here when it is let go.
+ *
+ * @returns the value as rendered, how to change it, and how to read what stands in the address by now: who adds to a value starts from that
  */
 export function useUrlState<Value>(
   name: string,
   parameter: UrlParameter<Value>,
   otherwise: Value,
-): [Value, (value: Value) => void] {
+): [Value, (value: Value) => void, () => Value] {
   const text = useSearchParams().get(name);
   const value = (text === null ? undefined : parameter.read(text)) ?? otherwise;
   const unsaid = parameter.write(otherwise);
@@ -31,5 +33,9 @@ export function useUrlState<Value>(
     },
     [name, parameter, unsaid],
   );
-  return [value, set];
+  const latest = useCallback(() => {
+    const written = new URLSearchParams(window.location.search).get(name);
+    return (written === null ? undefined : parameter.read(written)) ?? otherwise;
+  }, [name, parameter, otherwise]);
+  return [value, set, latest];
 }

@@ -5,6 +5,7 @@ import { AlertDialog } from "radix-ui";
 import { useState, type SubmitEvent } from "react";
 import { reasonProblem } from "../../../components/reason.ts";
 import { ReasonField } from "../../../components/ReasonField.tsx";
+import { useOpenerFocus } from "../../../components/useOpenerFocus.ts";
 
 interface SaveDraftDialogProps {
   busy: boolean;
@@ -25,6 +26,7 @@ export function SaveDraftDialog({ busy, onSave, onClose }: SaveDraftDialogProps)
   const [title, setTitle] = useState("");
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
+  const focus = useOpenerFocus();
   const problems = { name: nameProblem(title), reason: reasonProblem(reason) };
   const save = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -37,7 +39,10 @@ export function SaveDraftDialog({ busy, onSave, onClose }: SaveDraftDialogProps)
     <AlertDialog.Root open onOpenChange={(next) => !next && !busy && onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="fixed inset-0 z-40 bg-black/60" />
-        <AlertDialog.Content className="fixed top-1/2 left-1/2 z-50 max-h-[90dvh] w-[min(32rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-lg border border-line bg-surface p-6 shadow-raised">
+        <AlertDialog.Content
+          {...focus}
+          className="fixed top-1/2 left-1/2 z-50 max-h-[90dvh] w-[min(32rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-lg border border-line bg-surface p-6 shadow-raised"
+        >
           <AlertDialog.Title className="text-title font-semibold tracking-tight">Save this draft</AlertDialog.Title>
           <AlertDialog.Description className="mt-2 mb-5 text-body text-muted">
             Nothing changes for any listener yet: a draft is reviewed by somebody else first.
