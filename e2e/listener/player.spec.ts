@@ -215,3 +215,19 @@ test("on a phone the player opens over the whole screen, and nothing in it is ou
   await expect(page.getByRole("dialog", { name: "Queue" })).toBeVisible();
   expect((await new AxeBuilder({ page }).include("[role=dialog]").analyze()).violations).toEqual([]);
 });
+
+test("what plays has a menu that leads to its artist, and the whole-screen player gives way to that page", async ({
+  listener,
+}) => {
+  const page = await listener.signInAs("mira");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await firstPlay(shelf(page, "Shortcuts")).click();
+  await page.getByRole("button", { name: /^Open the player/ }).click();
+  const sheet = page.getByRole("dialog", { name: "Now playing" });
+  await sheet.getByRole("button", { name: /^More about/ }).click();
+  await sheet.getByRole("menuitem", { name: "Go to artist" }).click();
+  await expect(page).toHaveURL(/\/artist\/\d+$/);
+  await expect(sheet).toHaveCount(0);
+  await page.getByRole("button", { name: /^Open the player/ }).click();
+  await expect(sheet.getByRole("link").first()).toBeVisible();
+});
