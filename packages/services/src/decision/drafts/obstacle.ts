@@ -2,6 +2,7 @@ import type { DraftStatus } from "@segue/db";
 import { type Actor, ServiceError, type StaffRole } from "../../context.ts";
 import { roleNames } from "../../governance/requireStaff.ts";
 import { policyApprovers, policyWriters } from "../policyRoles.ts";
+import { policyRefusal } from "../requireSoundPolicy.ts";
 import type { DraftFacts } from "./draftFacts.ts";
 import { onItsWayRefusal, overtaken, standing } from "./draftRefusal.ts";
 
@@ -57,7 +58,7 @@ export function obstacle(
 
 function unwhole({ record, inForce, problems, changes }: DraftFacts): ServiceError | null {
   const [first] = problems;
-  if (first) return new ServiceError("invalid", `${first.problem}: ${first.wayOut}`, first.field);
+  if (first) return policyRefusal(first);
   if (inForce !== record.basedOn) return overtaken(record.scope, inForce);
   if (changes.length > 0) return null;
   return new ServiceError("invalid", `this is what policy ${inForce} says already: change something first`, "policy");

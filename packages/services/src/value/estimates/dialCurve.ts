@@ -1,5 +1,6 @@
 import { curveMetrics, type DialEstimate, estimateDials, estimators, settledBonuses } from "@segue/engine/value";
 import type { ServiceContext } from "../../context.ts";
+import { requireSoundPolicy } from "../../decision/requireSoundPolicy.ts";
 import { requireStaff } from "../../governance/requireStaff.ts";
 import { type EstimateInput, estimateInput } from "./estimateInput.ts";
 import { logOf, told } from "./estimatePolicy.ts";
@@ -17,6 +18,7 @@ import { membersOf } from "./segmentMembers.ts";
 export async function dialCurve({ ctx, input }: { ctx: ServiceContext; input: EstimateInput }): Promise<DialCurve> {
   requireStaff(ctx);
   const { policy, segment } = estimateInput.parse(input);
+  await requireSoundPolicy(ctx, policy);
   const evidence = await keptEvidence(ctx);
   const members = membersOf(evidence, segment);
   const { log, draws } = evidence;

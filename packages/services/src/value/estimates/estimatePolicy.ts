@@ -2,6 +2,7 @@ import { type LivePolicy, readLivePolicy } from "@segue/db";
 import { artistBands } from "@segue/engine/data";
 import { curveMetrics, revenueMicrosPerListen, type ValueEstimate } from "@segue/engine/value";
 import { ServiceError, type ServiceContext } from "../../context.ts";
+import { requireSoundPolicy } from "../../decision/requireSoundPolicy.ts";
 import { requireStaff } from "../../governance/requireStaff.ts";
 import { type EstimateInput, estimateInput } from "./estimateInput.ts";
 import type { Estimated, EstimatedLog, MetricEstimate, PolicyEstimate } from "./estimateView.ts";
@@ -16,7 +17,7 @@ import { type PolicyReading, PolicyReadings } from "./policyReading.ts";
  * What a policy would do on the pools that were logged, beside the one in force: doubly robust, with intervals by bootstrap over listeners; exposure is exact
  * given the pools. A number that the log says too little of is not told.
  *
- * @throws ServiceError invalid for a policy that is none or a segment without anybody
+ * @throws ServiceError invalid, with the field, for a policy that could not be in force and for a segment without anybody
  */
 export async function estimatePolicy({
   ctx,
@@ -27,6 +28,7 @@ export async function estimatePolicy({
 }): Promise<PolicyEstimate> {
   requireStaff(ctx);
   const { policy, segment } = estimateInput.parse(input);
+  await requireSoundPolicy(ctx, policy);
   const [evidence, live] = await Promise.all([keptEvidence(ctx), policyInForce(ctx)]);
   const members = membersOf(evidence, segment);
   const readings = new PolicyReadings(evidence, members);

@@ -4,6 +4,7 @@ import type { Policy } from "@segue/engine/decision";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ServiceContext } from "../../context.ts";
 import { ensureFirstPolicy } from "../../decision/ensureFirstPolicy.ts";
+import { checkPolicyDraft } from "../../decision/preview/checkPolicyDraft.ts";
 import { now } from "../../prediction/testing/homeWorld.ts";
 import { dialCurve } from "./dialCurve.ts";
 import { estimatePolicy } from "./estimatePolicy.ts";
@@ -112,4 +113,20 @@ test("a band upside down is refused by its field, and a listener may not ask", a
   await expect(upsideDown).rejects.toThrow(/dialMin[\s\S]*must not be above the highest/u);
   const listener: ServiceContext = { ...ctx, actor: { kind: "system" } };
   await expect(listSegments({ ctx: listener })).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test.each([
+  ["floors above what there is", { emerging: 0.9, superstar: 0.7 }, {}],
+  ["a dial outside of its band", {}, { dial: 0.9, dialMax: 0.5 }],
+  ["a shelf that is none", {}, { shelfOrder: ["made-for-you", "no-such-shelf"] }],
+  ["no step of the floors' controller", { emerging: 0.1 }, { floorGain: 0 }],
+])("%s is refused as the check of a draft refuses it, by estimate and curve", async (_, floors, changed) => {
+  const equity = { ...policy.equity };
+  for (const [band, floor] of Object.entries(floors)) equity[band as "emerging"] = { weight: 1, floor };
+  const unsound = { ...policy, ...changed, equity };
+  const { problems } = await checkPolicyDraft({ ctx, input: { policy: unsound, scope: { kind: "everyone" } } });
+  const [{ field, problem, wayOut }] = problems;
+  const refusal = { code: "invalid", field, message: `${problem}: ${wayOut}` };
+  await expect(estimatePolicy({ ctx, input: { policy: unsound } })).rejects.toMatchObject(refusal);
+  await expect(dialCurve({ ctx, input: { policy: unsound } })).rejects.toMatchObject(refusal);
 });
