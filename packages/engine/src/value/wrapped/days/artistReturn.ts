@@ -4,7 +4,7 @@ import { dayTestOf, type ListenerYear } from "./listenerYear.ts";
 import { rarityOf } from "./usualTail.ts";
 
 /** An artist is back when she was known by so many listens, silent for so long, and heard so often on the day. */
-const least = { before: 5, silentDays: 90, listens: 3 };
+const least = { before: 5, silentDays: 90, listens: 4 };
 /** A long silence is so many times what lies nine tenths up the list, where little is known. */
 const usualFactor = 2;
 

@@ -3,7 +3,7 @@ import { type DayCandidate, type DayHeuristic, type MeasuredDay, rareDaysByFacto
 import type { ListenedDay, ListenerYear } from "./listenerYear.ts";
 
 /** A day has an age from so many listens with a year of release on; it is nostalgic when so many years older than her year. */
-const least = { listens: 6, years: 8 };
+const least = { listens: 6, years: 10 };
 /** So many times as far back as the others an old day lies, where little is known. */
 const usualFactor = 2;
 

@@ -5,10 +5,10 @@ import type { ListenedDay, ListenerYear } from "./listenerYear.ts";
 import { entropyOf, surprisalOf, type Weights } from "./surprisal.ts";
 
 /**
- * A day says something about taste from so many listens on. Of what sets it apart it has so many, and so many times the share of the rest
- * of the year.
+ * A day says something about taste from so many listens on. Of what sets it apart it has so many, so much of its music, and so many times
+ * the share of the rest of the year.
  */
-const least = { listens: 8, ofSubject: 4, lift: 5, bits: 1 };
+const least = { listens: 8, ofSubject: 5, share: 0.4, lift: 5, bits: 1 };
 /** Bits by which a great day exceeds the others, where little is known. */
 const usualExcess = 0.5;
 
@@ -90,8 +90,9 @@ function factsOf(
 function standsOut(candidate: DayCandidate, { clusterOf, edition: { music } }: ListenerYear): boolean {
   const facts = factsOf(candidate.evidence, { ...candidate, clusterOf });
   if (!facts || facts.ofSubject < least.ofSubject) return false;
+  const share = facts.ofSubject / facts.listens;
   const elsewhere = (facts.ofSubjectInYear - facts.ofSubject) / (music.listens - facts.listens);
-  return facts.ofSubject / facts.listens >= least.lift * elsewhere;
+  return share >= least.share && share >= least.lift * elsewhere;
 }
 
 function candidatesOf(year: ListenerYear): DayCandidate[] {
