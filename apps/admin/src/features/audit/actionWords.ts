@@ -21,6 +21,7 @@ const words = new Map<string, string>(
     "experiment.created": "Planned an experiment",
     "experiment.started": "Started an experiment",
     "experiment.stopped": "Stopped an experiment",
+    "experiment.discarded": "Discarded an experiment's plan",
     "experiment.decided": "Decided an experiment",
     "model.registered": "Registered a model version",
     "model.promoted": "Promoted a model version",
@@ -30,10 +31,11 @@ const words = new Map<string, string>(
     "listener.erased": "Erased a listener",
     "incident.resolved": "Resolved an incident",
     "person.created": "Made an account",
+    "person.role-changed": "Gave somebody another role",
     "person.disabled": "Disabled an account",
     "person.enabled": "Enabled an account",
     "record.exported": "Exported the record",
-    "record.broken": "Found the record broken",
+    "play.replaced": "Kept the richer record of the same plays",
   }),
 );
 
