@@ -36,6 +36,7 @@ export function PolicyHistory({ versions, clusters, error, onRetry, onOpen }: Po
               className="min-h-9 text-left text-body font-semibold underline-offset-2 hover:underline pointer-coarse:min-h-11"
             >
               Policy {version.version}
+              {version.title === null ? "" : `: ${version.title}`}
             </button>
             <p className="flex flex-wrap items-center gap-2 text-caption text-muted">
               <Badge tone={version.retiredAt === null ? "good" : "plain"}>{standingWords(version)}</Badge>
@@ -47,6 +48,11 @@ export function PolicyHistory({ versions, clusters, error, onRetry, onOpen }: Po
             <p className="mb-1.5 text-small text-muted">
               {version.author ?? "Segue"}, <LocalTime at={version.publishedAt} />
               {version.approvedBy === null ? "" : `, approved by ${version.approvedBy}`}
+              {version.retiredAt === null ? null : (
+                <>
+                  ; in force until <LocalTime at={version.retiredAt} />
+                </>
+              )}
             </p>
             <ChangeList changes={version.changes} none={noChanges(version, clusters)} />
           </div>

@@ -46,7 +46,9 @@ export function WorkBar({ check, isUnreadable, busy, blocked, onSave, onUndo }: 
             ) : null}
           </div>
         </details>
-        {isUnreadable ? <p className="text-small text-danger">A field has no number yet.</p> : null}
+        {isUnreadable ? (
+          <p className="text-small text-danger">A marked field is not a number that it can have.</p>
+        ) : null}
         <div className="flex gap-2">
           <Button look="quiet" size="small" disabled={busy} onClick={onUndo}>
             Undo my changes

@@ -60,7 +60,7 @@ export function Workbench(props: WorkbenchProps) {
         {bench.mayWrite ? null : <ReadOnlyNote role={role} />}
         <div className="grid items-start gap-5 xl:grid-cols-[25rem_minmax(0,1fr)] 2xl:grid-cols-[28rem_minmax(0,1fr)]">
           <PolicyControlsPanel choices={choices.data} error={choices.error} onRetry={() => void choices.refetch()} />
-          <div className="min-w-0">{children}</div>
+          <Beside>{children}</Beside>
         </div>
         {touched ? (
           <WorkBar
@@ -77,5 +77,14 @@ export function Workbench(props: WorkbenchProps) {
         <SaveDraftDialog busy={saving.busy} onSave={saving.saveAs} onClose={saving.stopNaming} />
       ) : null}
     </ControlsContext>
+  );
+}
+
+/** What a policy does, in sight however far down its controls somebody is. */
+function Beside({ children }: { children: ReactNode }) {
+  return (
+    <div className="min-w-0 xl:sticky xl:top-4 xl:max-h-[calc(100dvh-6.5rem)] xl:overflow-y-auto xl:overscroll-contain">
+      {children}
+    </div>
   );
 }

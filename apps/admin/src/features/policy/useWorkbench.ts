@@ -41,6 +41,7 @@ export function useWorkbench({ draft, live, role, isReady }: WorkbenchOptions) {
     inForce: { policy: live.policy, scope: live.scope },
     disabled: !writers.has(role) || (draft !== null && draft.mayNot.edit !== undefined),
     changed: (check.data?.changes ?? []).map(({ field }) => field),
+    isRefused: problems.length > 0,
     problemOf: (field) => problemAt(problems, field),
     type: (spec, text) => setWorking(withTyped(working, spec, text)),
     change: (policy) => setWorking({ ...working, policy }),

@@ -54,7 +54,7 @@ function CostTable({ rightsHolders }: CostControlsProps) {
             Rights holder
           </th>
           <th scope="col" className="w-28 pb-1 text-right font-medium">
-            Millionths a stream
+            For 1,000 streams
           </th>
         </tr>
       </thead>

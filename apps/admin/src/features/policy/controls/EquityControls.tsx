@@ -36,14 +36,19 @@ export function EquityControls() {
           ))}
         </tbody>
       </table>
-      <p className="mt-2 text-caption text-muted tabular-nums">
-        {floors > 0
-          ? `${Math.round(100 * floors)} % of the exposure is promised; the rest goes by what cards count.`
-          : "No band is promised anything."}
-      </p>
+      <p className="mt-2 text-caption text-muted tabular-nums">{promisedWords(floors)}</p>
       {floors > 0 ? <NumberControl spec={floorGainSpec} /> : null}
     </>
   );
+}
+
+/** What the least shares of all bands come to. */
+function promisedWords(floors: number): string {
+  if (floors <= 0) return "No band is promised anything.";
+  const promised = `${Math.round(100 * floors)} % of the exposure is promised`;
+  const lifts =
+    "Bands are lifted from day to day, so the Homes of this moment do not show it yet: see Expected effect.";
+  return floors > 1 ? `${promised}: more than there is.` : `${promised}; the rest goes by what cards count. ${lifts}`;
 }
 
 function BandRow({ band }: { band: Band }) {

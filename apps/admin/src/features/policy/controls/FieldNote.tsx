@@ -1,11 +1,13 @@
 import type { NumberSpec } from "../form/numberSpec.ts";
-import { shownNumber } from "../form/numberSpec.ts";
+import { shownNumber, typedNumber } from "../form/numberSpec.ts";
 import { useControls } from "./useControls.ts";
 
 /** Under a control: what is wrong with it, else what it does; and what is in force where it says something else. */
 export function FieldNote({ spec, silent = false }: { spec: NumberSpec; silent?: boolean }) {
   const { working, inForce, disabled, problemOf, change } = useControls();
-  const problem = problemOf(spec.field);
+  const typed = working.texts[spec.field];
+  const unread = typed === undefined ? null : typedNumber(spec, typed);
+  const problem = unread && "problem" in unread ? unread.problem : problemOf(spec.field);
   const present = spec.read(inForce.policy);
   const differs = spec.field in working.texts || spec.read(working.policy) !== present;
   return (

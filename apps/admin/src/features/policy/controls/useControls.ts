@@ -14,6 +14,8 @@ export interface PolicyControls {
   disabled: boolean;
   /** paths of the fields that differ from what is in force, as the server tells them */
   changed: readonly string[];
+  /** whether the server would refuse the policy as it is */
+  isRefused: boolean;
   /** what is wrong with a field; with a star behind it, with anything inside it. null when nothing is */
   problemOf: (field: string) => string | null;
   /** takes a number as typed */

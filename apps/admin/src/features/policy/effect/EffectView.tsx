@@ -8,6 +8,7 @@ import { figure } from "../../../components/figures.ts";
 import type { PolicyScope } from "../../../trpc/answers.ts";
 import { useTRPC } from "../../../trpc/client.tsx";
 import { aloneInRequest } from "../aloneInRequest.ts";
+import { PutInOrder } from "../PutInOrder.tsx";
 import { useControls } from "../controls/useControls.ts";
 import { useSettled } from "../useSettled.ts";
 import { ClusterChart } from "./ClusterChart.tsx";
@@ -22,12 +23,13 @@ function segmentOf(scope: PolicyScope): Pick<EffectQuestion, "segment"> {
 
 /** What the draft is expected to do, told from the log of what was served: before anybody is served by it. */
 export function EffectView() {
-  const { working } = useControls();
+  const { working, isRefused } = useControls();
   const calls = useTRPC();
   const question = useSettled({ policy: working.policy, ...segmentOf(working.scope) });
   const estimate = useQuery(
     calls.estimates.policy.queryOptions(question, { ...aloneInRequest, placeholderData: keepPreviousData }),
   );
+  if (isRefused && estimate.error) return <PutInOrder what="figures" />;
   if (!estimate.data) {
     return estimate.error ? (
       <Failure

@@ -6,11 +6,12 @@ export function costSpec({ id, name, microsPerStream }: PolicyChoices["rightsHol
   return {
     field: `costs.${id}`,
     label: `Rate of ${name}`,
-    unit: "millionths of the house currency a stream",
-    meaning: "What is paid for one stream.",
+    unit: "units of money for 1,000 streams",
+    meaning: "What is paid for a thousand streams.",
     min: 0,
     max: 1_000_000,
-    step: 1,
+    step: 10,
+    scale: 0.001,
     read: ({ costs }) => costs?.[id] ?? microsPerStream,
     write: (policy, value) => ({ ...policy, costs: { ...policy.costs, [id]: value } }),
   };

@@ -49,7 +49,7 @@ export const rangeSpecs = {
 
 export const opennessSpec = topNumber("opennessWeight", {
   label: "Openness weight",
-  unit: "κ, 0 to 1",
+  unit: "0 to 1",
   meaning: "How far a listener's own openness to new artists moves the dial: by up to half of it either way.",
   min: 0,
   max: 1,
@@ -58,7 +58,7 @@ export const opennessSpec = topNumber("opennessWeight", {
 
 export const floorGainSpec = topNumber("floorGain", {
   label: "Speed of lifting",
-  unit: "η, 0 to 2",
+  unit: "0 to 2",
   meaning: "How fast a band is lifted while it has less than its least share; 0 does not lift it.",
   min: 0,
   max: 2,
@@ -67,7 +67,7 @@ export const floorGainSpec = topNumber("floorGain", {
 
 export const costWeightSpec = topNumber("costWeight", {
   label: "Cost weight",
-  unit: "μ, 0 to 1",
+  unit: "0 to 1",
   meaning: "What the dearest stream takes from what its card counts; 0 ignores what a stream costs.",
   min: 0,
   max: 1,
@@ -76,7 +76,7 @@ export const costWeightSpec = topNumber("costWeight", {
 
 export const genreSpec = topNumber("genreCalibration", {
   label: "Genre calibration",
-  unit: "λ, 0 to 1",
+  unit: "0 to 1",
   meaning: "How far the genres of a shelf are kept to what she plays; 0 leaves them to the scores.",
   min: 0,
   max: 1,
@@ -85,7 +85,7 @@ export const genreSpec = topNumber("genreCalibration", {
 
 export const temperatureSpec = topNumber("temperature", {
   label: "Exploration",
-  unit: "τ, 0 to 1",
+  unit: "0 to 1",
   meaning:
     "How much chance there is in the order of cards, so that Segue learns about what it would never show. Not discovery.",
   min: 0,
@@ -95,7 +95,7 @@ export const temperatureSpec = topNumber("temperature", {
 
 export const shelfTemperatureSpec = topNumber("shelfTemperature", {
   label: "Chance in the shelves' order",
-  unit: "τ, 0 to 1",
+  unit: "0 to 1",
   meaning: "How readily shelves change places from one Home to the next; 0 keeps the order above.",
   min: 0,
   max: 1,

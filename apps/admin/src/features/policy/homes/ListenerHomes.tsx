@@ -1,5 +1,6 @@
 import { dialFigure } from "../../../components/figures.ts";
 import type { HomesPreview } from "../../../trpc/answers.ts";
+import { whyUnmoved } from "./homesSummary.ts";
 import { HomeShelves } from "./HomeShelves.tsx";
 
 interface ListenerHomesProps {
@@ -10,6 +11,7 @@ interface ListenerHomesProps {
 /** One listener's Homes side by side: as it is, and as the draft would make it. */
 export function ListenerHomes({ listener, items }: ListenerHomesProps) {
   const { name, before, after, unreached, version } = listener;
+  const unmoved = whyUnmoved(listener);
   const known = new Map(items.map((item) => [item.itemId, item]));
   return (
     <section aria-label={`Homes of ${name}`}>
@@ -19,6 +21,7 @@ export function ListenerHomes({ listener, items }: ListenerHomesProps) {
           <MarkSign mark="new" /> <MarkSign mark="gone" /> <MarkSign mark="moved" />
         </p>
       </div>
+      {unmoved === null ? null : <p className="mb-3 text-small text-muted">{unmoved}</p>}
       {unreached === null ? null : <p className="mb-3 text-small text-muted">{unreached} Her Home stays as it is.</p>}
       <div className="grid items-start gap-5 md:grid-cols-2">
         <HomeShelves

@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { listParameter, textParameter, useUrlState } from "../../../components/charts/useUrlState.ts";
+import { choiceParameter, listParameter, textParameter, useUrlState } from "../../../components/charts/useUrlState.ts";
 import { useTRPC } from "../../../trpc/client.tsx";
 import { aloneInRequest } from "../aloneInRequest.ts";
 import { useControls } from "../controls/useControls.ts";
@@ -9,6 +9,8 @@ import { useSettled } from "../useSettled.ts";
 
 const whom = listParameter();
 const who = textParameter();
+export const homeTimes = ["now", "morning", "afternoon", "evening", "night"] as const;
+const when = choiceParameter(homeTimes);
 /** Homes side by side, at most. */
 const mostListeners = 12;
 
@@ -17,11 +19,13 @@ export function useHomes() {
   const { working } = useControls();
   const [named, setNamed] = useUrlState("listeners", whom, []);
   const [shown, setShown] = useUrlState("listener", who, "");
+  const [time, setTime] = useUrlState("at", when, "now");
   const calls = useTRPC();
   const listenerIds = named.map(Number).filter((id) => Number.isInteger(id) && id > 0);
   const question = useSettled({
     policy: working.policy,
     scope: working.scope,
+    ...(time !== "now" && { daypart: time }),
     ...(listenerIds.length > 0 && { listenerIds: listenerIds.slice(0, mostListeners) }),
   });
   const preview = useQuery(
@@ -30,6 +34,8 @@ export function useHomes() {
   const listeners = preview.data?.listeners ?? [];
   return {
     preview,
+    time,
+    setTime,
     selected: listeners.find(({ listenerId }) => String(listenerId) === shown) ?? listeners[0],
     select: (listenerId: number): void => setShown(String(listenerId)),
     add: (listenerId: number): void => {

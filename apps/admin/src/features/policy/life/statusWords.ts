@@ -12,7 +12,7 @@ type Standing = Pick<PolicyVersion, "percent" | "isPaused" | "retiredAt">;
 
 /** How far a version has come, in a word or two. */
 export function standingWords({ percent, isPaused, retiredAt }: Standing): string {
-  if (retiredAt !== null) return "past";
+  if (retiredAt !== null) return percent === 100 ? "past" : `past, reached ${percent} %`;
   if (isPaused) return `paused at ${percent} %`;
   return percent === 100 ? "live" : `${percent} % of listeners`;
 }
