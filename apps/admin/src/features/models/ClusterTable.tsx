@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { measured } from "../../components/figures.ts";
+import { metricName } from "../../components/metricWords.ts";
 import { ScrollArea } from "../../components/ScrollArea.tsx";
 import { TableHead, type Column } from "../../components/TableHead.tsx";
 import type { ModelVersion } from "../../trpc/answers.ts";
@@ -25,9 +26,10 @@ export function ClusterTable({ card }: { card: ModelVersion["card"] }) {
     <ScrollArea label="By taste cluster" className="mt-5 max-h-80 overflow-y-auto">
       <table className="w-full text-left text-small">
         <caption className="pb-2 text-left text-small text-muted">
-          {gate?.metric} by taste{overall ? `, overall ${measured(overall.value)}` : ""}; most listeners first
+          {metricName(gate?.metric ?? "")} by taste{overall ? `, overall ${measured(overall.value)}` : ""}; most
+          listeners first
         </caption>
-        <TableHead columns={columnsOf(gate?.metric ?? "")} isSticky />
+        <TableHead columns={columnsOf(metricName(gate?.metric ?? ""))} isSticky />
         <Clusters clusters={telling} most={most} />
         {small.length > 0 && (
           <Clusters clusters={small} most={most}>

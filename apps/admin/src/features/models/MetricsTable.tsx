@@ -1,8 +1,8 @@
 import { figure, measured } from "../../components/figures.ts";
 import { LocalTime } from "../../components/LocalTime.tsx";
+import { metricName, metricWords } from "../../components/metricWords.ts";
 import { TableHead, type Column } from "../../components/TableHead.tsx";
 import type { ModelVersion } from "../../trpc/answers.ts";
-import { meaningOf } from "./cardWords.ts";
 import { gainOver } from "./modelWords.ts";
 
 /** Everything that was measured, beside the trivial rule; the metric that the gate compares comes first. */
@@ -29,9 +29,8 @@ export function MetricsTable({ card }: { card: ModelVersion["card"] }) {
           {names.map((name) => (
             <tr key={name} className={name === main ? "font-semibold" : ""}>
               <th scope="row" className={`py-1.5 pr-2 sm:pr-4 ${name === main ? "" : "font-normal"}`}>
-                {name}
-                {name === main ? <span className="font-normal text-muted"> (the gate)</span> : null}
-                <Meaning metric={name} />
+                {metricName(name)}
+                <Meaning metric={name} isGate={name === main} />
               </th>
               <td className="py-1.5 pr-2 sm:pr-4 text-right">{shown(metrics[name])}</td>
               <td className="py-1.5 pr-2 sm:pr-4 text-right">{shown(baseline?.metrics[name])}</td>
@@ -44,10 +43,14 @@ export function MetricsTable({ card }: { card: ModelVersion["card"] }) {
   );
 }
 
-/** What a metric says, below its name. */
-function Meaning({ metric }: { metric: string }) {
-  const meaning = meaningOf(metric);
-  return meaning && <span className="block max-w-[44ch] text-caption font-normal text-muted">{meaning}</span>;
+/** What a metric says, and the name under which papers and files know it. */
+function Meaning({ metric, isGate }: { metric: string; isGate: boolean }) {
+  return (
+    <span className="block max-w-[52ch] text-caption font-normal text-muted">
+      {metricWords(metric)?.meaning} <span className="font-mono">{metric}</span>
+      {isGate ? " (the gate)" : null}
+    </span>
+  );
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { age } from "../../components/age.ts";
 import { measured } from "../../components/figures.ts";
+import { metricName } from "../../components/metricWords.ts";
 import { Panel } from "../../components/Panel.tsx";
 import { TableHead } from "../../components/TableHead.tsx";
 import type { ModelFamily } from "../../trpc/answers.ts";
@@ -55,8 +56,8 @@ function Family({ family, isChosen, now }: { family: ModelFamily; isChosen: bool
       <td className="py-2.5 pr-4 sm:whitespace-nowrap">{live ? age(live.trainedAt, now) : "–"}</td>
       <td className="py-2.5">
         {metric ? (
-          <span className="whitespace-nowrap">
-            {metric.name} <span className="font-medium">{measured(metric.value)}</span>
+          <span>
+            {metricName(metric.name)} <span className="font-medium">{measured(metric.value)}</span>
           </span>
         ) : (
           "not measured"

@@ -1,4 +1,5 @@
 import { figure, measured } from "../../components/figures.ts";
+import { metricName, metricWords } from "../../components/metricWords.ts";
 import type { ModelVersion } from "../../trpc/answers.ts";
 import { againstBaseline, mainMetric } from "./modelWords.ts";
 
@@ -6,20 +7,6 @@ type Card = ModelVersion["card"];
 
 /** In a smaller taste the mean is mostly chance; it stands in the table, but no sentence is made of it. */
 const tellingListeners = 30;
-
-/** What a metric's number says; null for one that has no name here. */
-export function meaningOf(metric: string): string | null {
-  const [name = "", places] = metric.split("@");
-  const first = places === undefined ? "the list" : `the first ${places} places`;
-  const meanings: Record<string, string> = {
-    ndcg: `how high in ${first} stands what people went on to like: 1 is the best order, 0 means none of it is there`,
-    recall: `which share of what should be found is in ${first}`,
-    auc: "how often what was liked stands above what was not: 1 is always, 0.5 is chance",
-    "log loss": "how far the foretold chances were from what came of it; 0 is perfect, and less is better",
-    information: "how much, in bits, a listener's taste cluster tells about what she comes to like; 0 is nothing",
-  };
-  return meanings[name] ?? null;
-}
 
 const day = (date: string): string =>
   new Date(date).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
@@ -36,7 +23,7 @@ function test(card: Card): string | null {
   if (!evaluation || !metric) return "Nobody has measured how good it is.";
   const beside = baseline ? `, ${againstBaseline(card)}` : "; it is itself the simple rule that others have to beat";
   const who = `on what ${figure(evaluation.listeners)} listeners did from ${day(evaluation.from)} to ${day(evaluation.to)}`;
-  return `Tested ${who}, which it had not seen, it reached ${metric.name} ${measured(metric.value)}${beside}.`;
+  return `Tested ${who}, which it had not seen, its measure “${metricName(metric.name)}” is ${measured(metric.value)}${beside}.`;
 }
 
 function tastes({ clusters = [], gate }: Card): string | null {
@@ -53,7 +40,7 @@ function tastes({ clusters = [], gate }: Card): string | null {
 /** A version's card in sentences, from what stands on it: what it learnt from, how good it is, and for whom. */
 export function cardWords(card: Card): string[] {
   const metric = mainMetric(card);
-  const meaning = metric && meaningOf(metric.name);
-  const reading = meaning ? `The metric ${metric.name} says ${meaning}.` : null;
+  const words = metric && metricWords(metric.name);
+  const reading = words ? `${words.name}: ${words.meaning.charAt(0).toLowerCase()}${words.meaning.slice(1)}` : null;
   return [learning(card), test(card), reading, tastes(card)].filter((sentence) => sentence !== null);
 }

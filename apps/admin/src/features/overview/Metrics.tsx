@@ -1,36 +1,47 @@
 import { measured } from "../../components/figures.ts";
+import { metricName, metricWords } from "../../components/metricWords.ts";
 
 /** What is looked at first: does it find what was played next, and how much of the catalogue does it show. */
 const headline = ["recall@10", "ndcg@10", "coverage@10", "novelty@10"];
 
-/** What was measured of a model when it was trained: the main figures, and the others at a press. */
+/** What was measured of a model when it was trained: the main figures at once, all of them with what they say at a press. */
 export function Metrics({ metrics }: { metrics: Record<string, number> }) {
   const names = Object.keys(metrics).toSorted();
-  const main = headline.filter((name) => names.includes(name));
-  const others = names.filter((name) => !main.includes(name));
   if (names.length === 0) return <span className="text-faint">nothing on its card</span>;
-  if (main.length === 0) return <Figures names={others} metrics={metrics} />;
+  const main = headline.filter((name) => names.includes(name));
+  const shown = main.length > 0 ? main : names.slice(0, headline.length);
+  const others = names.filter((name) => !shown.includes(name));
   return (
     <>
-      <Figures names={main} metrics={metrics} />
-      {others.length === 0 ? null : (
-        <details className="mt-1 text-muted">
-          <summary className="w-fit cursor-pointer rounded-sm py-1 text-caption">{others.length} more</summary>
-          <Figures names={others} metrics={metrics} />
-        </details>
-      )}
+      <span className="flex flex-wrap gap-x-5 gap-y-1">
+        {shown.map((name) => (
+          <span key={name}>
+            {metricName(name)} <span className="font-medium tabular-nums">{measured(metrics[name] ?? 0)}</span>
+          </span>
+        ))}
+      </span>
+      <details className="mt-1 text-muted">
+        <summary className="w-fit cursor-pointer rounded-sm py-1 text-caption">
+          What {shown.length === 1 ? "it says" : "they say"}
+          {others.length > 0 ? `, and ${others.length} more` : ""}
+        </summary>
+        <Explained names={[...shown, ...others]} metrics={metrics} />
+      </details>
     </>
   );
 }
 
-function Figures({ names, metrics }: { names: string[]; metrics: Record<string, number> }) {
+function Explained({ names, metrics }: { names: string[]; metrics: Record<string, number> }) {
   return (
-    <span className="flex flex-wrap gap-x-5 gap-y-1">
+    <ul className="mt-1 grid gap-2">
       {names.map((name) => (
-        <span key={name} className="whitespace-nowrap">
-          {name} <span className="font-medium tabular-nums">{measured(metrics[name] ?? 0)}</span>
-        </span>
+        <li key={name} className="max-w-[70ch]">
+          {metricName(name)} <span className="font-medium text-fg tabular-nums">{measured(metrics[name] ?? 0)}</span>
+          <span className="block text-caption">
+            {metricWords(name)?.meaning} <span className="font-mono">{name}</span>
+          </span>
+        </li>
       ))}
-    </span>
+    </ul>
   );
 }
