@@ -21,6 +21,7 @@ export function ExposureChart({ answer: { exposure } }: { answer: ComparedPolici
       <BarsChart
         label="Share of the exposure by band of artists, in force and draft"
         category="band of artists"
+        lying
         value={{ name: "Share of exposure", format: shareFigure }}
         series={[
           { name: "In force", tone: "tide" },

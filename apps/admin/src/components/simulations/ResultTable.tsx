@@ -4,7 +4,7 @@ import { Panel } from "../Panel.tsx";
 import { ScrollArea } from "../ScrollArea.tsx";
 import { TableHead } from "../TableHead.tsx";
 import { differenceWords } from "./differenceWords.ts";
-import { type MetricFacts, metricFacts, metrics } from "./metricFacts.ts";
+import { type MetricFacts, metricFacts, metrics, signed } from "./metricFacts.ts";
 import { measured } from "../figures.ts";
 import { resultTable } from "./resultRows.ts";
 
@@ -13,13 +13,15 @@ const columns = [
   { name: "In force", isFigure: true },
   { name: "Draft", isFigure: true },
   { name: "Difference, 95 % interval", isFigure: true },
+  { name: "That is" },
 ];
 
 const giniFacts: MetricFacts = {
   name: "Gini of artists",
   unit: "0 all alike, 1 one has all",
+  wants: "less",
   format: measured,
-  formatDifference: (value) => (value > 0 ? `+${measured(value)}` : measured(value)),
+  formatDifference: signed,
 };
 
 interface ResultTableProps {
@@ -49,7 +51,9 @@ export function ResultTable({ answer, className = "" }: ResultTableProps) {
       <p className="mt-3 max-w-[90ch] text-caption text-muted">
         A listen is taken to bring in {measured(answer.revenueMicrosPerListen / 1_000_000)} units of the house currency,
         a stream of 30 seconds costs what its rights holder is paid. The intervals are over listeners, each beside
-        herself under the other policy; they say nothing of how far the simulated world is from yours.
+        herself under the other policy. Everything that is heard in a visit counts here, not only the shelves that the
+        dial orders, so that differences are smaller than under Expected effect. They say nothing of how far the
+        simulated world is from yours.
       </p>
     </Panel>
   );
@@ -57,7 +61,7 @@ export function ResultTable({ answer, className = "" }: ResultTableProps) {
 
 function Row({ facts, compared }: { facts: MetricFacts; compared: SimulationComparison | null }) {
   const { name, unit, format } = facts;
-  const told = compared ? differenceWords(compared.difference, facts.formatDifference) : null;
+  const told = compared ? differenceWords(compared.difference, facts) : null;
   return (
     <tr>
       <th scope="row" className="py-2.5 pr-4 text-left font-medium">
@@ -76,6 +80,7 @@ function Row({ facts, compared }: { facts: MetricFacts; compared: SimulationComp
           "–"
         )}
       </td>
+      <td className={`py-2.5 pl-4 ${told?.isSure ? "font-semibold" : "text-muted"}`}>{told?.verdict ?? "–"}</td>
     </tr>
   );
 }

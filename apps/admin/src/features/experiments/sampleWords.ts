@@ -11,7 +11,7 @@ export function sampleWords({ wanted, listeners, reached, pastDays }: Experiment
     const detail = `In the last ${pastDays} days ${figure(listeners)} listeners were served, too few to know how much they differ in this metric.`;
     return { main, detail };
   }
-  const main = `About ${figure(wanted.anytime)} listeners on both sides find it, 8 times in 10`;
+  const main = `It takes about ${figure(wanted.anytime)} listeners, both sides together, to find it 8 times in 10`;
   const cost = `Read once at the end it would take ${figure(wanted.once)}; the difference is the price of looking at any time.`;
   if (reached === null) return { main, detail: cost };
   const enough = reached >= wanted.anytime;

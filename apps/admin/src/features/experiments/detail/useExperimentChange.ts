@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { toast } from "sonner";
 import { callErrorMessage } from "../../../trpc/callError.ts";
 import { useTRPC } from "../../../trpc/client.tsx";
+import type { ExperimentDetail } from "../../../trpc/answers.ts";
 import type { Action } from "./actionsFor.ts";
 
 interface Change {
@@ -17,8 +18,14 @@ export function useExperimentChange(onDone: () => void) {
   const calls = useTRPC();
   const queries = useQueryClient();
   const router = useRouter();
-  const after = (said: string) => ({
-    onSuccess: () => {
+  /** What an act made of it stands at once; its figures follow. */
+  const nowIs = (id: string, status: ExperimentDetail["status"]): void =>
+    void queries.setQueriesData({ queryKey: calls.experiments.get.queryKey({ id }) }, (known?: ExperimentDetail) =>
+      known ? { ...known, status } : known,
+    );
+  const after = (said: string, status?: ExperimentDetail["status"]) => ({
+    onSuccess: (_answer?: unknown, change?: Change) => {
+      if (status && change) nowIs(change.id, status);
       onDone();
       toast.success(said);
     },
@@ -30,9 +37,9 @@ export function useExperimentChange(onDone: () => void) {
       ]),
   });
   const start = useMutation(
-    calls.experiments.start.mutationOptions(after("It runs from every listener's next Home on.")),
+    calls.experiments.start.mutationOptions(after("It runs from every listener's next Home on.", "running")),
   );
-  const stop = useMutation(calls.experiments.stop.mutationOptions(after("It is stopped.")));
+  const stop = useMutation(calls.experiments.stop.mutationOptions(after("It is stopped.", "stopped")));
   const discarded = after("The plan is discarded.");
   const discard = useMutation(
     calls.experiments.discard.mutationOptions({
@@ -46,7 +53,7 @@ export function useExperimentChange(onDone: () => void) {
         error ? discarded.onSettled() : queries.invalidateQueries(calls.experiments.list.pathFilter()),
     }),
   );
-  const decide = useMutation(calls.experiments.decide.mutationOptions(after("It is decided.")));
+  const decide = useMutation(calls.experiments.decide.mutationOptions(after("It is decided.", "decided")));
   const run = (step: Action["step"], change: Change) => {
     if (step === "start") start.mutate(change);
     else if (step === "discard") discard.mutate(change);

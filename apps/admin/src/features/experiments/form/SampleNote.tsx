@@ -1,6 +1,6 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import type { ExperimentSample } from "../../../trpc/answers.ts";
 import { callErrorMessage } from "../../../trpc/callError.ts";
@@ -18,7 +18,6 @@ export function SampleNote({ draft }: { draft: ExperimentDraft }) {
   const { data, error } = useQuery(
     calls.experiments.sample.queryOptions(question, {
       enabled: canAsk,
-      placeholderData: keepPreviousData,
       staleTime: 60_000,
     }),
   );

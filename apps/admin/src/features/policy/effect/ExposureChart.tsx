@@ -25,6 +25,7 @@ export function ExposureChart({ estimate }: { estimate: PolicyEstimate }) {
       <BarsChart
         label="Share of the exposure of each band of artists, in force and with the draft."
         category="band of artists"
+        lying
         value={{ name: "Share", format: percent }}
         series={[
           { name: "In force", tone: "muted" },
