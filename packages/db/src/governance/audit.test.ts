@@ -57,3 +57,18 @@ test("what was written can be neither changed nor removed", async () => {
   await expect(db.pool.query("update audit_entry set reason = 'Otherwise'")).rejects.toThrow(/append-only/u);
   await expect(db.pool.query("delete from audit_entry")).rejects.toThrow(/append-only/u);
 });
+
+test("ids of people in an entry come with their names; an id that nobody has stays without", async () => {
+  const [known, unknown] = ["01a20b6e-3a86-73ab-a6ab-89f49fcc8d73", "01a20b6e-3a86-73ab-a6ab-89f49fcc8d74"];
+  await db.prisma.staffAccount.create({ data: { id: known, name: "Ada", email: "ada@segue.test" } });
+  const after = { approvedBy: known };
+  await insertAuditEntry(db.prisma, {
+    ...facts,
+    actorId: null,
+    action: "draft.seen",
+    object: `draft ${unknown}`,
+    after,
+  });
+  const { names } = await readAuditPage(db, { limit: 5, action: "draft.seen" });
+  expect(names).toEqual({ [known]: "Ada" });
+});

@@ -1,5 +1,6 @@
 import type { Database } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
+import { readAuditNames } from "./auditNames.ts";
 
 export interface AuditEntry {
   /** a whole number as text; a higher one is later */
@@ -63,11 +64,11 @@ function auditEntry(row: Prisma.AuditEntryGetPayload<{ include: typeof withActor
   return { id: id.toString(), at, actor, action, object, reason, before, after, hash };
 }
 
-/** The record, newest first. `nextBefore` continues it, null at its end; new entries never shift a page. */
+/** The record, newest first, with the names of what its ids stand for. `nextBefore` continues it, null at its end; new entries never shift a page. */
 export async function readAuditPage(
   db: Database,
   { before, limit, action, actorId }: AuditPageQuery,
-): Promise<{ entries: AuditEntry[]; nextBefore: string | null }> {
+): Promise<{ entries: AuditEntry[]; names: Record<string, string>; nextBefore: string | null }> {
   const where: Prisma.AuditEntryWhereInput = {};
   if (before !== undefined) where.id = { lt: BigInt(before) };
   if (action !== undefined) where.action = action;
@@ -79,7 +80,8 @@ export async function readAuditPage(
     include: withActor,
   });
   const entries = rows.slice(0, limit).map(auditEntry);
-  return { entries, nextBefore: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
+  const names = await readAuditNames(db, entries);
+  return { entries, names, nextBefore: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
 }
 
 /** What the record can be filtered by: the actions and the people that occur in it. */

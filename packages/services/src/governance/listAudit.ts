@@ -30,6 +30,8 @@ export interface AuditView {
 
 export interface AuditPage {
   entries: AuditView[];
+  /** what the ids in them stand for, by id: a draft's title, a person's name */
+  names: Record<string, string>;
   /** continues the list; null at its end */
   nextBefore: string | null;
 }
@@ -46,5 +48,5 @@ export async function listAudit(call: {
   requireStaff(call.ctx);
   const { actor, ...query } = listAuditInput.parse(call.input);
   const page = await readAuditPage(call.ctx.db, { ...query, actorId: actor === systemActor ? null : actor });
-  return { entries: page.entries.map(auditView), nextBefore: page.nextBefore };
+  return { entries: page.entries.map(auditView), names: page.names, nextBefore: page.nextBefore };
 }

@@ -30,6 +30,7 @@ test("before anything was loaded the overview says so instead of failing", async
     policy: null,
     value: { streams: 0, minutes: 0, activeListeners: 0 },
     lastAudit: [],
+    auditNames: {},
   });
 });
 

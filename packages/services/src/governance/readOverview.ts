@@ -45,6 +45,8 @@ export interface Overview extends CatalogueSize {
   /** the last 24 hours */
   value: ListeningValue;
   lastAudit: AuditView[];
+  /** what the ids in it stand for, by id */
+  auditNames: Record<string, string>;
 }
 
 /** The five steps of the loop as they are right now, cheap enough to ask for every few seconds. */
@@ -74,6 +76,7 @@ export async function readOverview({ ctx }: { ctx: ServiceContext }): Promise<Ov
     policy,
     value,
     lastAudit: audit.entries.map(auditView),
+    auditNames: audit.names,
   };
 }
 

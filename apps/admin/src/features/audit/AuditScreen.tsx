@@ -40,7 +40,7 @@ export function AuditScreen({ query, role }: { query: AuditSearch & { limit: num
       <div aria-busy={moving} className={`mt-5 transition-opacity ${moving ? "opacity-60" : ""}`}>
         {page.data ? (
           page.data.entries.length > 0 ? (
-            <AuditTable entries={page.data.entries} />
+            <AuditTable entries={page.data.entries} names={page.data.names} />
           ) : (
             <NothingFound search={query} onReset={() => show({})} />
           )

@@ -2,11 +2,14 @@ import { LocalTime } from "../../components/LocalTime.tsx";
 import type { AuditEntry } from "../../trpc/answers.ts";
 import { actionWords } from "./actionWords.ts";
 import { Difference } from "./Difference.tsx";
+import { namedText } from "./namedText.ts";
+
+type Names = Readonly<Record<string, string>>;
 
 const columns = ["When", "Who", "Action", "Object", "Reason", "Before and after"];
 
 /** A table on a wide screen, a list of cards on a narrow one. */
-export function AuditTable({ entries }: { entries: AuditEntry[] }) {
+export function AuditTable({ entries, names }: { entries: AuditEntry[]; names: Names }) {
   return (
     <div className="overflow-hidden rounded-lg border border-line bg-surface">
       <table className="w-full text-left text-small max-xl:block">
@@ -21,7 +24,7 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
         </thead>
         <tbody className="divide-y divide-line max-xl:block">
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} />
+            <Entry key={entry.id} entry={entry} names={names} />
           ))}
         </tbody>
       </table>
@@ -31,7 +34,8 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
 
 const cell = "align-top xl:px-5 xl:py-3.5";
 
-function Entry({ entry: { at, actor, action, object, reason, before, after } }: { entry: AuditEntry }) {
+function Entry({ entry, names }: { entry: AuditEntry; names: Names }) {
+  const { at, actor, action, object, reason, before, after } = entry;
   return (
     <tr className="max-xl:grid max-xl:grid-cols-[1fr_auto] max-xl:gap-x-4 max-xl:gap-y-1 max-xl:px-5 max-xl:py-4">
       <td className={`${cell} text-muted max-xl:order-1 max-xl:text-right`}>
@@ -42,10 +46,10 @@ function Entry({ entry: { at, actor, action, object, reason, before, after } }: 
         {actionWords(action)}
         <span className="block font-mono text-caption text-muted">{action}</span>
       </td>
-      <td className={`${cell} break-words max-xl:order-3 max-xl:text-right xl:w-[20ch]`}>{object}</td>
+      <td className={`${cell} break-words max-xl:order-3 max-xl:text-right xl:w-[20ch]`}>{namedText(object, names)}</td>
       <td className={`${cell} break-words max-xl:order-4 max-xl:col-span-2 xl:w-[44ch]`}>{reason}</td>
       <td className={`${cell} max-xl:order-5 max-xl:col-span-2 xl:w-72 xl:min-w-60`}>
-        <Difference before={before} after={after} />
+        <Difference before={before} after={after} names={names} />
       </td>
     </tr>
   );

@@ -1,11 +1,24 @@
 import { MoveRight } from "lucide-react";
 import { changes, type Change } from "./changes.ts";
+import { factName, factValue } from "./factWords.ts";
 import { foldedFacts } from "./foldedFacts.ts";
+import { namedText } from "./namedText.ts";
 import { shortFact } from "./shortFact.ts";
 
+interface DifferenceProps {
+  before: unknown;
+  after: unknown;
+  /** what ids stand for */
+  names: Readonly<Record<string, string>>;
+}
+
 /** What an act did to its object, fact by fact; facts that stayed lie behind a line, dimmed. */
-export function Difference({ before, after }: { before: unknown; after: unknown }) {
-  const { shown, hidden, line } = foldedFacts(changes(before, after));
+export function Difference({ before, after, names }: DifferenceProps) {
+  const { shown, hidden, line } = foldedFacts(
+    changes(before, after)
+      .map((change) => told(change, names))
+      .toSorted(byWeight),
+  );
   if (shown.length + hidden.length === 0) return <span className="text-faint">no facts kept</span>;
   return (
     <>
@@ -22,13 +35,30 @@ export function Difference({ before, after }: { before: unknown; after: unknown 
   );
 }
 
+/** What says most about an act stands first. */
+const first = ["percent", "status", "role", "maySignIn"];
+
+function byWeight(left: Change, right: Change): number {
+  const [a, b] = [left, right].map(({ fact }) => (first.includes(fact) ? first.indexOf(fact) : first.length));
+  return (a ?? 0) - (b ?? 0);
+}
+
+/** A fact with names for ids and words for values. */
+function told(change: Change, names: DifferenceProps["names"]): Change {
+  const [was, is] = [change.before, change.after].map((text) => text && factValue(namedText(text, names)));
+  // What was live then is a circumstance: that the outcome does not repeat it does not mean that it was taken down.
+  const isCircumstance = change.fact === "live" && change.after === null;
+  if (isCircumstance) return { ...change, before: was ?? null, after: was ?? null, changed: false };
+  return { ...change, before: was ?? null, after: is ?? null };
+}
+
 function Facts({ facts }: { facts: readonly Change[] }) {
   if (facts.length === 0) return null;
   return (
     <dl className="grid grid-cols-[fit-content(16ch)_minmax(0,1fr)] gap-x-4 gap-y-1">
       {facts.map((fact) => (
         <div key={fact.fact} className="col-span-2 grid grid-cols-subgrid">
-          <dt className="break-words text-muted">{fact.fact}</dt>
+          <dt className="break-words text-muted">{factName(fact.fact)}</dt>
           <dd className="break-words tabular-nums">
             <Value fact={fact} />
           </dd>

@@ -2,9 +2,18 @@ import Link from "next/link";
 import { age } from "../../components/age.ts";
 import { Panel } from "../../components/Panel.tsx";
 import type { AuditEntry } from "../../trpc/answers.ts";
+import { actionWords } from "../audit/actionWords.ts";
+import { namedText } from "../audit/namedText.ts";
+
+interface LatestActsProps {
+  entries: AuditEntry[];
+  /** what the ids in them stand for */
+  names: Readonly<Record<string, string>>;
+  now: Date;
+}
 
 /** The last few entries of the audit record. */
-export function LatestActs({ entries, now }: { entries: AuditEntry[]; now: Date }) {
+export function LatestActs({ entries, names, now }: LatestActsProps) {
   const all = (
     <Link href="/audit" className="text-small font-medium text-muted underline underline-offset-4 hover:text-fg">
       All of the record
@@ -19,8 +28,9 @@ export function LatestActs({ entries, now }: { entries: AuditEntry[]; now: Date 
           {entries.map(({ id, at, actor, action, object, reason }) => (
             <li key={id} className="py-3">
               <p className="flex items-baseline justify-between gap-3 text-body">
-                <span className="font-medium first-letter:uppercase">
-                  {object} {action.split(".").at(-1)}
+                <span className="min-w-0 break-words">
+                  <span className="font-medium">{actionWords(action) ?? action}</span>
+                  <span className="text-muted">, {namedText(object, names)}</span>
                 </span>
                 <span className="shrink-0 text-small text-faint">{age(at, now)}</span>
               </p>

@@ -36,7 +36,7 @@ export function OverviewScreen({ role }: { role: string }) {
           <LoopTiles overview={data} />
           <div className="grid gap-5 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
             <EventsPanel events={data.events} />
-            <LatestActs entries={data.lastAudit} now={data.at} />
+            <LatestActs entries={data.lastAudit} names={data.auditNames} now={data.at} />
           </div>
           <GuardrailsPanel now={data.at} />
           <Incidents incidents={data.incidents} mayResolve={resolvers.has(role)} />
