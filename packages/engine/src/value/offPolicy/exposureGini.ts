@@ -6,6 +6,13 @@ interface GiniEstimate {
   value: number;
   /** standard deviation of it over listeners drawn anew */
   deviation: number;
+  /** what each listener moves it by; of two policies over one log the differences of these are what the difference moves by */
+  moved: Float64Array;
+}
+
+/** The standard deviation of a coefficient, or of a difference of two, that listeners move by so much. */
+export function deviationOf(moved: Float64Array): number {
+  return Math.sqrt(moved.reduce((sum, one) => sum + one * one, 0));
 }
 
 /**
@@ -19,7 +26,7 @@ export function exposureGini(log: SlateLog, byCandidate: Float32Array, members?:
   const slopes = slopesOf(byCreator);
   const moved = new Float64Array(log.listenerIds.length);
   eachOf(log, members, (creator, at, listener) => (moved[listener] += slopes[creator] * byCandidate[at]));
-  return { value: giniOf(byCreator), deviation: Math.sqrt(moved.reduce((sum, one) => sum + one * one, 0)) };
+  return { value: giniOf(byCreator), deviation: deviationOf(moved), moved };
 }
 
 /** What one more exposure of each creator moves the coefficient by: 2·(rank − mean rank by exposure) ÷ (creators · sum). */

@@ -25,7 +25,7 @@ export interface EstimateFacts {
 
 /** Every metric by every estimator, with 95 % intervals by bootstrap over listeners, and how much evidence there is. */
 export function valueEstimate({ sums, draws, members }: EstimateFacts): ValueEstimate {
-  const total = totalOf(sums, members);
+  const total = totalSums(sums, members);
   const drawn = drawnSums(sums, draws, members);
   const rows = Array.from({ length: draws.count }, (_, draw) => drawn.subarray(draw * sumWidth, (draw + 1) * sumWidth));
   const evidence = evidenceOf(sums, members);
@@ -52,7 +52,8 @@ export function valueEstimate({ sums, draws, members }: EstimateFacts): ValueEst
   };
 }
 
-function totalOf(sums: Float64Array, members?: Uint8Array): Float64Array {
+/** Sums of all listeners, or of those who count, added up. */
+export function totalSums(sums: Float64Array, members?: Uint8Array): Float64Array {
   const total = new Float64Array(sumWidth);
   for (let at = 0; at < sums.length; at++) {
     if (members && members[Math.floor(at / sumWidth)] === 0) continue;

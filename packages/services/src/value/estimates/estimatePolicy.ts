@@ -5,7 +5,7 @@ import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireSoundPolicy } from "../../decision/requireSoundPolicy.ts";
 import { requireStaff } from "../../governance/requireStaff.ts";
 import { type EstimateInput, estimateInput } from "./estimateInput.ts";
-import type { Estimated, EstimatedLog, MetricEstimate, PolicyEstimate } from "./estimateView.ts";
+import type { Estimated, EstimatedLog, PolicyEstimate } from "./estimateView.ts";
 import { keptEvidence } from "./keptEvidence.ts";
 import { keptReading } from "./keptReading.ts";
 import { leftOutOf } from "./leftOut.ts";
@@ -34,16 +34,23 @@ export async function estimatePolicy({
   const readings = new PolicyReadings(evidence, members);
   const inForce = keptReading(evidence, { live, segment }, () => readings.of(live, live.bonuses));
   const draft = readings.of(policy, null);
-  const beside = (read: (reading: PolicyReading) => Estimated, size: number): MetricEstimate => {
-    return { inForce: read(inForce), draft: read(draft), effectiveSampleSize: size };
-  };
+  const more = readings.between(draft, inForce);
+  const lack = inForce.value.lack ?? draft.value.lack;
   const cards = draft.value.evidence.effectiveSampleSize;
   const seen = logOf(evidence, members).seen;
   return {
     log: logOf(evidence, members),
-    metrics: entriesOf(curveMetrics, (metric) => beside(({ value }) => robust(value, metric), cards)),
-    exposure: entriesOf(artistBands, (band) => beside(({ exposure }) => exposure[band], seen)),
-    gini: beside(({ gini }) => gini, seen),
+    metrics: entriesOf(curveMetrics, (metric) => ({
+      inForce: robust(inForce.value, metric),
+      draft: robust(draft.value, metric),
+      difference: told(more.metrics[metric], lack),
+      effectiveSampleSize: cards,
+    })),
+    exposure: entriesOf(artistBands, (band) => {
+      const [own, other] = [draft.exposure[band], inForce.exposure[band]];
+      return { inForce: other, draft: own, difference: more.exposure[band], effectiveSampleSize: seen };
+    }),
+    gini: { inForce: inForce.gini, draft: draft.gini, difference: more.gini, effectiveSampleSize: seen },
     satisfactionByCluster: satisfactionByCluster(readings, [inForce, draft]),
     outsideShare: draft.value.outsideShare,
     revenueMicrosPerListen,
@@ -100,6 +107,7 @@ function satisfactionByCluster(
       listeners: members.filter((one) => one === 1).length,
       inForce: robust(other, "satisfaction"),
       draft: robust(own, "satisfaction"),
+      difference: told(readings.differenceWithin([draft, inForce], members).satisfaction, other.lack ?? own.lack),
       effectiveSampleSize: own.evidence.effectiveSampleSize,
     };
   });

@@ -27,6 +27,8 @@ export type EstimateSegment =
 export interface MetricEstimate {
   inForce: Estimated;
   draft: Estimated;
+  /** the draft less the policy in force, with the interval of the difference itself: it decides whether there is one */
+  difference: Estimated;
   /** Kish: as many cards drawn by the draft itself would say as much; for exposure, which is exact given the pools, the cards looked at */
   effectiveSampleSize: number;
 }

@@ -40,6 +40,8 @@ test("of a draft with a higher dial more is discovered and more of it skipped pa
   const found = await estimatePolicy({ ctx, input: { policy: { ...policy, dial: 0.8 } } });
   expect(found.log).toMatchObject({ seen: size * 7 * 5, slates: size * 7, listeners: size });
   const { discoveryShare, listensPerSeen, costPerListen, margin } = found.metrics;
+  expect(numberOf(discoveryShare.difference).low).toBeGreaterThan(0);
+  expect(numberOf(listensPerSeen.difference).high).toBeLessThan(0);
   expect(numberOf(discoveryShare.draft).value).toBeGreaterThan(numberOf(discoveryShare.inForce).value);
   expect(numberOf(listensPerSeen.draft).value).toBeLessThan(numberOf(listensPerSeen.inForce).value);
   expect(numberOf(costPerListen.draft).value).toBeCloseTo(3000, -2);
@@ -54,9 +56,11 @@ test("of a draft with a higher dial more is discovered and more of it skipped pa
 });
 
 test("the policy in force beside itself is itself", async () => {
-  const { metrics, exposure } = await estimatePolicy({ ctx, input: { policy } });
-  for (const { inForce, draft } of [...Object.values(metrics), ...Object.values(exposure)])
+  const { metrics, exposure, gini } = await estimatePolicy({ ctx, input: { policy } });
+  for (const { inForce, draft, difference } of [...Object.values(metrics), ...Object.values(exposure), gini]) {
     expect(draft).toEqual(inForce);
+    expect(difference).toEqual({ value: 0, low: 0, high: 0 });
+  }
 });
 
 test("the curve passes through what the draft's own dial gives, and rises in discovery", async () => {

@@ -3,18 +3,21 @@ import type { BandBonuses, Policy } from "@segue/engine/decision";
 import {
   appliedDials,
   bandShares,
+  type CurveMetric,
+  deviationOf,
   drawnSums,
   exposureColumns,
   exposureGini,
+  type Interval,
   percentileInterval,
   policySums,
   poolExposure,
   settledBonuses,
   type TargetPolicy,
+  valueDifference,
   type ValueEstimate,
   valueEstimate,
 } from "@segue/engine/value";
-import type { Estimated } from "./estimateView.ts";
 import { policyTerms } from "./policyTerms.ts";
 import type { SlateEvidence } from "./slateEvidence.ts";
 
@@ -25,8 +28,18 @@ export interface PolicyReading {
   /** by listener, see `policySums` */
   sums: Float64Array;
   value: ValueEstimate;
-  exposure: Record<ArtistBand, Estimated>;
-  gini: Estimated;
+  exposure: Record<ArtistBand, Interval>;
+  gini: Interval;
+  /** shares by draw of the bootstrap, and what each listener moves the Gini coefficient by: of two readings their differences */
+  drawnShares: Record<ArtistBand, number>[];
+  giniMoved: Float64Array;
+}
+
+/** What one reading has more than another one, with the interval of the difference itself. */
+export interface ReadingDifference {
+  metrics: Record<CurveMetric, Interval>;
+  exposure: Record<ArtistBand, Interval>;
+  gini: Interval;
 }
 
 /** Reads policies off one log, of everybody in it or of some. */
@@ -55,6 +68,29 @@ export class PolicyReadings {
     return valueEstimate({ sums, draws: this.#evidence.draws, members });
   }
 
+  /** What a reading has more than another one, of the listeners of both. */
+  between(own: PolicyReading, beside: PolicyReading): ReadingDifference {
+    const exposure = artistBands.map((band) => {
+      const drawn = own.drawnShares.map((shares, draw) => shares[band] - beside.drawnShares[draw][band]);
+      return [band, percentileInterval(own.exposure[band].value - beside.exposure[band].value, drawn)];
+    });
+    const moved = own.giniMoved.map((one, listener) => one - beside.giniMoved[listener]);
+    const [gini, reach] = [own.gini.value - beside.gini.value, normal95 * deviationOf(moved)];
+    return {
+      metrics: this.differenceWithin([own, beside], this.#members),
+      exposure: Object.fromEntries(exposure) as ReadingDifference["exposure"],
+      gini: { value: gini, low: gini - reach, high: gini + reach },
+    };
+  }
+
+  /** The same of the metrics alone, of a part of the listeners. */
+  differenceWithin(
+    [own, beside]: readonly [own: PolicyReading, beside: PolicyReading],
+    members: Uint8Array | undefined,
+  ): ReadingDifference["metrics"] {
+    return valueDifference({ sums: own.sums, beside: beside.sums, draws: this.#evidence.draws, members });
+  }
+
   /** The taste clusters of those who are looked at, the largest first; null is who knows nothing yet. */
   clusters(): { cluster: number | null; label: string; members: Uint8Array }[] {
     const { clusters, clusterLabel } = this.#evidence;
@@ -72,7 +108,10 @@ export class PolicyReadings {
       }));
   }
 
-  #exposureOf(target: TargetPolicy, dials: Float64Array): Pick<PolicyReading, "exposure" | "gini"> {
+  #exposureOf(
+    target: TargetPolicy,
+    dials: Float64Array,
+  ): Pick<PolicyReading, "exposure" | "gini" | "drawnShares" | "giniMoved"> {
     const { log, draws } = this.#evidence;
     const members = this.#members;
     const { byBand, byCandidate } = poolExposure(log, target, { dials });
@@ -91,13 +130,14 @@ export class PolicyReadings {
     ]);
     return {
       exposure: Object.fromEntries(exposure) as PolicyReading["exposure"],
-      gini: this.#giniOf(byCandidate),
+      drawnShares: rows,
+      ...this.#giniOf(byCandidate),
     };
   }
 
-  #giniOf(byCandidate: Float32Array): Estimated {
-    const { value, deviation } = exposureGini(this.#evidence.log, byCandidate, this.#members);
+  #giniOf(byCandidate: Float32Array): Pick<PolicyReading, "gini" | "giniMoved"> {
+    const { value, deviation, moved } = exposureGini(this.#evidence.log, byCandidate, this.#members);
     const reach = normal95 * deviation;
-    return { value, low: Math.max(0, value - reach), high: Math.min(1, value + reach) };
+    return { gini: { value, low: Math.max(0, value - reach), high: Math.min(1, value + reach) }, giniMoved: moved };
   }
 }

@@ -4,6 +4,7 @@ import { ScrollArea } from "../../../components/ScrollArea.tsx";
 import { TableHead } from "../../../components/TableHead.tsx";
 import type { PolicyEstimate } from "../../../trpc/answers.ts";
 import {
+  differenceText,
   metricWords,
   verdictOf,
   type Estimated,
@@ -45,7 +46,9 @@ export function EffectTable({ estimate }: { estimate: PolicyEstimate }) {
         </table>
       </ScrollArea>
       <p className="mt-3 text-caption text-muted">
-        Evidence is the effective sample size: as many cards drawn by the draft itself would say as much.
+        “That is” names the difference between the two and where it lies with 95 % certainty. Both are told from the
+        same listeners, so it is surer than either number. Evidence is the effective sample size: as many cards drawn by
+        the draft itself would say as much.
       </p>
     </Panel>
   );
@@ -54,7 +57,8 @@ export function EffectTable({ estimate }: { estimate: PolicyEstimate }) {
 const verdicts: Record<Verdict, { words: string; look: string }> = {
   better: { words: "better", look: "text-good font-semibold" },
   worse: { words: "worse", look: "text-danger font-semibold" },
-  different: { words: "different", look: "text-tide font-semibold" },
+  moreOf: { words: "more", look: "text-tide font-semibold" },
+  lessOf: { words: "less", look: "text-tide font-semibold" },
   open: { words: "no clear difference", look: "text-muted" },
   unknown: { words: "not known", look: "text-muted" },
 };
@@ -74,9 +78,22 @@ function MetricRow({ words, estimate }: { words: Omit<MetricWords, "metric">; es
       <td className="py-2 pr-4 text-right tabular-nums">
         <Value estimate={estimate.draft} format={format} />
       </td>
-      <td className={`py-2 pr-4 ${verdict.look}`}>{verdict.words}</td>
+      <td className="py-2 pr-4">
+        <span className={verdict.look}>{verdict.words}</span>
+        <Difference difference={estimate.difference} format={format} />
+      </td>
       <td className="py-2 text-right text-muted tabular-nums">{figure(estimate.effectiveSampleSize)}</td>
     </tr>
+  );
+}
+
+function Difference({ difference, format }: { difference: Estimated; format: (value: number) => string }) {
+  if ("notEnough" in difference) return null;
+  const { value, low, high } = difference;
+  return (
+    <span className="block text-caption whitespace-nowrap text-muted tabular-nums">
+      {differenceText(value, format)} ({differenceText(low, format)} to {differenceText(high, format)})
+    </span>
   );
 }
 

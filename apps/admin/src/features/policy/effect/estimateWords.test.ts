@@ -1,19 +1,30 @@
 import { expect, test } from "vitest";
-import { estimateCells, estimatePoint, estimateText, metricWords, verdictOf } from "./estimateWords.ts";
+import { differenceText, estimateCells, estimatePoint, estimateText, metricWords, verdictOf } from "./estimateWords.ts";
 
 const about = (value: number, by = 0.01) => ({ value, low: value - by, high: value + by });
 
-test("only intervals that do not touch are a difference, and its colour is what one wants of it", () => {
-  expect(verdictOf({ inForce: about(0.2), draft: about(0.21) }, "more")).toBe("open");
-  expect(verdictOf({ inForce: about(0.2), draft: about(0.3) }, "more")).toBe("better");
-  expect(verdictOf({ inForce: about(0.2), draft: about(0.3) }, "less")).toBe("worse");
-  expect(verdictOf({ inForce: about(0.3), draft: about(0.2) }, "less")).toBe("better");
-  expect(verdictOf({ inForce: about(0.2), draft: about(0.3) }, "either")).toBe("different");
+test("a difference whose interval leaves nothing out has a word, and its colour is what one wants of it", () => {
+  expect(verdictOf({ difference: about(0.005) }, "more")).toBe("open");
+  expect(verdictOf({ difference: { value: 0, low: 0, high: 0 } }, "more")).toBe("open");
+  expect(verdictOf({ difference: about(0.02) }, "more")).toBe("better");
+  expect(verdictOf({ difference: about(0.02) }, "less")).toBe("worse");
+  expect(verdictOf({ difference: about(-0.02) }, "less")).toBe("better");
+  expect(verdictOf({ difference: about(-0.02) }, "more")).toBe("worse");
+  expect(verdictOf({ difference: about(0.02) }, "either")).toBe("moreOf");
+  expect(verdictOf({ difference: about(-0.02) }, "either")).toBe("lessOf");
+});
+
+test("a difference has its sign, and none where nothing of it is left to show", () => {
+  const format = (value: number) => value.toFixed(1);
+  expect(differenceText(0.93, format)).toBe("+0.9");
+  expect(differenceText(-0.93, format)).toBe("−0.9");
+  expect(differenceText(-0.04, format)).toBe("0.0");
+  expect(differenceText(-0.9, (value) => `${value} %`)).toBe("−0.9 points");
 });
 
 test("where there is not enough evidence there is no number anywhere", () => {
   const none = { notEnough: "too few cards" };
-  expect(verdictOf({ inForce: about(0.2), draft: none }, "more")).toBe("unknown");
+  expect(verdictOf({ difference: none }, "more")).toBe("unknown");
   expect(estimateText(none, String)).toBe("not enough evidence");
   expect(estimatePoint(none)).toEqual({ value: null });
   expect(estimateCells(none)).toEqual(["not enough evidence", null, null]);

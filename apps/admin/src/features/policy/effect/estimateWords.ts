@@ -99,17 +99,25 @@ export const metricWords: readonly MetricWords[] = [
   },
 ];
 
-export type Verdict = "better" | "worse" | "different" | "open" | "unknown";
+export type Verdict = "better" | "worse" | "moreOf" | "lessOf" | "open" | "unknown";
 
-/** What a change comes to: only where the two intervals do not touch is it more than chance. */
-export function verdictOf(
-  { inForce, draft }: Pick<MetricEstimate, "inForce" | "draft">,
-  wants: MetricWords["wants"],
-): Verdict {
-  if ("notEnough" in inForce || "notEnough" in draft) return "unknown";
-  if (draft.low <= inForce.high && inForce.low <= draft.high) return "open";
-  if (wants === "either") return "different";
-  return draft.value > inForce.value === (wants === "more") ? "better" : "worse";
+/**
+ * What a change comes to: where the interval of the difference leaves nothing out. Both numbers are told from the same listeners, so that the difference is surer than
+ * either, and their own intervals may well touch.
+ */
+export function verdictOf({ difference }: Pick<MetricEstimate, "difference">, wants: MetricWords["wants"]): Verdict {
+  if ("notEnough" in difference) return "unknown";
+  if (difference.low <= 0 && difference.high >= 0) return "open";
+  const isMore = difference.value > 0;
+  if (wants === "either") return isMore ? "moreOf" : "lessOf";
+  return isMore === (wants === "more") ? "better" : "worse";
+}
+
+/** A difference by its sign, of shares in points. @param format of the numbers that it is between */
+export function differenceText(value: number, format: (value: number) => string): string {
+  const size = format(Math.abs(value));
+  const sign = value > 0 ? "+" : "−";
+  return `${size === format(0) ? "" : sign}${size.replace(" %", " points")}`;
 }
 
 /** A number with its interval, or that there is not enough to say one. */
