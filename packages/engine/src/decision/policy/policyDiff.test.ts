@@ -21,7 +21,7 @@ test("reads as people speak", () => {
     "emerging floor none → 12 %",
     "shelves made-for-you, similar-to, popular → made-for-you, popular",
     "costs the catalogue's → a table of its own",
-    "cost of rights holder 7 none → 3000 millionths",
+    "cost of rights holder 7 none → 3 units for 1,000",
     "guardrail none → listens of the cards seen at least 80 % of the version beside it",
   ]);
 });

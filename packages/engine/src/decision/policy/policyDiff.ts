@@ -23,15 +23,20 @@ const metricNames: Record<GuardrailMetric, string> = {
   discoveryShare: "discoveries of the listens",
   superstarShare: "superstars' exposure",
   costPerListen: "cost of a listen",
-  emptyShare: "Homes without a shelf of her own",
+  emptyShare: "Homes without a shelf made for the listener",
 };
+
+/** Money as people read it: millionths for one are thousandths for a thousand. */
+function moneyFor1000(micros: number): string {
+  return `${Number((micros / 1000).toPrecision(4))} units for 1,000`;
+}
 
 /** A guardrail in words, such as "listens of the cards seen at least 80 % of the version beside it". */
 export function guardrailWords({ metric, side, limit, of }: Guardrail): string {
   const bound = side === "atLeast" ? "at least" : "at most";
   const percent = `${Number((100 * limit).toFixed(1))} %`;
   if (of === "ratio") return `${metricNames[metric]} ${bound} ${percent} of the version beside it`;
-  return `${metricNames[metric]} ${bound} ${metric === "costPerListen" ? `${limit} millionths` : percent}`;
+  return `${metricNames[metric]} ${bound} ${metric === "costPerListen" ? moneyFor1000(limit) : percent}`;
 }
 
 /** What differs between two policies, line by line; nothing for two that say the same. */
@@ -63,7 +68,7 @@ function shelves({ shelfOrder }: Policy): Told {
 function costs({ costs: table }: Policy): Told[] {
   const source = { field: "costs", name: "costs", words: table ? "a table of its own" : "the catalogue's" };
   const rows = Object.entries(table ?? {}).map(([holder, cost]): Told => {
-    return { field: `costs.${holder}`, name: `cost of rights holder ${holder}`, words: `${cost} millionths` };
+    return { field: `costs.${holder}`, name: `cost of rights holder ${holder}`, words: moneyFor1000(cost) };
   });
   return [source, ...rows];
 }

@@ -16,8 +16,8 @@ export function checkCosts({ costs }: Policy, holders: CheckFacts["rightsHolders
     if (!known.has(id)) {
       problems.push({ field, problem: `there is no rights holder ${id}`, wayOut: "take the row out of the table" });
     } else if (!(cost >= 0 && cost <= mostCost)) {
-      const wayOut = `choose from 0 to ${mostCost.toLocaleString("en-GB")} millionths`;
-      problems.push({ field, problem: `a stream cannot cost ${cost} millionths`, wayOut });
+      const wayOut = `choose from 0 to ${(mostCost / 1000).toLocaleString("en-GB")} units for 1,000 streams`;
+      problems.push({ field, problem: `1,000 streams cannot cost ${cost / 1000} units`, wayOut });
     }
   }
   return problems;
