@@ -4,14 +4,12 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { age } from "../../components/age.ts";
 import { Panel } from "../../components/Panel.tsx";
-import { ScrollArea } from "../../components/ScrollArea.tsx";
-import { TableHead } from "../../components/TableHead.tsx";
 import type { GuardrailCheck } from "../../trpc/answers.ts";
 import { useTRPC } from "../../trpc/client.tsx";
 import { guardrailName, limitWords, measuredWords, verdictWords } from "./guardrailWords.ts";
 
 const refreshMs = 30_000;
-const columns = [{ name: "Policy" }, { name: "Guardrail" }, { name: "Measured" }, { name: "Verdict" }];
+const columns = ["Policy", "Guardrail", "Measured", "Verdict"];
 
 /** What must hold while a policy serves, and whether it does; takes no room while no policy has guardrails. */
 export function GuardrailsPanel({ now }: { now: Date }) {
@@ -20,23 +18,29 @@ export function GuardrailsPanel({ now }: { now: Date }) {
   const aside = <p className="text-small text-muted">looked at every {data.everyMinutes} minutes</p>;
   return (
     <Panel title="Guardrails" aside={aside}>
-      <ScrollArea label="Guardrails of the policies" className="relative overflow-x-auto">
-        <table className="w-full min-w-2xl text-left text-small tabular-nums">
-          <TableHead columns={columns} />
-          <tbody className="divide-y divide-line">
-            {data.checks.map((check) =>
-              check.findings.map((finding) => (
-                <Row
-                  key={`${check.version} ${finding.metric} ${finding.of} ${finding.side}`}
-                  check={check}
-                  finding={finding}
-                  now={now}
-                />
-              )),
-            )}
-          </tbody>
-        </table>
-      </ScrollArea>
+      <table className="w-full text-left text-small tabular-nums max-sm:block">
+        <thead className="text-muted max-sm:sr-only">
+          <tr className="border-b border-line">
+            {columns.map((column) => (
+              <th key={column} scope="col" className="py-2 pr-4 font-medium">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line max-sm:block">
+          {data.checks.map((check) =>
+            check.findings.map((finding) => (
+              <Row
+                key={`${check.version} ${finding.metric} ${finding.of} ${finding.side}`}
+                check={check}
+                finding={finding}
+                now={now}
+              />
+            )),
+          )}
+        </tbody>
+      </table>
     </Panel>
   );
 }
@@ -50,9 +54,10 @@ interface RowProps {
 const tones = { holds: "text-good", breached: "text-danger", notEnough: "text-muted" };
 
 function Row({ check: { version, percent, isInForce, at }, finding, now }: RowProps) {
+  const tone = tones[finding.verdict];
   return (
-    <tr className="align-top">
-      <th scope="row" className="py-2.5 pr-4 font-medium">
+    <tr className="align-top max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-4 max-sm:gap-y-1 max-sm:py-3">
+      <th scope="row" className="font-medium sm:py-2.5 sm:pr-4">
         <Link
           href={`/policy?version=${version}`}
           className="underline decoration-line-strong underline-offset-4 hover:decoration-fg"
@@ -60,15 +65,15 @@ function Row({ check: { version, percent, isInForce, at }, finding, now }: RowPr
           Policy {version}
         </Link>
         <span className="block text-caption font-normal text-muted">
-          {isInForce ? (percent === 100 ? "live" : `at ${percent} %`) : "taken back"}, {age(at, now)}
+          {isInForce ? (percent === 100 ? "live" : `live for ${percent} %`) : "taken back"}, measured {age(at, now)}
         </span>
       </th>
-      <td className="py-2.5 pr-4">
+      <td className="max-sm:order-3 max-sm:col-span-2 sm:py-2.5 sm:pr-4">
         {guardrailName(finding)}
         <span className="block text-caption text-muted">{limitWords(finding)}</span>
       </td>
-      <td className="py-2.5 pr-4">{measuredWords(finding)}</td>
-      <td className={`py-2.5 font-medium ${tones[finding.verdict]}`}>{verdictWords(finding)}</td>
+      <td className="max-sm:order-4 max-sm:col-span-2 sm:py-2.5 sm:pr-4">{measuredWords(finding, percent)}</td>
+      <td className={`font-medium max-sm:text-right sm:py-2.5 ${tone}`}>{verdictWords(finding, percent)}</td>
     </tr>
   );
 }
