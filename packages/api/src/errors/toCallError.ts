@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Log, ServiceError, ServiceErrorCode } from "@segue/services/context";
 import { TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
+import { issueWords } from "./issueWords.ts";
 import { UnexpectedError } from "./unexpectedError.ts";
 
 const codes = {
@@ -22,7 +23,7 @@ function isServiceError(error: unknown): error is ServiceError {
 function firstIssue(error: ZodError): { field: string; message: string } {
   const issue = error.issues[0];
   const field = issue?.path.join(".") || "input";
-  return { field, message: `${field}: ${issue?.message ?? "invalid"}` };
+  return { field, message: `${field}: ${issue ? issueWords(issue) : "must be of another kind"}` };
 }
 
 /**
