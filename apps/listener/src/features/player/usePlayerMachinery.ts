@@ -106,8 +106,10 @@ function build(parts: MachineryParts): Machinery {
     parting = false;
   };
   const here = { label: "Play here", onClick: engine.playPause };
+  // Long enough for who looks back from the other window.
+  const duration = 20_000;
   const sayOvertaken = (): void =>
-    toast("Segue plays in another tab now, so it is paused here.", { id: "overtaken", action: here });
+    toast("Segue plays in another tab now, so it is paused here.", { id: "overtaken", action: here, duration });
   const { listenerId, findGone, privacy } = parts;
   return {
     listenerId,
