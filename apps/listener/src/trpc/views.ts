@@ -48,3 +48,4 @@ export type WrappedTold = Extract<WrappedView, { state: "told" }>["told"];
 export type WrappedRank = WrappedTold["top"]["tracks"][number];
 export type WrappedEvidence = Answers["wrapped"]["evidence"];
 export type WrappedClaim = inferRouterInputs<ListenerRouter>["wrapped"]["evidence"]["claim"];
+export type WrappedDay = Answers["wrapped"]["days"]["days"][number];

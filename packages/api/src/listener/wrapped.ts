@@ -1,6 +1,7 @@
 import {
   listWrappedYears,
   readWrapped,
+  readWrappedDays,
   readWrappedEvidence,
   readWrappedInput,
   wrappedEvidenceInput,
@@ -11,6 +12,7 @@ import { listenerProcedure, listenerRouterOf } from "../trpc.ts";
 export const wrappedRouter = listenerRouterOf({
   years: listenerProcedure.query(({ ctx }) => listWrappedYears({ ctx })),
   year: listenerProcedure.input(readWrappedInput).query(({ ctx, input }) => readWrapped({ ctx, input })),
+  days: listenerProcedure.input(readWrappedInput).query(({ ctx, input }) => readWrappedDays({ ctx, input })),
   evidence: listenerProcedure
     .input(wrappedEvidenceInput)
     .query(({ ctx, input }) => readWrappedEvidence({ ctx, input })),

@@ -73,3 +73,4 @@ export {
 } from "./wrapped/readWrappedEvidence.ts";
 export type { WrappedClaim } from "./wrapped/wrappedClaim.ts";
 export type { NamedItem, NamedRank, Place, WrappedTold, WrappedView } from "./wrapped/wrappedView.ts";
+export { readWrappedDays, type WrappedDay } from "./wrapped/readWrappedDays.ts";

@@ -15,12 +15,15 @@ const lines = [1, 2, 3, 4];
 export function WrappedScreen({ year, years }: { year: number; years: readonly number[] }) {
   const calls = useCalls();
   const wrapped = useQuery(calls.wrapped.year.queryOptions({ year }));
+  const stoodOut = useQuery(calls.wrapped.days.queryOptions({ year }));
   const { data } = wrapped;
   return (
     <>
       <h1 className="text-display font-semibold tracking-tight md:pr-16">Your {year}</h1>
       <YearLinks years={years} current={year} />
-      {data?.state === "told" ? <WrappedYear year={year} until={data.until} told={data.told} /> : null}
+      {data?.state === "told" ? (
+        <WrappedYear year={year} until={data.until} told={data.told} days={stoodOut.data?.days ?? []} />
+      ) : null}
       {data && data.state !== "told" ? <NotTold view={data} /> : null}
       {data || hasFailed(wrapped) ? null : (
         <div aria-busy="true" className="mt-8 flex max-w-2xl flex-col gap-4 pb-[60vh]">

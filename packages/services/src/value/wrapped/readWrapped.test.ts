@@ -13,6 +13,7 @@ import {
 import { buildEditions } from "./buildEditions.ts";
 import { listWrappedYears } from "./listWrappedYears.ts";
 import { readWrapped } from "./readWrapped.ts";
+import { readWrappedDays } from "./readWrappedDays.ts";
 import { readWrappedEvidence } from "./readWrappedEvidence.ts";
 import type { WrappedClaim } from "./wrappedClaim.ts";
 import type { NamedRank, WrappedTold } from "./wrappedView.ts";
@@ -97,6 +98,20 @@ test("evidence is shown page by page on her own clock, none twice", async () => 
   const [first] = (await readWrappedEvidence({ ctx, input: { year: 2026, claim, from: 0 } })).rows;
   expect(first).toMatchObject({ title: "North 1 0", heardMs: 200_000, isMeasured: true });
   expect(first?.localTime).toMatch(/^2026-02-10T00:\d\d$/u);
+});
+
+test("a day that stood out is told with the listens that prove it, and only those", async () => {
+  const { days } = await readWrappedDays({ ctx, input: { year: 2026 } });
+  expect(days.length).toBeGreaterThan(0);
+  for (const { day, listens, headline } of days) {
+    const found = await readWrappedEvidence({ ctx, input: { year: 2026, claim: { about: "story", day }, from: 0 } });
+    expect({ headline, listens: found.listens }).toEqual({ headline, listens });
+  }
+  const none = await readWrappedEvidence({
+    ctx,
+    input: { year: 2026, claim: { about: "story", day: "2026-01-02" }, from: 0 },
+  });
+  expect(none.listens).toBe(0);
 });
 
 test("a play of this moment is in the year that is asked for next", async () => {

@@ -1,10 +1,12 @@
-import { readWrappedLog } from "@segue/db";
+import { readWrappedLog, type WrappedLog } from "@segue/db";
 import { type CountedListen, countListens } from "@segue/engine/value";
 import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { wrappedYear } from "./readWrapped.ts";
-import { listensBehind, wrappedClaim } from "./wrappedClaim.ts";
+import { interestingDaysOf } from "./interestingDaysOf.ts";
+import { type EditionMaking, isoDay } from "./makeEdition.ts";
+import { listensBehind, type StoryClaim, wrappedClaim } from "./wrappedClaim.ts";
 import { readWrappedCatalogue } from "./wrappedCatalogue.ts";
 import { readNames } from "./wrappedNames.ts";
 import type { NamedItem } from "./wrappedView.ts";
@@ -48,8 +50,14 @@ export async function readWrappedEvidence({
   const { listenerId } = requireListener(ctx);
   const [log, material] = await Promise.all([readWrappedLog(ctx.db, listenerId), readWrappedCatalogue(ctx)]);
   if (!log) throw new ServiceError("notFound", "This listener is not there any more: sign in again.");
-  const { listens: ever } = countListens(log.plays, material.itemOf);
-  const listens = listensBehind(claim, { ever, year, clusterOf: material.clusterOf });
+  const listens =
+    claim.about === "story"
+      ? listensOfStory(log, claim, { year, at: ctx.clock(), material })
+      : listensBehind(claim, {
+          ever: countListens(log.plays, material.itemOf).listens,
+          year,
+          clusterOf: material.clusterOf,
+        });
   const shown = listens.slice(from, from + pageSize);
   const nameOf = await readNames(ctx, [...new Set(shown.map(({ itemId }) => itemId))]);
   return {
@@ -58,6 +66,13 @@ export async function readWrappedEvidence({
     rows: shown.map((listen) => Object.assign(nameOf(listen.itemId), evidenceOf(listen))),
     next: from + pageSize < listens.length ? from + pageSize : null,
   };
+}
+
+/** The listens that prove a day that stood out; none where it does not, or no longer. */
+function listensOfStory(log: WrappedLog, { day }: StoryClaim, making: EditionMaking): CountedListen[] {
+  const { days, listens } = interestingDaysOf(log, making);
+  const story = days.find((one) => isoDay(one.day) === day);
+  return (story?.evidence ?? []).flatMap((id) => listens.get(id) ?? []);
 }
 
 function evidenceOf({ id, startedAt, offsetMs, heardMs, isMeasured }: CountedListen) {

@@ -33,14 +33,17 @@ export const wrappedClaim = z.discriminatedUnion(
     z.object({ about: z.literal("decade"), decade: z.int() }),
     firsts("newArtists"),
     firsts("newTracks"),
+    z.object({ about: z.literal("story"), day }),
   ],
   { error: "must name what the number counts: everything, artist, track, days, hour …" },
 );
 
 export type WrappedClaim = z.infer<typeof wrappedClaim>;
 
+/** Of a day that stood out: its listens are found with the day itself. */
+export type StoryClaim = Extract<WrappedClaim, { about: "story" }>;
 type FirstsClaim = Extract<WrappedClaim, { since: string }>;
-type OwnClaim = Exclude<WrappedClaim, FirstsClaim>;
+type OwnClaim = Exclude<WrappedClaim, FirstsClaim | StoryClaim>;
 type ClusterOf = WrappedCatalogue["clusterOf"];
 type Test = (listen: CountedListen) => boolean;
 type TestOf<Claim> = (claim: Claim, clusterOf: ClusterOf) => Test;
@@ -85,7 +88,7 @@ const tests: { [About in OwnClaim["about"]]: TestOf<Extract<OwnClaim, { about: A
 
 /** The listens of a year behind one of its numbers, in the order of time: as many as it counts, with as much sound. */
 export function listensBehind(
-  claim: WrappedClaim,
+  claim: Exclude<WrappedClaim, StoryClaim>,
   { ever, year, clusterOf }: { ever: readonly CountedListen[]; year: number; clusterOf: ClusterOf },
 ): CountedListen[] {
   const own = listensOfYear(ever, year);

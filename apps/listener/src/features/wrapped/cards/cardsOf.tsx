@@ -1,8 +1,9 @@
 import type { CoverSubject } from "@segue/ui";
 import type { ComponentProps, ReactNode } from "react";
-import type { WrappedTold } from "../../../trpc/views.ts";
+import type { WrappedDay, WrappedTold } from "../../../trpc/views.ts";
 import { AgeCard } from "./AgeCard.tsx";
 import { ArtistsCard } from "./ArtistsCard.tsx";
+import { DaysCard } from "./DaysCard.tsx";
 import { DiscoveriesCard } from "./DiscoveriesCard.tsx";
 import { GenresCard } from "./GenresCard.tsx";
 import { HoursCard } from "./HoursCard.tsx";
@@ -16,6 +17,7 @@ export interface CardProps {
   /** last day that is told, ISO date; null of a year that is over */
   until: string | null;
   told: WrappedTold;
+  days: readonly WrappedDay[];
 }
 
 /** One page of the story; the same stands on the page to read. */
@@ -44,7 +46,7 @@ const plain = (id: string, title: string, body: ReactNode): WrappedCard => ({ id
 
 /** The cards that a year has something to say for, in the order in which it is told. */
 export function cardsOf(props: CardProps): WrappedCard[] {
-  const { year, told } = props;
+  const { year, told, days } = props;
   const { top, discoveries, mostReplayed: replay, journey, age } = told;
   const [artist] = top.artists;
   const cards: Maybe[] = [
@@ -56,6 +58,7 @@ export function cardsOf(props: CardProps): WrappedCard[] {
     favourites("albums", "Your albums", { kind: "album", items: top.albums }),
     plain("hours", "Your hour", <HoursCard {...props} />),
     discoveries && plain("new", "New to you", <DiscoveriesCard year={year} discoveries={discoveries} />),
+    days.length > 0 && plain("days", "Days that stood out", <DaysCard days={days} />),
     journey.length >= fewestMonths && plain("journey", "Where your taste went", <JourneyCard {...props} />),
     age && {
       id: "age",

@@ -14,7 +14,10 @@ export function EvidenceRow({ row }: { row: WrappedEvidence["rows"][number] }) {
   const calls = useCalls();
   const queryClient = useQueryClient();
   // The row stays, so that it can be taken back here; her year is asked for anew.
-  const askAnew = () => void queryClient.invalidateQueries(calls.wrapped.year.pathFilter());
+  const askAnew = () => {
+    void queryClient.invalidateQueries(calls.wrapped.year.pathFilter());
+    void queryClient.invalidateQueries(calls.wrapped.days.pathFilter());
+  };
   const { disowned, toggle } = useDisowned({ id: row.id, title: row.title, disowned: false, onStored: askAnew });
   const Sign = disowned ? Undo2 : UserX;
   const [day = "", clock = ""] = row.localTime.split("T");
