@@ -49,7 +49,11 @@ export function OwnerActions({ playlist }: { playlist: PlaylistView }) {
         <Pencil className="size-4" aria-hidden="true" />
         Edit details
       </Button>
-      <IconButton label={`Delete ${playlist.title}`} disabled={deleting.isPending} onClick={() => deleting.mutate()}>
+      <IconButton
+        label={`Delete ${playlist.title}`}
+        disabled={deleting.isPending || deleting.isSuccess}
+        onClick={() => deleting.mutate()}
+      >
         <Trash2 className="size-5" />
       </IconButton>
       {isOpen ? <DetailsDialog playlist={playlist} onClose={() => setIsOpen(false)} /> : null}
