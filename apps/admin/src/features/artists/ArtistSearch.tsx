@@ -34,7 +34,8 @@ function Found({ text }: { text: string }) {
   );
   if (error) return <p className="mt-2 text-small text-danger">{callErrorMessage(error)}</p>;
   if (!data) return null;
-  if (data.length === 0) return <p className="mt-2 text-small text-muted">No artist has “{asked}” in the name.</p>;
+  if (data.length === 0)
+    return <p className="mt-2 text-small break-words text-muted">No artist has “{asked}” in the name.</p>;
   return (
     <ul className="mt-2 divide-y divide-line rounded-md border border-line bg-surface">
       {data.map(({ artistId, name, band, tracks }) => (

@@ -1,24 +1,34 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { bands } from "../../components/bandNames.ts";
 import { BarsChart } from "../../components/charts/BarsChart.tsx";
 import { ChartFrame } from "../../components/charts/ChartFrame.tsx";
 import { shareFigure, shortFigure } from "../../components/figures.ts";
 import type { ArtistsOverview } from "../../trpc/answers.ts";
+import { useTRPC } from "../../trpc/client.tsx";
 
 const mostPolicies = 10;
 const wholeBar: [number, number] = [0, 1];
 
 /** Which band each policy version gave the places of its Homes to. */
 export function PolicyChart({ policies }: { policies: ArtistsOverview["byPolicy"] }) {
+  const live = useQuery(useTRPC().policy.current.queryOptions()).data?.version;
+  const nameOf = (version: number): string => `Policy ${version}${version === live ? " (live)" : ""}`;
+  const isCut = policies.length > mostPolicies;
   return (
     <ChartFrame
       title="Exposure by policy version"
       unit="share of the exposure under each version, %"
       description={
-        policies.length > mostPolicies
-          ? `The ${mostPolicies} versions with the most exposure are drawn; the table has all ${policies.length}.`
-          : undefined
+        <>
+          {live === undefined
+            ? ""
+            : `Policy ${live} is live for everyone; the others served before it, or a part of the listeners. `}
+          {isCut
+            ? `The ${mostPolicies} versions with the most exposure are drawn; the table has all ${policies.length}.`
+            : ""}
+        </>
       }
       csvName="exposure-by-policy"
       table={{
@@ -38,7 +48,7 @@ export function PolicyChart({ policies }: { policies: ArtistsOverview["byPolicy"
         value={{ name: "share", format: shareFigure, domain: wholeBar }}
         series={bands}
         groups={policies.slice(0, mostPolicies).map(({ key, shares }) => ({
-          name: `Policy ${key}`,
+          name: nameOf(key),
           bars: bands.map(({ band }) => ({ value: shares[band] })),
         }))}
         lying

@@ -1,10 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { Skeleton } from "@segue/ui";
 import { Failure } from "../../components/Failure.tsx";
 import { Panel } from "../../components/Panel.tsx";
-import type { ModelFamily } from "../../trpc/answers.ts";
+import type { ModelFamily, ModelVersion } from "../../trpc/answers.ts";
 import { useTRPC } from "../../trpc/client.tsx";
 import { ClusterTable } from "./ClusterTable.tsx";
 import { Explained } from "./Explained.tsx";
@@ -23,6 +22,13 @@ interface ModelDetailProps {
   family: ModelFamily;
   mayChange: boolean;
   role: string;
+}
+
+/** The versions that the list of all models knows already, newest first: something to go by until the others are there. */
+function servingOf({ live, candidate, previous }: ModelFamily): ModelVersion[] {
+  const known = [live, candidate, previous].filter((version) => version !== null);
+  const byNumber = new Map(known.map((version) => [version.version, version]));
+  return [...byNumber.values()].toSorted((left, right) => right.version - left.version);
 }
 
 /** One model: its card, how good it is for whom, what the gate said, and all its versions. */
@@ -54,13 +60,10 @@ export function ModelDetail({ family, mayChange, role }: ModelDetailProps) {
       ) : null}
       <Panel title={`Versions of ${name}`}>
         {mayChange ? null : <MayNotChange role={role} />}
-        {data ? (
-          <Versions versions={data.versions} mayChange={mayChange} />
-        ) : error ? (
-          <Failure title="The versions could not be loaded" error={error} onRetry={() => void refetch()} />
-        ) : (
-          <Skeleton className="h-48" />
-        )}
+        <Versions versions={data?.versions ?? servingOf(family)} mayChange={mayChange} />
+        {error && !data ? (
+          <Failure title="The other versions could not be loaded" error={error} onRetry={() => void refetch()} />
+        ) : null}
       </Panel>
     </div>
   );
