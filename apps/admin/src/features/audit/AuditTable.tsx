@@ -1,8 +1,8 @@
 import { LocalTime } from "../../components/LocalTime.tsx";
 import type { AuditEntry } from "../../trpc/answers.ts";
-import { actionWords } from "./actionWords.ts";
+import { actionWords } from "../../components/record/actionWords.ts";
 import { Difference } from "./Difference.tsx";
-import { namedText } from "./namedText.ts";
+import { namedText } from "../../components/record/namedText.ts";
 
 type Names = Readonly<Record<string, string>>;
 

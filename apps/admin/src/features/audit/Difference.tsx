@@ -2,7 +2,7 @@ import { MoveRight } from "lucide-react";
 import { changes, type Change } from "./changes.ts";
 import { factName, factValue } from "./factWords.ts";
 import { foldedFacts } from "./foldedFacts.ts";
-import { namedText } from "./namedText.ts";
+import { namedText } from "../../components/record/namedText.ts";
 import { shortFact } from "./shortFact.ts";
 
 interface DifferenceProps {

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useHydrated } from "@segue/ui";
 import type { AuditFilters } from "../../trpc/answers.ts";
-import { actionChoice } from "./actionWords.ts";
+import { actionChoice } from "../../components/record/actionWords.ts";
 import type { AuditSearch } from "./auditQuery.ts";
 
 interface FiltersProps {

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { age } from "../../components/age.ts";
 import { Panel } from "../../components/Panel.tsx";
 import type { AuditEntry } from "../../trpc/answers.ts";
-import { actionWords } from "../audit/actionWords.ts";
-import { namedText } from "../audit/namedText.ts";
+import { actionWords } from "../../components/record/actionWords.ts";
+import { namedText } from "../../components/record/namedText.ts";
 
 interface LatestActsProps {
   entries: AuditEntry[];

@@ -23,7 +23,7 @@ export function limitWords(finding: GuardrailFinding): string {
 }
 
 /** A version that serves everybody has nobody else's numbers beside it to be compared with. */
-export function isAlone({ of, value, listeners }: GuardrailFinding, percent: number): boolean {
+function isAlone({ of, value, listeners }: GuardrailFinding, percent: number): boolean {
   return of === "ratio" && percent === 100 && value === null && listeners === 0;
 }
 
