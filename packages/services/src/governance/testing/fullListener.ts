@@ -85,6 +85,9 @@ async function addWishes(
     modelVersions: {},
   } as const;
   await prisma.mix.create({ data: { id: idAt(now), listenerId, trackIds: [trackId], ...mix } });
+  const year = { year: 2026, listens: 1, heardMs: 200_000, numbers: {}, toldUntil: new Date(now) } as const;
+  const state = { logStamp: 1, disownedStamp: "", builtAt: new Date(now) };
+  await prisma.wrappedEdition.create({ data: { listenerId, ...year, ...state } });
 }
 
 async function addPlaylist({ prisma }: TestDatabase, { listenerId, trackId }: { listenerId: number; trackId: number }) {
