@@ -16,12 +16,14 @@ test("one person's policy reaches listeners after another approved it, step by s
 }) => {
   test.slow();
   const home = await listener.signInAs("mira");
-  const familiar = await newArtists(home);
+  // Fewer, not more: what she has not heard for half a year is a discovery too, and is not marked as new.
+  const before = await newArtists(home);
+  expect(before).toBeGreaterThan(0);
   const author = await admin.signInAs("admin", "/policy");
   const approver = await admin.signInAs("approver", "/policy");
   const liveBefore = (await history(author)).find(({ retiredAt, percent }) => retiredAt === null && percent === 100);
 
-  const id = await proposeDial(author, "1.00", "Everything new");
+  const id = await proposeDial(author, "0.00", "Only what they know");
   await expect(author.getByRole("button", { name: "Approve…" })).toHaveCount(0);
   await expect(author.getByRole("region", { name: "Draft", exact: true })).toContainText("you edited this draft");
   const approval = { json: { id, expectedRevision: 1, reason: "It is mine" } };
@@ -59,12 +61,12 @@ test("one person's policy reaches listeners after another approved it, step by s
   await author.goto(`/policy?version=${version}`);
   await author.getByLabel("Next share").selectOption("100");
   await takeStep(author, "Ramp to 100 %…", "It holds");
-  expect(await newArtists(home)).toBeGreaterThan(familiar);
+  expect(await newArtists(home)).toBeLessThan(before);
   expect((await history(author)).find((one) => one.version === liveBefore?.version)?.retiredAt).not.toBeNull();
   for (const request of people) expect((await servedBy(request)).version).toBe(version);
 
   await approver.goto(`/policy?version=${version}`);
-  await takeStep(approver, "Revert…", "Listeners want what they know");
+  await takeStep(approver, "Revert…", "Listeners miss what is new");
   const [restored] = await history(author);
   expect(restored).toMatchObject({ percent: 100, retiredAt: null, policy: { dial: liveBefore?.policy.dial } });
   await home.reload();
