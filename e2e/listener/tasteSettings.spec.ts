@@ -27,11 +27,13 @@ for (const viewport of widths) {
     await expect.poll(() => artists.count()).toBeGreaterThan(offered);
     await expect(start).toBeDisabled();
     await artists.nth(1).click();
-    await page.getByRole("group", { name: "Genres" }).getByRole("button").nth(3).click();
-    await artists
-      .and(page.getByRole("button", { pressed: false }))
-      .first()
-      .focus();
+    const genre = page.getByRole("group", { name: "Genres" }).getByRole("button").nth(3);
+    const ofGenre = page.waitForResponse(/onboarding\.choices/);
+    await genre.click();
+    await ofGenre;
+    const unpicked = artists.and(page.getByRole("button", { pressed: false })).first();
+    await expect(unpicked).toContainText(await genre.innerText());
+    await unpicked.focus();
     await page.keyboard.press("Space");
     await expect(page.getByText("3 picked.")).toBeVisible();
     await start.click();

@@ -39,10 +39,18 @@ export interface SeenVersion {
   policy: { dial: number };
 }
 
-/** The version of the policy that a listener's Home is of now, and her number. */
-export async function servedBy(request: APIRequestContext): Promise<{ listenerId: number; version: number }> {
+interface ServedBy {
+  listenerId: number;
+  /** of the policy */
+  version: number;
+  /** the dial that her cards were chosen by, 0 … 1 */
+  dial: number;
+}
+
+/** What a listener's Home of now was decided by, and her number. */
+export async function servedBy(request: APIRequestContext): Promise<ServedBy> {
   await ask(request, "home.get");
-  const { served } = await ask<{ served: { policyVersion: number } }>(request, "taste.dial");
+  const { served } = await ask<{ served: { policyVersion: number; applied: number } }>(request, "taste.dial");
   const { id } = await ask<{ id: number }>(request, "listener.me");
-  return { listenerId: id, version: served.policyVersion };
+  return { listenerId: id, version: served.policyVersion, dial: served.applied };
 }
