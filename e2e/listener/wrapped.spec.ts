@@ -18,12 +18,15 @@ test("she goes through her year by keys, by clicks and by a finger, and leaves i
   const story = await openStory(page);
   const place = story.getByText(/\d+ of \d+$/);
   await expect(place).toContainText("1 of");
+  await expect(story.getByRole("button", { name: "Begin", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(story.getByRole("heading", { name: "What you heard" })).toBeVisible();
   await page.keyboard.press("ArrowRight");
   await expect(story.getByRole("heading", { name: "Your artists" })).toBeVisible();
   await story.getByRole("button", { name: "Next card" }).click();
   await expect(story.getByRole("heading", { name: "Your tracks" })).toBeVisible();
   await page.keyboard.press("ArrowLeft");
-  await expect(place).toContainText("2 of");
+  await expect(place).toContainText("3 of");
   const across = (from: number, to: number) =>
     story.evaluate(
       (stage, [begin, end]) => {
@@ -35,9 +38,13 @@ test("she goes through her year by keys, by clicks and by a finger, and leaves i
       [from, to],
     );
   await across(300, 100);
-  await expect(place).toContainText("3 of");
+  await expect(place).toContainText("4 of");
   await across(100, 300);
-  await expect(place).toContainText("2 of");
+  await expect(place).toContainText("3 of");
+  await page.mouse.click(1300, 200);
+  await expect(place).toContainText("4 of");
+  await page.mouse.click(40, 200);
+  await expect(place).toContainText("3 of");
   await page.keyboard.press("Escape");
   await expect(story).toBeHidden();
   await expect(page.getByRole("button", { name: "Play the story" })).toBeFocused();

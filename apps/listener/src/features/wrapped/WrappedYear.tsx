@@ -67,7 +67,7 @@ export function WrappedYear(props: CardProps) {
       ))}
       <LeftOut told={told} />
       {isShown ? (
-        <Story title={`Your ${year}`} cards={cards} music={musicOf(year, told)} onClose={() => setIsShown(false)} />
+        <Story {...props} music={musicOf(year, told)} actions={null} onClose={() => setIsShown(false)} />
       ) : null}
     </EvidenceProvider>
   );

@@ -1,6 +1,6 @@
 import type { WrappedTold } from "../../../trpc/views.ts";
 import { counted } from "../words.ts";
-import { Figure } from "./Figure.tsx";
+import { bigClass, Figure } from "./Figure.tsx";
 import { Line } from "./Line.tsx";
 
 /** From when the music was. */
@@ -9,9 +9,7 @@ export function AgeCard({ year, age }: { year: number; age: NonNullable<WrappedT
   const [most] = age.decades.toSorted((a, b) => b.listens - a.listens);
   return (
     <>
-      <p className="text-display leading-tight font-semibold tracking-tight text-ember in-data-stage:text-[clamp(2.25rem,9vw,4.5rem)]">
-        {years < 1 ? "This year’s" : counted(years, "year")}
-      </p>
+      <p className={bigClass}>{years < 1 ? "This year’s" : counted(years, "year")}</p>
       <Line>
         Half of what you heard came out in {age.medianYear} or before. {counted(age.listens, "listen")} are of music
         with a known year.

@@ -29,8 +29,8 @@ export function DiscoveriesCard({
       </Line>
       {favourite ? (
         <div className="mt-5 flex max-w-2xl items-center gap-4">
-          <Cover subject={favourite.cover} className="!w-16 shrink-0" />
-          <p className="text-body in-data-stage:text-lead">
+          <Cover subject={favourite.cover} className="!w-16 shrink-0 in-data-stage:!w-24 in-data-stage:md:!w-32" />
+          <p className="text-body in-data-stage:text-title">
             The one who stayed: <strong>{favourite.title}</strong>, first heard on {shortDay(favourite.day)},{" "}
             <Figure
               claim={{ about: "artist", itemId: favourite.itemId }}

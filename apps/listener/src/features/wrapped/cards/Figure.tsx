@@ -1,8 +1,10 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { use, type ReactNode } from "react";
 import type { WrappedClaim } from "../../../trpc/views.ts";
 import { useEvidence } from "../evidence/EvidenceContext.ts";
+import { StoryContext } from "../story/StoryContext.ts";
+import { CountedUp } from "./CountedUp.tsx";
 
 interface FigureProps {
   claim: WrappedClaim;
@@ -27,12 +29,16 @@ export function Figure({ claim, title, className = "", children }: FigureProps) 
   );
 }
 
-/** The number that a card is about. */
-export function BigFigure(props: FigureProps) {
+/** What a card is about, large; on the stage as large as the screen allows. */
+export const bigClass =
+  "block text-left text-display leading-tight font-semibold tracking-tight text-balance text-ember in-data-stage:text-[clamp(3.25rem,13vmin,8rem)] in-data-stage:leading-[0.98] in-data-stage:tracking-[-0.035em] in-data-stage:decoration-2 in-data-stage:underline-offset-8";
+
+/** The number that a card is about. On the stage it is counted up to. */
+export function BigFigure({ children, ...props }: Omit<FigureProps, "children"> & { children: string }) {
+  const isStory = use(StoryContext);
   return (
-    <Figure
-      {...props}
-      className="block text-left text-display leading-tight font-semibold tracking-tight text-ember in-data-stage:text-[clamp(2.25rem,9vw,4.5rem)]"
-    />
+    <Figure {...props} className={bigClass}>
+      {isStory ? <CountedUp text={children} /> : children}
+    </Figure>
   );
 }

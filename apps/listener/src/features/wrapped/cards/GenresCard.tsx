@@ -10,7 +10,7 @@ export function GenresCard({ told: { top, different } }: CardProps) {
   const most = top.genres[0]?.listens ?? 1;
   return (
     <>
-      <ol aria-label="Your genres" className="mt-4 flex max-w-2xl flex-col gap-3">
+      <ol aria-label="Your genres" className="segue-rise mt-4 flex max-w-2xl flex-col gap-3">
         {top.genres.slice(0, shown).map(({ genreId, name, listens }) => (
           <li key={genreId}>
             <div className="flex items-baseline justify-between gap-4">
@@ -21,8 +21,11 @@ export function GenresCard({ told: { top, different } }: CardProps) {
                 </Figure>
               </span>
             </div>
-            <div aria-hidden="true" className="mt-1 h-2 rounded-full bg-raised">
-              <div className="h-full rounded-full bg-ember" style={{ width: `${(100 * listens) / most}%` }} />
+            <div aria-hidden="true" className="mt-1 h-2 rounded-full bg-raised in-data-stage:h-3">
+              <div
+                className="segue-grow h-full rounded-full bg-ember"
+                style={{ width: `${(100 * listens) / most}%` }}
+              />
             </div>
           </li>
         ))}

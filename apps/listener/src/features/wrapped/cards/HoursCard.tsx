@@ -1,19 +1,19 @@
 import { formatSpan } from "@segue/api/listener/shown";
 import { counted, dayWords, greatestAt, hourWords, shortDay, weekdays } from "../words.ts";
 import type { CardProps } from "./cardsOf.tsx";
-import { BigFigure, Figure } from "./Figure.tsx";
+import { bigClass, Figure } from "./Figure.tsx";
 import { Line } from "./Line.tsx";
 
 function HourBars({ hoursMs }: { hoursMs: readonly number[] }) {
   const most = Math.max(...hoursMs, 1);
   return (
     <div aria-hidden="true" className="mt-5 max-w-2xl">
-      <div className="flex h-28 items-end gap-1">
+      <div className="flex h-28 items-end gap-1 in-data-stage:h-[min(11rem,22vh)]">
         {hoursMs.map((ms, hour) => (
           <div
             // oxlint-disable-next-line react/no-array-index-key -- the place is the hour
             key={hour}
-            className={`grow rounded-t-sm ${ms === most ? "bg-ember" : "bg-track"}`}
+            className={`segue-grow-up grow rounded-t-sm ${ms === most ? "bg-ember" : "bg-track"}`}
             style={{ height: `${Math.max(2, (100 * ms) / most)}%` }}
           />
         ))}
@@ -33,9 +33,13 @@ export function HoursCard({ told: { hoursMs, weekdaysMs, streak, biggestDay } }:
   const weekday = greatestAt(weekdaysMs);
   return (
     <>
-      <BigFigure claim={{ about: "hour", hour }} title={`${formatSpan(hoursMs[hour])} ${hourWords(hour)}`}>
+      <Figure
+        claim={{ about: "hour", hour }}
+        title={`${formatSpan(hoursMs[hour])} ${hourWords(hour)}`}
+        className={bigClass}
+      >
         {hour} o’clock
-      </BigFigure>
+      </Figure>
       <HourBars hoursMs={hoursMs} />
       <Line>
         You listened most {hourWords(hour)}, and on{" "}

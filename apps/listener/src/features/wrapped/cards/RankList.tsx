@@ -11,6 +11,11 @@ import { Figure } from "./Figure.tsx";
 /** Places that a card has room for. */
 const shown = 5;
 
+/** The first of the list has the stage. */
+const leadCover = "in-data-stage:!w-28 in-data-stage:shadow-raised in-data-stage:md:!w-44";
+const leadTitle =
+  "in-data-stage:line-clamp-2 in-data-stage:text-[clamp(1.5rem,5.5vmin,3.25rem)] in-data-stage:leading-tight in-data-stage:tracking-tight in-data-stage:whitespace-normal in-data-stage:text-ember in-data-stage:[overflow-wrap:anywhere]";
+
 type Kind = "artist" | "album" | "track" | "show" | "book";
 
 function PlayRank({ item: { itemId, title, cover } }: { item: WrappedRank }) {
@@ -30,15 +35,17 @@ function PlayRank({ item: { itemId, title, cover } }: { item: WrappedRank }) {
 /** Favourites in their order, each with its listens and something to hear. */
 export function RankList({ kind, items, label }: { kind: Kind; items: readonly WrappedRank[]; label: string }) {
   return (
-    <ol aria-label={label} className="mt-4 flex max-w-2xl flex-col gap-1.5">
+    <ol aria-label={label} className="segue-rise mt-4 flex max-w-2xl flex-col gap-1.5">
       {items.slice(0, shown).map((item, at) => (
         <li key={item.itemId} className="flex min-h-14 items-center gap-3">
           <span aria-hidden="true" className="w-6 shrink-0 text-right text-lead font-semibold text-muted tabular-nums">
             {at + 1}
           </span>
-          <Cover subject={item.cover} className="!w-12 shrink-0 in-data-stage:sm:!w-14" />
+          <Cover subject={item.cover} className={`!w-12 shrink-0 ${at === 0 ? leadCover : ""}`} />
           <div className="min-w-0 grow">
-            <p className="truncate text-body font-semibold in-data-stage:text-lead">{item.title}</p>
+            <p className={`truncate text-body font-semibold in-data-stage:text-lead ${at === 0 ? leadTitle : ""}`}>
+              {item.title}
+            </p>
             <p className="truncate text-small text-muted">
               <Figure claim={claimOf(kind, item.itemId)} title={`${listensAndTime(item)}: ${item.title}`}>
                 {listensAndTime(item)}

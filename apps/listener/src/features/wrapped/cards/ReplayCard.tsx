@@ -19,8 +19,8 @@ export function ReplayCard({
         {counted(listens, "time")}
       </BigFigure>
       <div className="mt-5 flex max-w-2xl items-center gap-4">
-        <Cover subject={cover} className="!w-20 shrink-0" />
-        <p className="text-body in-data-stage:text-lead">
+        <Cover subject={cover} className="!w-20 shrink-0 in-data-stage:!w-28 in-data-stage:md:!w-40" />
+        <p className="text-body in-data-stage:text-title">
           <strong>{title}</strong>
           {subtitle ? ` by ${subtitle}` : ""}, on {dayWords(day)} alone.
         </p>

@@ -1,4 +1,3 @@
-import type { CoverSubject } from "@segue/ui";
 import type { ComponentProps, ReactNode } from "react";
 import type { WrappedDay, WrappedTold } from "../../../trpc/views.ts";
 import { AgeCard } from "./AgeCard.tsx";
@@ -25,8 +24,6 @@ export interface WrappedCard {
   id: string;
   title: string;
   body: ReactNode;
-  /** what it is about, drawn behind it */
-  cover: CoverSubject | null;
 }
 
 /** Fewer months are no journey. */
@@ -36,38 +33,31 @@ type Maybe = WrappedCard | false | null;
 
 /** A list of favourites, where there are any. */
 function favourites(id: string, title: string, { kind, items }: Favourites): Maybe {
-  const [first] = items;
-  return first ? { id, title, body: <RankList kind={kind} items={items} label={title} />, cover: first.cover } : null;
+  return items.length > 0 && card(id, title, <RankList kind={kind} items={items} label={title} />);
 }
 
 type Favourites = Omit<ComponentProps<typeof RankList>, "label">;
 
-const plain = (id: string, title: string, body: ReactNode): WrappedCard => ({ id, title, body, cover: null });
+const card = (id: string, title: string, body: ReactNode): WrappedCard => ({ id, title, body });
 
 /** The cards that a year has something to say for, in the order in which it is told. */
 export function cardsOf(props: CardProps): WrappedCard[] {
   const { year, told, days } = props;
   const { top, discoveries, mostReplayed: replay, journey, age } = told;
-  const [artist] = top.artists;
   const cards: Maybe[] = [
-    plain("time", "What you heard", <TimeCard {...props} />),
-    artist && { id: "artists", title: "Your artists", body: <ArtistsCard {...props} />, cover: artist.cover },
+    card("time", "What you heard", <TimeCard {...props} />),
+    top.artists.length > 0 && card("artists", "Your artists", <ArtistsCard {...props} />),
     favourites("tracks", "Your tracks", { kind: "track", items: top.tracks }),
-    replay && { id: "replays", title: "On repeat", body: <ReplayCard replay={replay} />, cover: replay.cover },
-    top.genres.length > 0 && plain("genres", "Your genres", <GenresCard {...props} />),
+    replay && card("replays", "On repeat", <ReplayCard replay={replay} />),
+    top.genres.length > 0 && card("genres", "Your genres", <GenresCard {...props} />),
     favourites("albums", "Your albums", { kind: "album", items: top.albums }),
-    plain("hours", "Your hour", <HoursCard {...props} />),
-    discoveries && plain("new", "New to you", <DiscoveriesCard year={year} discoveries={discoveries} />),
-    days.length > 0 && plain("days", "Days that stood out", <DaysCard days={days} />),
-    journey.length >= fewestMonths && plain("journey", "Where your taste went", <JourneyCard {...props} />),
-    age && {
-      id: "age",
-      title: "How old your music is",
-      body: <AgeCard year={year} age={age} />,
-      cover: age.oldest.cover,
-    },
+    card("hours", "Your hour", <HoursCard {...props} />),
+    discoveries && card("new", "New to you", <DiscoveriesCard year={year} discoveries={discoveries} />),
+    days.length > 0 && card("days", "Days that stood out", <DaysCard days={days} />),
+    journey.length >= fewestMonths && card("journey", "Where your taste went", <JourneyCard {...props} />),
+    age && card("age", "How old your music is", <AgeCard year={year} age={age} />),
     favourites("shows", "Your podcasts", { kind: "show", items: top.shows }),
     favourites("books", "Your books", { kind: "book", items: top.books }),
   ];
-  return cards.filter((card) => card !== false && card !== null);
+  return cards.filter((one) => one !== false && one !== null);
 }

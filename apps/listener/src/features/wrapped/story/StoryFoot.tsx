@@ -12,7 +12,7 @@ interface StoryFootProps {
 /** The card before, the next one, and which one this is. At the ends a button stays where it is, so that focus does. */
 export function StoryFoot({ name, at, count, onGo }: StoryFootProps) {
   return (
-    <footer className="flex items-center justify-between gap-3 px-4 py-3 md:px-8">
+    <footer className="relative flex items-center justify-between gap-3 px-4 py-3 md:px-8">
       <IconButton
         label="Card before"
         aria-disabled={at === 0}

@@ -14,7 +14,7 @@ interface StoryHeadProps {
 /** How far the story is, its music, and the way out. */
 export function StoryHead({ title, at, count, sound, onClose }: StoryHeadProps) {
   return (
-    <header>
+    <header className="relative">
       <div aria-hidden="true" className="flex gap-1 px-4 pt-3 md:px-8">
         {Array.from({ length: count }, (_, place) => (
           <span key={place} className={`h-1 grow rounded-full ${place <= at ? "bg-ember" : "bg-track"}`} />
