@@ -236,3 +236,5 @@ export * from "./governance/waitingForPeople.ts";
 export * from "./value/wrapped/wrappedEditions.ts";
 export { type LogState, readWrappedLog, readWrappedLogs, type WrappedLog } from "./value/wrapped/wrappedPlays.ts";
 export * from "./value/wrapped/wrappedStandings.ts";
+export * from "./value/wrapped/verify/verifyBatch.ts";
+export { type ArtistClusters, withVerifySession } from "./value/wrapped/verify/verifySession.ts";

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { buildEditions } from "@segue/services/value";
 import { startProgress } from "../progress.ts";
 import { withSystem } from "../withSystem.ts";
+import { registerVerify } from "./wrappedVerify.ts";
 
 export function register(program: Command): void {
   const wrapped = program.command("wrapped").description("each listener's year, from the log");
@@ -10,6 +11,7 @@ export function register(program: Command): void {
     .description("work out the editions of a year for everybody, in place of those that were there")
     .option("--year <year>", "of each listener's own calendar", yearOf, new Date().getUTCFullYear())
     .action(build);
+  registerVerify(wrapped);
 }
 
 function yearOf(text: string): number {

@@ -73,4 +73,10 @@ export {
 } from "./wrapped/readWrappedEvidence.ts";
 export type { WrappedClaim } from "./wrapped/wrappedClaim.ts";
 export type { NamedItem, NamedRank, Place, WrappedTold, WrappedView } from "./wrapped/wrappedView.ts";
+export {
+  type EditionMismatch,
+  verifyEditions,
+  type VerifiedEditions,
+  type VerifyQuestion,
+} from "./wrapped/verifyEditions.ts";
 export { readWrappedDays, type WrappedDay } from "./wrapped/readWrappedDays.ts";
