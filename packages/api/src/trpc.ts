@@ -1,6 +1,7 @@
 import { ServiceError, type Actor, type Log, type ServiceContext, type StaffRole } from "@segue/services/context";
+import { refuseErased } from "@segue/services/governance";
 import { initTRPC, type TRPCError, type TRPCDefaultErrorShape } from "@trpc/server";
-import { errorDetail, toCallError } from "./errors/toCallError.ts";
+import { errorDetail, isUnforeseen, toCallError } from "./errors/toCallError.ts";
 import { refuseUnstorableText } from "./request/refuseUnstorableText.ts";
 import { transformer } from "./transformer.ts";
 
@@ -42,10 +43,13 @@ export const staffRouterOf = staffRoot.router;
 /** A procedure of the listener app: its context is the signed-in listener's service context. */
 export const listenerProcedure = listenerRoot.procedure
   .use(async ({ ctx, path, next }) => answered(await next(), { log: ctx.log, path }))
-  .use(({ ctx, next }) => {
+  .use(async ({ ctx, next }) => {
     const { actor } = ctx;
     if (actor?.kind !== "listener") throw new ServiceError("unauthenticated", "Sign in as a listener first.");
-    return next({ ctx: { ...ctx, actor } });
+    const own = { ...ctx, actor };
+    const result = await next({ ctx: own });
+    if (!result.ok && isUnforeseen(result.error)) await refuseErased(own);
+    return result;
   });
 
 /** A procedure of the console, for staff of any role. */

@@ -19,6 +19,11 @@ function isServiceError(error: unknown): error is ServiceError {
   return error instanceof Error && error.name === "ServiceError" && "code" in error;
 }
 
+/** Whether nobody meant a call to fail so: neither a service that refused nor a rule of the input. */
+export function isUnforeseen({ code, cause }: TRPCError): boolean {
+  return code === "INTERNAL_SERVER_ERROR" && !isServiceError(cause);
+}
+
 /** The first thing wrong with a parsed input: its field, and the sentence about it. */
 function firstIssue(error: ZodError): { field: string; message: string } {
   const issue = error.issues[0];

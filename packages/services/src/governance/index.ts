@@ -14,6 +14,7 @@ export * from "./readSettings.ts";
 export * from "./exportListener.ts";
 export * from "./eraseListener.ts";
 export * from "./readErasureProof.ts";
+export * from "./refuseErased.ts";
 export * from "./countKept.ts";
 export { type KeptRows } from "./keptWords.ts";
 export { lensReaders } from "./lens/lensAccess.ts";
