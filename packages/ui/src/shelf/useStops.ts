@@ -19,20 +19,28 @@ const turned: Record<string, string> = {
   ArrowLeft: "",
 };
 
+/** How many stops stand side by side in the first row of a grid. */
+function columnsOf(grid: HTMLElement | null): number {
+  const tops = Array.from(grid?.querySelectorAll("[data-stop]") ?? [], (stop) => stop.getBoundingClientRect().top);
+  return Math.max(1, tops.filter((top) => Math.abs(top - (tops[0] ?? 0)) < 1).length);
+}
+
 /**
- * One tab stop for a whole row of cards, or for a list that runs down (the roving tabindex of the ARIA authoring practices): arrows, Home and End move
- * between the cards of `indexes`, the ones that have something to press.
+ * One tab stop for a whole row of cards, for a list that runs down, or for a grid (the roving tabindex of the ARIA authoring practices): arrows, Home
+ * and End move between the cards of `indexes`, the ones that have something to press.
  */
 export function useStops(
   row: RefObject<HTMLElement | null>,
   indexes: number[],
-  axis: "across" | "down" = "across",
+  axis: "across" | "down" | "grid" = "across",
 ): (index: number) => Stop {
   const [chosen, setChosen] = useState<number | null>(null);
   const active = chosen !== null && indexes.includes(chosen) ? chosen : indexes[0];
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const key = axis === "down" ? (turned[event.key] ?? event.key) : event.key;
-    const place = stopAfter(key, indexes.indexOf(Number(event.currentTarget.dataset["stop"])), indexes.length);
+    const current = indexes.indexOf(Number(event.currentTarget.dataset["stop"]));
+    const columns = axis === "grid" ? columnsOf(row.current) : undefined;
+    const place = stopAfter(key, { current, count: indexes.length, columns });
     const next = place === null ? undefined : indexes[place];
     const element = row.current?.querySelector<HTMLElement>(`[data-stop="${next}"]`);
     if (!element) return;

@@ -1,4 +1,5 @@
-import { Skeleton } from "@segue/ui";
+import { Skeleton, useStops } from "@segue/ui";
+import { useRef } from "react";
 import type { ArtistChoice } from "../../trpc/views.ts";
 import { ArtistTile } from "./ArtistTile.tsx";
 
@@ -11,12 +12,24 @@ interface ArtistGridProps {
   onToggle: (artist: ArtistChoice) => void;
 }
 
+/** Artists side by side. They are one stop of the Tab key, so that the way on is the next one; arrows move between them. */
 export function ArtistGrid({ artists, isPicked, onToggle }: ArtistGridProps) {
+  const grid = useRef<HTMLUListElement>(null);
+  const stopAt = useStops(
+    grid,
+    artists.map((_, index) => index),
+    "grid",
+  );
   return (
-    <ul aria-label="Artists" className={columns}>
-      {artists.map((artist) => (
+    <ul ref={grid} aria-label="Artists" className={columns}>
+      {artists.map((artist, index) => (
         <li key={artist.itemId} className="segue-appear min-w-0">
-          <ArtistTile artist={artist} picked={isPicked(artist)} onToggle={() => onToggle(artist)} />
+          <ArtistTile
+            artist={artist}
+            picked={isPicked(artist)}
+            stop={stopAt(index)}
+            onToggle={() => onToggle(artist)}
+          />
         </li>
       ))}
     </ul>

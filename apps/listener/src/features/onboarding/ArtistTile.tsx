@@ -1,4 +1,4 @@
-import { Cover } from "@segue/ui";
+import { Cover, type Stop } from "@segue/ui";
 import { Check } from "lucide-react";
 import { genreTitle } from "../../shell/page/genreTitle.ts";
 import type { ArtistChoice } from "../../trpc/views.ts";
@@ -6,18 +6,20 @@ import type { ArtistChoice } from "../../trpc/views.ts";
 interface ArtistTileProps {
   artist: ArtistChoice;
   picked: boolean;
+  stop: Stop;
   onToggle: () => void;
 }
 
 /** An artist to pick: one press picks, the next takes it back. */
-export function ArtistTile({ artist, picked, onToggle }: ArtistTileProps) {
+export function ArtistTile({ artist, picked, stop, onToggle }: ArtistTileProps) {
   const { itemId, title, genre, audio } = artist;
   return (
     <button
       type="button"
+      {...stop}
       aria-pressed={picked}
       onClick={onToggle}
-      className="group flex w-full flex-col items-center rounded-lg p-2 text-center transition-colors hover:bg-raised"
+      className="group flex w-full scroll-mb-44 flex-col items-center rounded-lg p-2 text-center transition-colors hover:bg-raised"
     >
       <span className="relative block w-full">
         <Cover
