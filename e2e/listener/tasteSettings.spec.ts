@@ -36,9 +36,6 @@ for (const viewport of widths) {
     await unpicked.focus();
     await page.keyboard.press("Space");
     await expect(page.getByText("3 picked.")).toBeVisible();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("ArrowUp");
-    await expect(artists.and(page.locator(":focus"))).toHaveAttribute("aria-pressed", "true");
     await page.keyboard.press("Tab");
     await expect(page.getByRole("button", { name: "I’d rather bring my history" })).toBeFocused();
     await start.click();
