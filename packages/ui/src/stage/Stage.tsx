@@ -6,6 +6,8 @@ import { useFocusReturn } from "../control/useFocusReturn.ts";
 import { sceneArt, type SceneSubject } from "./sceneArt.ts";
 import { sceneLook } from "./sceneLook.ts";
 
+export { firstFocus } from "../control/useFocusReturn.ts";
+
 interface StageProps {
   /** what is shown, for those who do not see it */
   title: string;

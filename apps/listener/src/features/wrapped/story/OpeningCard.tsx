@@ -1,4 +1,5 @@
 import { Button, Cover, type CoverSubject } from "@segue/ui";
+import { firstFocus } from "@segue/ui/stage";
 import { Play, Volume2 } from "lucide-react";
 
 interface OpeningCardProps {
@@ -30,8 +31,7 @@ export function OpeningCard({ covers, line, canSound, onBegin }: OpeningCardProp
             Begin with music
           </Button>
         ) : null}
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the story has just been asked for: this is where it goes on */}
-        <Button autoFocus look={canSound ? "quiet" : "primary"} onClick={() => onBegin(false)}>
+        <Button {...firstFocus} look={canSound ? "quiet" : "primary"} onClick={() => onBegin(false)}>
           <Play className="size-4 fill-current" aria-hidden="true" />
           Begin
         </Button>
