@@ -18,8 +18,10 @@ test("an ML engineer reads what went wrong, closes it with its cause by keyboard
   try {
     await page.goto("/");
     await expect(async () => {
-      await home.reload();
-      await expect(open.filter({ hasText: "Open since" })).toContainText(/popular-tracks \d+ is live/);
+      expect((await home.reload())?.status()).toBe(200);
+      await expect(open.filter({ hasText: "Open since" })).toContainText(/popular-tracks \d+ is live/, {
+        timeout: 4_000,
+      });
     }).toPass({ timeout: 30_000 });
 
     await page.setViewportSize({ width: 390, height: 844 });

@@ -103,10 +103,24 @@ test("a cause that is still there opens another incident after a person closed t
   expect(await open()).toBe(1);
 });
 
+const noConnection = { query: () => Promise.reject(new Error("no connection")) };
+const away = (): WatchParts => ({ ...parts, db: { ...db, pool: noConnection } as never });
+
 test("a record that cannot be written is said in the log, and nothing else happens", async () => {
-  const away = { ...parts, db: { ...db, pool: { query: () => Promise.reject(new Error("no connection")) } } as never };
   const watch = new IncidentWatch();
-  expect(await watch.seen(away, trouble)).toBe(true);
-  expect(await watch.well(away, end)).toBe(false);
+  expect(await watch.seen(away(), trouble)).toBe(true);
+  expect(await watch.well(away(), end)).toBe(false);
   expect(warned).toEqual(Array(2).fill("an incident could not be recorded: no connection"));
+});
+
+test("what could not be recorded is recorded when it is met next, not a minute later, and none of it is lost", async () => {
+  const watch = new IncidentWatch();
+  await watch.seen(away(), trouble);
+  now += 1000;
+  expect(await watch.seen(parts, trouble)).toBe(false);
+  expect(await db.prisma.incident.findMany()).toMatchObject([{ timesSeen: 2, resolvedAt: null }]);
+  expect(await watch.well(away(), end)).toBe(false);
+  now += 1000;
+  expect(await watch.well(parts, end)).toBe(true);
+  expect(await open()).toBe(0);
 });

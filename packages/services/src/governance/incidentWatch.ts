@@ -46,7 +46,8 @@ export class IncidentWatch {
     this.#met.set(dedupeKey, { times, lastAt: at.getTime() });
     if (this.#isTime(parts, dedupeKey, isNew)) {
       this.#met.set(dedupeKey, { times: 0, lastAt: at.getTime() });
-      await survive(parts, () => openIncident(parts.db, { ...trouble, at, times }));
+      const written = await survive(parts, () => openIncident(parts.db, { ...trouble, at, times }));
+      if (!written) this.#untold(dedupeKey, times);
     }
     return isNew;
   }
@@ -61,7 +62,21 @@ export class IncidentWatch {
     this.#met.delete(dedupeKey);
     if (!this.#isTime(parts, dedupeKey, wasOpen)) return false;
     const end = { dedupeKey, resolution, at };
-    return survive(parts, () => resolveIncident(parts.db, wasOpen && !afterSilence ? end : { ...end, unseenSince }));
+    const written = await survive(parts, () =>
+      resolveIncident(parts.db, wasOpen && !afterSilence ? end : { ...end, unseenSince }),
+    );
+    if (!written) {
+      this.#saidAt.delete(dedupeKey);
+      if (wasOpen) this.#open.add(dedupeKey);
+    }
+    return written?.answer ?? false;
+  }
+
+  /** What could not be recorded is said again when the cause is met next, with how often it was met until then. */
+  #untold(key: string, times: number): void {
+    this.#saidAt.delete(key);
+    const met = this.#met.get(key);
+    if (met) met.times += times;
   }
 
   #isTime({ clock }: WatchParts, key: string, isNews: boolean): boolean {
@@ -73,12 +88,13 @@ export class IncidentWatch {
   }
 }
 
-async function survive({ log }: WatchParts, write: () => Promise<boolean>): Promise<boolean> {
+/** @returns null when nothing could be written, which keeps nobody from serving */
+async function survive({ log }: WatchParts, write: () => Promise<boolean>): Promise<{ answer: boolean } | null> {
   try {
-    return await write();
+    return { answer: await write() };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     log.warn(`an incident could not be recorded: ${reason}`);
-    return false;
+    return null;
   }
 }
