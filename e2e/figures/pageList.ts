@@ -17,6 +17,7 @@ const fixed = [
   page("Library", "/library"),
   page("Taste", "/taste"),
   page("taste map", "/taste/map"),
+  page("Wrapped", "/wrapped"),
   page("History", "/history"),
   page("Import", "/import"),
   page("Your data", "/your-data"),

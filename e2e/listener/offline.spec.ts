@@ -3,22 +3,10 @@ import type { Locator, Page } from "@playwright/test";
 import { freshListener, signUp } from "../support/freshListener.ts";
 import { playFirst } from "../support/home.ts";
 import { keptForOffline, keptOf } from "../support/keptForOffline.ts";
+import { heard, player, press } from "../support/player.ts";
 import { expect, test } from "../support/test.ts";
 
 const lostConnection = /ERR_INTERNET_DISCONNECTED|Failed to fetch|NetworkError/;
-
-function player(page: Page): Locator {
-  return page.getByRole("region", { name: "Player" });
-}
-
-function press(page: Page, name: string): Promise<void> {
-  return player(page).getByRole("button", { name, exact: true }).click();
-}
-
-async function heard(page: Page, seconds: number): Promise<void> {
-  const reached = async () => Number(await page.getByRole("slider", { name: "Seek" }).inputValue());
-  await expect.poll(reached).toBeGreaterThanOrEqual(seconds);
-}
 
 function heading(page: Page, name: string | RegExp): Locator {
   return page.getByRole("heading", { level: 1, name });

@@ -1,36 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Locator, Page } from "@playwright/test";
 import { freshListener } from "../support/freshListener.ts";
 import { firstPlay, playFirst, shelf } from "../support/home.ts";
+import { controls, heard, playAnything, player, press, seek } from "../support/player.ts";
 import { letSoundOut, loudness, tapSound } from "../support/soundTap.ts";
 import { expect, test } from "../support/test.ts";
+import { viewports } from "../support/viewports.ts";
 
 /** Softer than this is silence. */
 const audible = 0.004;
-
-function player(page: Page): Locator {
-  return page.getByRole("region", { name: "Player" });
-}
-
-function press(page: Page, name: string): Promise<void> {
-  return player(page).getByRole("button", { name, exact: true }).click();
-}
-
-function seek(page: Page): Locator {
-  return page.getByRole("slider", { name: "Seek" });
-}
-
-/** Waits until so many seconds have been heard, at least. */
-async function heard(page: Page, seconds: number): Promise<void> {
-  const reached = async () => Number(await seek(page).inputValue());
-  await expect.poll(reached, { message: `${seconds} seconds are heard` }).toBeGreaterThanOrEqual(seconds);
-}
-
-/** Begins the first thing there is; answers the title of what sounds, which is a track even where the card is a playlist. */
-async function playAnything(page: Page): Promise<string> {
-  await firstPlay(page.getByRole("main")).click();
-  return player(page).getByRole("paragraph").first().innerText();
-}
 
 test("what plays can be heard, a pause is silent, and so is mute while the time goes on", async ({ listener }) => {
   const page = await listener.signInAs("jonas");
@@ -61,39 +38,51 @@ test("what is held back is not heard, and the player says so", async ({ listener
   await heard(page, Number(stands) + 2);
 });
 
-test("a reload keeps queue and place, paused; each of the two plays is counted once", async ({ listener }) => {
-  const page = await freshListener(listener, "Rieke");
-  const title = await playAnything(page);
-  await heard(page, 3);
-  await page.reload();
-  await expect(player(page)).toContainText(title);
-  await expect(player(page).getByRole("button", { name: "Play", exact: true })).toBeVisible();
-  expect(Number(await seek(page).inputValue())).toBeGreaterThanOrEqual(3);
-  await press(page, "Play");
-  await heard(page, 5);
-  await press(page, "Next");
-  await page.goto("/history");
-  const plays = page.getByRole("main").getByRole("listitem").filter({ hasText: title });
-  await expect(plays).toHaveCount(2);
-});
-
-test("what was played without a connection is counted once when it is back", async ({ listener, noise }) => {
-  noise.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch|NetworkError/);
-  const page = await freshListener(listener, "Oda");
-  await playAnything(page);
-  await heard(page, 1);
-  await page.context().setOffline(true);
-  for (const seconds of [1, 2, 1]) {
+for (const viewport of viewports) {
+  test(`a reload keeps queue and place, paused; each of the two plays is counted once, ${viewport.width} px wide`, async ({
+    listener,
+  }) => {
+    const page = await freshListener(listener, "Rieke");
+    await page.setViewportSize(viewport);
+    const title = await playAnything(page);
+    await heard(page, 3);
+    await page.reload();
+    const now = await controls(page);
+    await expect(now).toContainText(title);
+    await expect(now.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+    expect(Number(await seek(page).inputValue())).toBeGreaterThanOrEqual(3);
+    await press(page, "Play");
+    await heard(page, 5);
     await press(page, "Next");
-    await heard(page, seconds);
-  }
-  await press(page, "Pause");
-  await page.context().setOffline(false);
-  await page.goto("/history");
-  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(4);
-  await page.reload();
-  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(4);
-});
+    await page.goto("/history");
+    const plays = page.getByRole("main").getByRole("listitem").filter({ hasText: title });
+    await expect(plays).toHaveCount(2);
+  });
+}
+
+for (const viewport of viewports) {
+  test(`what was played without a connection is counted once when it is back, ${viewport.width} px wide`, async ({
+    listener,
+    noise,
+  }) => {
+    noise.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch|NetworkError/);
+    const page = await freshListener(listener, "Oda");
+    await page.setViewportSize(viewport);
+    await playAnything(page);
+    await heard(page, 1);
+    await page.context().setOffline(true);
+    for (const seconds of [1, 2, 1]) {
+      await press(page, "Next");
+      await heard(page, seconds);
+    }
+    await press(page, "Pause");
+    await page.context().setOffline(false);
+    await page.goto("/history");
+    await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(4);
+    await page.reload();
+    await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(4);
+  });
+}
 
 test("what a signed-out page played waits for its listener", async ({ listener, noise }) => {
   noise.allow(/401|UNAUTHORIZED/);

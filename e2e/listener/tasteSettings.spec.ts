@@ -1,13 +1,9 @@
 import type { Page } from "@playwright/test";
 import { cardTitles, homeTitles, shelf } from "../support/home.ts";
 import { expect, test } from "../support/test.ts";
+import { viewports } from "../support/viewports.ts";
 
-const widths = [
-  { width: 390, height: 844 },
-  { width: 1440, height: 900 },
-];
-
-for (const viewport of widths) {
+for (const viewport of viewports) {
   test(`the first five minutes, ${viewport.width} px wide: she names three artists, plays three things, and Home follows her`, async ({
     listener,
   }) => {
@@ -69,19 +65,22 @@ async function newCardsAt(page: Page, end: "Home" | "End"): Promise<number> {
   return shelf(page, "Made for you").getByText("New to you").count();
 }
 
-test("she moves her dial, sees the shelf change beforehand, and the next Home has more that is new to her", async ({
-  listener,
-}) => {
-  const page = await listener.signInAs("tomas");
-  await homeTitles(page);
-  const familiar = await newCardsAt(page, "Home");
-  const discovery = await newCardsAt(page, "End");
-  expect(discovery).toBeGreaterThan(familiar);
-  await page.goto("/taste");
-  await page.getByRole("button", { name: "Reset" }).click();
-  await expect(page.getByText("Your dial stands where it stood by itself.")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Reset" })).toBeDisabled();
-});
+for (const viewport of viewports) {
+  test(`she moves her dial, sees the shelf change beforehand, and the next Home has more that is new to her, ${viewport.width} px wide`, async ({
+    listener,
+  }) => {
+    const page = await listener.signInAs("tomas");
+    await page.setViewportSize(viewport);
+    await homeTitles(page);
+    const familiar = await newCardsAt(page, "Home");
+    const discovery = await newCardsAt(page, "End");
+    expect(discovery).toBeGreaterThan(familiar);
+    await page.goto("/taste");
+    await page.getByRole("button", { name: "Reset" }).click();
+    await expect(page.getByText("Your dial stands where it stood by itself.")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Reset" })).toBeDisabled();
+  });
+}
 
 test("she removes an artist: gone from what was learnt and from every reason on Home, until she takes her back", async ({
   listener,

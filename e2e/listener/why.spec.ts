@@ -1,7 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
+import { scrollThrough } from "../figures/settled.ts";
 import { freshListener } from "../support/freshListener.ts";
 import { cardTitles, firstPlay, shelf } from "../support/home.ts";
 import { expect, test } from "../support/test.ts";
+import { viewports } from "../support/viewports.ts";
 
 /** Opens a card's menu. */
 async function openMenu(card: Locator): Promise<Locator> {
@@ -27,27 +29,53 @@ function cardsOfArtist(page: Page, artist: string): Locator {
   return page.getByRole("main").getByRole("article").filter({ hasText: artist });
 }
 
-test("a blocked artist is on no shelf and found by no search from that moment on, until she takes it back", async ({
-  listener,
-}) => {
-  const page = await listener.signInAs("mira");
-  const { card, artist } = await firstTrack(shelf(page, "Jump back in"));
-  await expect(cardsOfArtist(page, artist)).not.toHaveCount(0);
-  const menu = await openMenu(card);
-  await menu.getByRole("menuitem", { name: `Block ${artist}…` }).click();
-  await menu.getByRole("menuitem", { name: "For a month" }).click();
-  await expect(page.getByText(`${artist} is blocked for a month.`)).toBeVisible();
-  await expect(cardsOfArtist(page, artist)).toHaveCount(0);
-  await page.reload();
-  await shelf(page, "Made for you").waitFor();
-  await expect(cardsOfArtist(page, artist)).toHaveCount(0);
-  await page.goto(`/search?q=${encodeURIComponent(artist)}`);
-  await expect(page.getByText(`You blocked ${artist}`)).toBeVisible();
-  await expect(cardsOfArtist(page, artist)).toHaveCount(0);
-  await page.goto("/taste");
-  await page.getByRole("button", { name: `Take back: ${artist}` }).click();
-  await expect(page.getByText(`“${artist}” may be shown to you again.`)).toBeVisible();
-});
+/** Opens each of her mixes: none has a track of the artist. */
+async function expectInNoMix(page: Page, artist: string): Promise<void> {
+  await page.goto("/library?show=playlists");
+  const links = shelf(page, "Your mixes").getByRole("link");
+  await links.first().waitFor();
+  const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  for (const path of new Set(paths)) {
+    await page.goto(path);
+    await expect(
+      page
+        .getByRole("list", { name: /^Tracks of / })
+        .getByRole("listitem")
+        .first(),
+    ).toBeVisible();
+    await expect(page.getByRole("list", { name: /^Tracks of / }).getByText(artist, { exact: true })).toHaveCount(0);
+  }
+}
+
+for (const viewport of viewports) {
+  test(`a blocked artist is on no shelf, in no mix and found by no search from that moment on, until she takes it back, ${viewport.width} px wide`, async ({
+    listener,
+  }) => {
+    const page = await listener.signInAs("mira");
+    await page.setViewportSize(viewport);
+    const { card, artist } = await firstTrack(shelf(page, "Jump back in"));
+    await expect(cardsOfArtist(page, artist)).not.toHaveCount(0);
+    const menu = await openMenu(card);
+    await menu.getByRole("menuitem", { name: `Block ${artist}…` }).click();
+    await menu.getByRole("menuitem", { name: "For a month" }).click();
+    await expect(page.getByText(`${artist} is blocked for a month.`)).toBeVisible();
+    await expect(cardsOfArtist(page, artist)).toHaveCount(0);
+    await page.reload();
+    await shelf(page, "Made for you").waitFor();
+    await expect(cardsOfArtist(page, artist)).toHaveCount(0);
+    await page.goto(`/search?q=${encodeURIComponent(artist)}`);
+    await expect(page.getByText(`You blocked ${artist}`)).toBeVisible();
+    await expect(cardsOfArtist(page, artist)).toHaveCount(0);
+    await page.goto(`/search?q=${encodeURIComponent(artist.slice(0, -1))}`);
+    await expect(page.getByRole("main").getByRole("region").first()).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link", { name: artist })).toHaveCount(0);
+    await expect(page.getByRole("main").getByRole("button", { name: artist, exact: true })).toHaveCount(0);
+    await expectInNoMix(page, artist);
+    await page.goto("/taste");
+    await page.getByRole("button", { name: `Take back: ${artist}` }).click();
+    await expect(page.getByText(`“${artist}” may be shown to you again.`)).toBeVisible();
+  });
+}
 
 test("less like this takes a card away at once, and undo brings it back", async ({ listener }) => {
   const page = await listener.signInAs("mira");
@@ -71,6 +99,27 @@ test("why this names plays that are in her history, and the score comes out agai
   await expect(dialog.getByRole("listitem").first()).toContainText(title);
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
+});
+
+test("a card of every shelf of Home says why it is there, and its number comes out again", async ({ listener }) => {
+  const page = await listener.signInAs("jonas");
+  await shelf(page, "Made for you").waitFor();
+  await scrollThrough(page);
+  const shelves = page
+    .getByRole("main")
+    .getByRole("region")
+    .filter({ has: page.getByRole("button", { name: /^More about/ }) });
+  expect(await shelves.count()).toBeGreaterThanOrEqual(6);
+  for (const place of await shelves.all()) {
+    const menu = await openMenu(place.getByRole("article").first());
+    await menu.getByRole("menuitem", { name: "Why this?" }).click();
+    const dialog = page.getByRole("dialog", { name: /^Why / });
+    await expect(
+      dialog.getByText(/Recomputed just now from the stored numbers: the same|Nothing of yours/),
+    ).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+  }
 });
 
 test("this wasn't me: a play stays in the history, marked, and Home forgets it until she takes that back", async ({

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { freshListener } from "../support/freshListener.ts";
 import { playFirst, shelf } from "../support/home.ts";
 import { expect, test } from "../support/test.ts";
+import { viewports } from "../support/viewports.ts";
 
 /** What `freshListener` signs up with. */
 const password = "a-long-enough-password";
@@ -92,19 +93,22 @@ test("she is signed out meanwhile, signs in again, and is back where she was", a
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your data");
 });
 
-test("a small Last.fm history, and Home begins with it", async ({ listener }) => {
-  const page = await freshListener(listener, "Lena", "/import");
-  const day = new Intl.DateTimeFormat("en-GB", { day: "2-digit", month: "short", year: "numeric", timeZone: "UTC" });
-  const yesterday = day.format(Date.now() - 86_400_000);
-  const rows = ["Lantern Weather", "Harbour Static"].map(
-    (title, hour) => `The Quiet Ferries,Low Tide Letters,${title},${yesterday} 0${hour + 1}:15`,
-  );
-  const file = { name: "lena.csv", mimeType: "text/csv", buffer: Buffer.from(`${rows.join("\n")}\n`) };
-  await page.getByLabel("History file").setInputFiles(file);
-  await expect(page.getByRole("region", { name: "Import report" })).toContainText(/2\s*Plays added|Plays added\s*2/);
-  await page.goto("/");
-  await expect(shelf(page, "Recently played")).toContainText(/Lantern Weather|Harbour Static/);
-});
+for (const viewport of viewports) {
+  test(`a small Last.fm history, and Home begins with it, ${viewport.width} px wide`, async ({ listener }) => {
+    const page = await freshListener(listener, "Lena", "/import");
+    await page.setViewportSize(viewport);
+    const day = new Intl.DateTimeFormat("en-GB", { day: "2-digit", month: "short", year: "numeric", timeZone: "UTC" });
+    const yesterday = day.format(Date.now() - 86_400_000);
+    const rows = ["Lantern Weather", "Harbour Static"].map(
+      (title, hour) => `The Quiet Ferries,Low Tide Letters,${title},${yesterday} 0${hour + 1}:15`,
+    );
+    const file = { name: "lena.csv", mimeType: "text/csv", buffer: Buffer.from(`${rows.join("\n")}\n`) };
+    await page.getByLabel("History file").setInputFiles(file);
+    await expect(page.getByRole("region", { name: "Import report" })).toContainText(/2\s*Plays added|Plays added\s*2/);
+    await page.goto("/");
+    await expect(shelf(page, "Recently played")).toContainText(/Lantern Weather|Harbour Static/);
+  });
+}
 
 test("she erases her account: a receipt that names nobody, nothing on the device, and no way to sign in", async ({
   listener,

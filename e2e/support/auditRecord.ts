@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { currentRun, segueEnvironment } from "./env.ts";
+import { fixtureProgram } from "./fixtureProgram.ts";
 
 const cwd = resolve(import.meta.dirname, "../..");
 const env = () => segueEnvironment({ SEGUE_DATA_DIR: currentRun().folder });
@@ -14,6 +15,5 @@ export function verifyRecord(): { said: string; code: number | null } {
 
 /** Writes another reason into an entry past the database's guard, as somebody with its password could; answers with the one that stood there. */
 export function forgeReason(entry: string, reason: string): string {
-  const words = ["packages/db/src/testing/forgeReason.fixture.ts", entry, reason];
-  return execFileSync(process.execPath, words, { cwd, env: env(), encoding: "utf8" });
+  return fixtureProgram("forgeReason", entry, reason);
 }

@@ -1,23 +1,13 @@
-import { join } from "node:path";
-import pg from "pg";
-import { dataDir } from "../env.ts";
-import { withDatabase } from "../server/migrate.ts";
-import { shareCluster } from "../server/sharedCluster.ts";
+import { onRunningDatabase } from "./runningDatabase.fixture.ts";
 
 /**
  * A program of its own: writes another reason into an entry of the record of a running Segue, past the trigger that forbids it, and prints
  * the one that stood there.
  */
 const [entry, reason] = process.argv.slice(2);
-const share = await shareCluster(join(dataDir(), "postgres"), { settings: {}, warn: () => {} });
-const client = new pg.Client({ connectionString: withDatabase(share.url, "segue") });
-try {
-  await client.connect();
+await onRunningDatabase(async (client) => {
   await client.query("set session_replication_role = replica");
   const before = await client.query<{ reason: string }>("select reason from audit_entry where id = $1", [entry]);
   await client.query("update audit_entry set reason = $2 where id = $1", [entry, reason]);
   process.stdout.write(before.rows[0]?.reason ?? "");
-} finally {
-  await client.end();
-  await share.leave();
-}
+});
