@@ -6,10 +6,19 @@ const rowOf = (page: Page, metric: RegExp) =>
 
 test("a draft is tried on simulated listeners beside the policy in force, and its answer is sent on by address", async ({
   admin,
+  noise,
 }) => {
   test.slow();
+  noise.allow(/status of 400/);
   const page = await admin.signInAs("pm", "/policy?view=simulator");
   await page.getByLabel("Dial value").fill("1.00");
+  await page.getByLabel("Weeks").fill("0");
+  await page.getByLabel("Seed").fill("");
+  await page.getByRole("button", { name: "Run it in the simulator" }).click();
+  for (const wrong of ["Weeks", "Seed"]) {
+    await expect(page.getByLabel(wrong)).toHaveAttribute("aria-invalid", "true");
+  }
+  await page.getByLabel("Seed").fill("first");
   await page.getByLabel("Weeks").fill("1");
   await page.getByLabel("Listeners", { exact: true }).fill("80");
   await page.getByRole("button", { name: "Run it in the simulator" }).click();

@@ -22,9 +22,7 @@ export function dialFigure(dial: number): string {
   return dial.toFixed(2);
 }
 
-const share = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 1 });
-
-/** a share of a whole, 0–1, in percent: 12.5% */
+/** a share of a whole, 0–1, in percent: 12.5 %, 4.0 % */
 export function shareFigure(value: number): string {
-  return share.format(value);
+  return `${(100 * value).toFixed(1)} %`;
 }

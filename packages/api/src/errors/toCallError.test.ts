@@ -19,7 +19,11 @@ it.each([
   const cause = new ServiceError(code, "name the alternative", "dial");
   const error = toCallError(new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause }), where);
   expect(error).toMatchObject({ code: expected, message: "name the alternative" });
-  expect(errorDetail(error)).toEqual({ field: "dial", reference: null });
+  expect(errorDetail(error)).toEqual({
+    field: "dial",
+    fields: [{ field: "dial", message: "name the alternative" }],
+    reference: null,
+  });
 });
 
 it("an input that does not parse names the first field at fault", () => {
@@ -27,6 +31,17 @@ it("an input that does not parse names the first field at fault", () => {
   const error = toCallError(new TRPCError({ code: "BAD_REQUEST", cause: parsed.error }), where);
   expect(error.message).toMatch(/^page\.limit: /u);
   expect(errorDetail(error).field).toBe("page.limit");
+});
+
+it("all fields at fault are named, each once", () => {
+  const parsed = z
+    .object({ weeks: z.int().min(1).multipleOf(2), seed: z.string().min(1) })
+    .safeParse({ weeks: -3, seed: "" });
+  const error = toCallError(new TRPCError({ code: "BAD_REQUEST", cause: parsed.error }), where);
+  expect(errorDetail(error).fields).toEqual([
+    { field: "weeks", message: "weeks: must be at least 1" },
+    { field: "seed", message: "seed: must be at least 1 character" },
+  ]);
 });
 
 it("a parse that fails inside a verb is our fault, not the caller's", () => {

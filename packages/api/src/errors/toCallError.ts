@@ -24,11 +24,26 @@ export function isUnforeseen({ code, cause }: TRPCError): boolean {
   return code === "INTERNAL_SERVER_ERROR" && !isServiceError(cause);
 }
 
-/** The first thing wrong with a parsed input: its field, and the sentence about it. */
-function firstIssue(error: ZodError): { field: string; message: string } {
-  const issue = error.issues[0];
-  const field = issue?.path.join(".") || "input";
-  return { field, message: `${field}: ${issue ? issueWords(issue) : "must be of another kind"}` };
+/** More fields than these are not named at once. */
+const mostFields = 20;
+
+/** A field that a call was refused for, and the sentence about it. */
+export interface FieldProblem {
+  field: string;
+  /** begins with the field */
+  message: string;
+}
+
+/** The fields of a parsed input that are wrong, each with the first thing wrong with it. */
+function fieldProblems(error: ZodError): [FieldProblem, ...FieldProblem[]] {
+  const found = new Map<string, FieldProblem>();
+  for (const issue of error.issues) {
+    const field = issue.path.join(".") || "input";
+    if (found.size < mostFields && !found.has(field))
+      found.set(field, { field, message: `${field}: ${issueWords(issue)}` });
+  }
+  const [first = { field: "input", message: "input: must be of another kind" }, ...others] = found.values();
+  return [first, ...others];
 }
 
 /**
@@ -39,7 +54,7 @@ export function toCallError(error: unknown, { log, path }: { log: Log; path: str
   const cause = error instanceof TRPCError && error.cause ? error.cause : error;
   if (isServiceError(cause)) return new TRPCError({ code: codes[cause.code], message: cause.message, cause });
   if (cause instanceof ZodError && error instanceof TRPCError && error.code === "BAD_REQUEST") {
-    return new TRPCError({ code: "BAD_REQUEST", message: firstIssue(cause).message, cause });
+    return new TRPCError({ code: "BAD_REQUEST", message: fieldProblems(cause)[0].message, cause });
   }
   if (cause instanceof UnexpectedError) return new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause });
   if (error instanceof TRPCError && error.code !== "INTERNAL_SERVER_ERROR") return error;
@@ -49,10 +64,20 @@ export function toCallError(error: unknown, { log, path }: { log: Log; path: str
   return new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause: new UnexpectedError(reference) });
 }
 
-/** What an answered error adds to its shape: the field at fault, and the reference of the log line. */
-export function errorDetail(error: TRPCError): { field: string | null; reference: string | null } {
+/** What an answered error adds to its shape: the field at fault, all of them where there are several, and the reference of the log line. */
+export function errorDetail(error: TRPCError): {
+  field: string | null;
+  fields: FieldProblem[];
+  reference: string | null;
+} {
   const { cause } = error;
-  if (isServiceError(cause)) return { field: cause.field ?? null, reference: null };
-  if (cause instanceof ZodError) return { field: firstIssue(cause).field, reference: null };
-  return { field: null, reference: cause instanceof UnexpectedError ? cause.reference : null };
+  if (isServiceError(cause)) {
+    const { field = null, message } = cause;
+    return { field, fields: field === null ? [] : [{ field, message }], reference: null };
+  }
+  if (cause instanceof ZodError) {
+    const fields = fieldProblems(cause);
+    return { field: fields[0].field, fields, reference: null };
+  }
+  return { field: null, fields: [], reference: cause instanceof UnexpectedError ? cause.reference : null };
 }

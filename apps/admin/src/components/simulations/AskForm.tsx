@@ -4,6 +4,7 @@ import { useState, type SubmitEvent } from "react";
 import type { Simulation } from "../../trpc/answers.ts";
 import { callErrorMessage } from "../../trpc/callError.ts";
 import { useTRPC } from "../../trpc/client.tsx";
+import { refusedFields } from "../../trpc/refusedFields.ts";
 import { durationWords, sentence } from "./simulationWords.ts";
 import { useAsk } from "./useAsk.ts";
 
@@ -31,6 +32,8 @@ export function AskForm({ kind, policy, onAsked }: AskFormProps) {
   const [wish, setWish] = useState<Wish>(firstWish[kind]);
   const ask = useAsk(onAsked);
   const isReady = useHydrated();
+  const problems = refusedFields(ask.error);
+  const isElsewhere = ask.error !== null && ![...problems.keys()].some((field) => field in wish);
   const extent = { kind, weeks: Number(wish.weeks), listeners: Number(wish.listeners) };
   const change = (part: Partial<Wish>) => {
     ask.reset();
@@ -44,12 +47,12 @@ export function AskForm({ kind, policy, onAsked }: AskFormProps) {
     <form onSubmit={submit} noValidate className="mt-4">
       <fieldset disabled={!isReady || ask.isPending}>
         <legend className="sr-only">What is asked</legend>
-        <WishFields wish={wish} onChange={change} />
+        <WishFields wish={wish} problems={problems} onChange={change} />
         <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3">
           <Button type="submit">{kind === "sweep" ? "Sweep the dial" : "Run it in the simulator"}</Button>
           <ExpectedTime extent={extent} />
         </div>
-        {ask.error ? (
+        {isElsewhere ? (
           <p role="alert" className="mt-4 text-small text-danger">
             {sentence(callErrorMessage(ask.error))}
           </p>
@@ -67,9 +70,17 @@ function ExpectedTime({ extent }: { extent: { kind: Simulation["kind"]; weeks: n
   ) : null;
 }
 
-function WishFields({ wish, onChange }: { wish: Wish; onChange: (part: Partial<Wish>) => void }) {
+interface WishFieldsProps {
+  wish: Wish;
+  /** what was refused, by field */
+  problems: ReadonlyMap<string, string>;
+  onChange: (part: Partial<Wish>) => void;
+}
+
+function WishFields({ wish, problems, onChange }: WishFieldsProps) {
   const field = (name: keyof Wish) => ({
     value: wish[name],
+    problem: problems.get(name),
     onChange: ({ target }: { target: { value: string } }) => onChange({ [name]: target.value }),
   });
   const number = { type: "number", inputMode: "numeric" } as const;

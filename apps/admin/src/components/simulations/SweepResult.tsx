@@ -6,7 +6,7 @@ interface SweepResultProps {
   inForce: Simulation["inForce"];
 }
 
-/** What discovery costs: satisfaction and margin over the whole dial. */
+/** What discovery costs: listens and margin over the whole dial. */
 export function SweepResult(props: SweepResultProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-2">

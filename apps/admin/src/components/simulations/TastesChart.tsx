@@ -17,7 +17,7 @@ export function TastesChart({ answer: { tastes }, className = "" }: TastesChartP
   const told = tastes.filter(({ satisfaction }) => satisfaction !== null);
   return (
     <ChartFrame
-      title="Satisfaction by taste"
+      title="Listens by taste"
       unit="listens a visit"
       description={`The ${Math.min(shownTastes, told.length)} tastes of most listeners; a taste of fewer than five listeners is not told.`}
       csvName="simulation-tastes"

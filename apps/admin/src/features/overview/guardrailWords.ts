@@ -1,4 +1,4 @@
-import { measured } from "../../components/figures.ts";
+import { measured, shareFigure } from "../../components/figures.ts";
 import type { GuardrailCheck } from "../../trpc/answers.ts";
 
 export type GuardrailFinding = GuardrailCheck["findings"][number];
@@ -43,5 +43,5 @@ export function verdictWords(finding: GuardrailFinding, percent: number): string
 
 function shown({ metric, of }: GuardrailFinding, figure: number): string {
   if (of === "ratio") return figure.toFixed(2);
-  return metric === "costPerListen" ? `${measured(figure / 1000)} units for 1,000` : `${(100 * figure).toFixed(1)} %`;
+  return metric === "costPerListen" ? `${measured(figure / 1000)} units for 1,000` : shareFigure(figure);
 }

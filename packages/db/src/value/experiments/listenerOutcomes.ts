@@ -21,27 +21,36 @@ export interface Stretch {
 const discoveryDays = 180;
 const dayMs = 24 * 60 * 60_000;
 
-/** Plays of those who take part, each with when its artist was listened to before; see `outcomesSql` for the parameters. */
-const playedSql = `
-    select event.listener_id, event.occurred_at, event.ms_played, artist.rights_holder_id,
-           signal.stream, signal.listen, signal.skip, served.id is not null as "ours",
-           max(case when signal.listen then event.occurred_at end) over (
-             partition by event.listener_id, coalesce(${ownerIdSql}, event.item_id)
-             order by event.occurred_at, event.id rows between unbounded preceding and 1 preceding) as "heardBefore"
-    from taking_part
-    join interaction as event on event.listener_id = taking_part.listener_id
+/** Plays of those who take part between two ids of the log, as `event`, with what they were of and whether they were a stream, a listen, a skip. */
+const playsSql = `
+    from interaction as event
     left join track on track.item_id = event.item_id
     left join album on album.item_id = event.item_id
     left join episode on episode.item_id = event.item_id
-    left join artist on artist.item_id = track.artist_id
-    left join slate on slate.id = event.slate_id
-    left join served on served.id = slate.home_id
     ${playSignalsSql}
-    where event.id >= $3::uuid and event.id <= $4::uuid and event.kind = 'item.played' and not event.private
+    where event.listener_id in (select listener_id from taking_part)
+      and event.id >= $3::uuid and event.id <= $4::uuid and event.kind = 'item.played' and not event.private
       and not exists (
         select from disowned_play
         where disowned_play.listener_id = event.listener_id and disowned_play.interaction_id = event.id
       )`;
+
+const makerSql = `coalesce(${ownerIdSql}, event.item_id)`;
+
+/** Plays of the stretch, each with when its artist was listened to before in it; see `outcomesSql` for the parameters. */
+const playedSql = `
+    select event.listener_id, event.occurred_at, event.ms_played, event.slate_id, track.artist_id, ${makerSql} as maker,
+           signal.stream, signal.listen, signal.skip,
+           max(case when signal.listen then event.occurred_at end) over (
+             partition by event.listener_id, ${makerSql}
+             order by event.occurred_at, event.id rows between unbounded preceding and 1 preceding) as "heardBefore"
+    ${playsSql} and event.occurred_at >= $1`;
+
+/** When each artist was listened to last before the stretch: one pass over half a year that keeps a row an artist, not one a play. */
+const earlierSql = `
+    select event.listener_id, ${makerSql} as maker, max(event.occurred_at) as "heardBefore"
+    ${playsSql} and event.occurred_at < $1 and signal.listen
+    group by event.listener_id, maker`;
 
 /** Sums of a listener over her plays. */
 const doneSql = `
@@ -49,14 +58,20 @@ const doneSql = `
            count(*) filter (where ours) as plays,
            count(*) filter (where ours and listen) as listens,
            count(*) filter (where ours and skip) as skips,
-           count(*) filter (where ours and listen
-             and ("heardBefore" is null or "heardBefore" < occurred_at - interval '${discoveryDays} days')) as discoveries,
+           count(*) filter (where ours and listen and ("lastBefore" is null
+             or "lastBefore" < occurred_at - interval '${discoveryDays} days')) as discoveries,
            coalesce(sum(micros_per_stream) filter (where ours and stream), 0) as micros,
            coalesce(sum(ms_played) filter (where occurred_at >= since), 0) / 60000.0 as minutes
-    from played
+    from (
+      select played.*, served.id is not null as ours, coalesce(played."heardBefore", earlier."heardBefore") as "lastBefore"
+      from played
+      left join slate on slate.id = played.slate_id
+      left join served on served.id = slate.home_id
+      left join earlier on earlier.listener_id = played.listener_id and earlier.maker = played.maker
+    ) as played
     join taking_part on taking_part.listener_id = played.listener_id
-    left join rights_holder on rights_holder.id = rights_holder_id
-    where occurred_at >= $1
+    left join artist on artist.item_id = played.artist_id
+    left join rights_holder on rights_holder.id = artist.rights_holder_id
     group by played.listener_id`;
 
 /**
@@ -78,6 +93,7 @@ const outcomesSql = (homes: string): string => `
     where impression.seen_at <= $2
     group by served.listener_id
   ), played as (${playedSql}
+  ), earlier as (${earlierSql}
   ), done as (${doneSql}
   )
   select arm, coalesce(seen, 0)::float8 as seen, coalesce(plays, 0)::float8 as plays, coalesce(listens, 0)::float8 as listens,

@@ -4,7 +4,7 @@ import { Button, useHydrated } from "@segue/ui";
 import { useState, type SubmitEvent } from "react";
 import { Panel } from "../../../components/Panel.tsx";
 import type { ExperimentOptions } from "../../../trpc/answers.ts";
-import { refusedField } from "../../../trpc/refusedField.ts";
+import { refusedFields } from "../../../trpc/refusedFields.ts";
 import { freshExperiment, inputOf, type ExperimentDraft } from "./experimentDraft.ts";
 import { PlanFields } from "./PlanFields.tsx";
 import { SampleNote } from "./SampleNote.tsx";
@@ -17,8 +17,8 @@ import { WordsFields } from "./WordsFields.tsx";
 export function ExperimentForm({ options }: { options: ExperimentOptions }) {
   const [draft, setDraft] = useState(() => freshExperiment(options));
   const create = useCreate();
-  const refused = refusedField(create.error);
-  const problems = refused ? { [knownField(refused.field)]: refused.message } : {};
+  const refused = refusedFields(create.error);
+  const problems = Object.fromEntries([...refused].toReversed().map(([field, words]) => [knownField(field), words]));
   const isReady = useHydrated();
   const change = (part: Partial<ExperimentDraft>) => {
     create.reset();
@@ -50,17 +50,24 @@ export function ExperimentForm({ options }: { options: ExperimentOptions }) {
           <div className="mt-6">
             <SampleNote draft={draft} />
           </div>
-          {refused ? (
-            <p role="alert" className="mt-4 text-small text-danger">
-              {refused.message}
-            </p>
-          ) : null}
+          <RefusedNote problems={[...refused.values()]} />
           <div className="mt-5 flex justify-end">
             <Button type="submit">{create.isPending ? "One moment" : "Keep the plan"}</Button>
           </div>
         </Panel>
       </fieldset>
     </form>
+  );
+}
+
+/** What is wrong where there is one thing, else how much. */
+function RefusedNote({ problems }: { problems: readonly string[] }) {
+  const [first] = problems;
+  if (first === undefined) return null;
+  return (
+    <p role="alert" className="mt-4 text-small text-danger">
+      {problems.length === 1 ? first : `${problems.length} fields are not right yet: each says what it needs.`}
+    </p>
   );
 }
 

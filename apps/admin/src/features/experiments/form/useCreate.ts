@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { toast } from "sonner";
 import { callErrorMessage } from "../../../trpc/callError.ts";
 import { useTRPC } from "../../../trpc/client.tsx";
-import { refusedField } from "../../../trpc/refusedField.ts";
+import { refusedFields } from "../../../trpc/refusedFields.ts";
 
 /** Keeping a plan, which then has a page of its own. */
 export function useCreate() {
@@ -19,8 +19,8 @@ export function useCreate() {
         router.push(`/experiments/${id}`);
       },
       onError: (error) => {
-        // What is refused for a field stands beside it.
-        if (!refusedField(error)) toast.error(`Nothing was kept. ${callErrorMessage(error)}`);
+        // What is refused for a field stands at it.
+        if (refusedFields(error).size === 0) toast.error(`Nothing was kept. ${callErrorMessage(error)}`);
       },
       onSettled: () => queries.invalidateQueries(calls.experiments.pathFilter()),
     }),

@@ -1,12 +1,10 @@
 import { BarsChart } from "../../../components/charts/BarsChart.tsx";
 import { ChartFrame } from "../../../components/charts/ChartFrame.tsx";
 import type { Cell } from "../../../components/charts/chartTable.ts";
-import { figure } from "../../../components/figures.ts";
+import { figure, shareFigure } from "../../../components/figures.ts";
 import type { PolicyEstimate } from "../../../trpc/answers.ts";
 import { estimateCells, estimatePoint } from "./estimateWords.ts";
 import { silentClusters, tellingClusters } from "./tellingClusters.ts";
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** Who would be served better and who worse: satisfaction by taste cluster. */
 export function ClusterChart({ estimate }: { estimate: PolicyEstimate }) {
@@ -27,7 +25,7 @@ export function ClusterChart({ estimate }: { estimate: PolicyEstimate }) {
         columns: [
           { name: "Taste cluster" },
           { name: "Listeners", isFigure: true, format: figure },
-          ...figures.map((name) => ({ name, isFigure: true, format: percent })),
+          ...figures.map((name) => ({ name, isFigure: true, format: shareFigure })),
         ],
         rows: clusters.map(cellsOf),
       }}
@@ -36,7 +34,7 @@ export function ClusterChart({ estimate }: { estimate: PolicyEstimate }) {
         lying
         label="Satisfaction of the listeners of each taste cluster, in force and with the draft."
         category="taste cluster"
-        value={{ name: "Satisfaction", format: percent }}
+        value={{ name: "Satisfaction", format: shareFigure }}
         series={[
           { name: "In force", tone: "muted" },
           { name: "With the draft", tone: "tide" },

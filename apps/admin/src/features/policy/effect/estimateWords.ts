@@ -1,3 +1,4 @@
+import { shareFigure } from "../../../components/figures.ts";
 import type { DialCurvePoint, PolicyEstimate } from "../../../trpc/answers.ts";
 
 export type Estimated = PolicyEstimate["gini"]["draft"];
@@ -27,7 +28,6 @@ export interface MetricWords {
   format: (value: number) => string;
 }
 
-const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 const twoPlaces = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 /** Millionths of one in units of a thousand. */
 const ofThousand = (micros: number): string => twoPlaces.format(micros / 1000);
@@ -41,7 +41,7 @@ export const metricWords: readonly MetricWords[] = [
     meaning: "Of 100 cards that somebody looks at, so many are listened to.",
     wants: "more",
     rawPerUnit: 1,
-    format: percent,
+    format: shareFigure,
   },
   {
     metric: "satisfaction",
@@ -50,7 +50,7 @@ export const metricWords: readonly MetricWords[] = [
     meaning: "Listens count for it, skips against it.",
     wants: "more",
     rawPerUnit: 1,
-    format: percent,
+    format: shareFigure,
   },
   {
     metric: "discoveryShare",
@@ -59,7 +59,7 @@ export const metricWords: readonly MetricWords[] = [
     meaning: "How much of what is listened to is new to the listener.",
     wants: "either",
     rawPerUnit: 1,
-    format: percent,
+    format: shareFigure,
   },
   {
     metric: "acceptance",
@@ -68,7 +68,7 @@ export const metricWords: readonly MetricWords[] = [
     meaning: "How often a card of an unknown artist is listened to when it is seen.",
     wants: "more",
     rawPerUnit: 1,
-    format: percent,
+    format: shareFigure,
   },
   {
     metric: "skipShare",
@@ -77,7 +77,7 @@ export const metricWords: readonly MetricWords[] = [
     meaning: "Plays that were ended before half a minute.",
     wants: "less",
     rawPerUnit: 1,
-    format: percent,
+    format: shareFigure,
   },
   {
     metric: "costPerListen",

@@ -16,8 +16,8 @@ interface ListenerTableProps {
 
 const columns = [
   { name: "Listener" },
-  { name: "Taste" },
-  { name: "Openness", isFigure: true },
+  { name: "Taste", width: "max-sm:hidden" },
+  { name: "Openness", isFigure: true, width: "max-sm:hidden" },
   { name: "Her dial", isFigure: true },
   { name: "New artists", isFigure: true },
   { name: "New cards", isFigure: true },
@@ -28,7 +28,7 @@ export function ListenerTable({ listeners, selected, onSelect, onReset }: Listen
   return (
     <div>
       <ScrollArea label="Listeners" className="overflow-x-auto">
-        <table className="w-full min-w-[34rem] text-left text-small">
+        <table className="w-full text-left sm:min-w-[34rem] text-small">
           <TableHead columns={columns} />
           <tbody className="divide-y divide-line">
             {listeners.map((listener) => (
@@ -41,10 +41,13 @@ export function ListenerTable({ listeners, selected, onSelect, onReset }: Listen
                     className="min-h-8 w-full rounded-sm px-2 text-left underline-offset-2 hover:underline aria-pressed:font-semibold aria-pressed:text-ember pointer-coarse:min-h-11"
                   >
                     {listener.name}
+                    <span className="block text-caption font-normal text-muted sm:hidden">
+                      {listener.cluster ?? "taste not known yet"}
+                    </span>
                   </button>
                 </th>
-                <td className="pr-4 text-muted">{listener.cluster ?? "not known yet"}</td>
-                <td className="pr-4 text-right tabular-nums">{dialFigure(listener.openness)}</td>
+                <td className="pr-4 text-muted max-sm:hidden">{listener.cluster ?? "not known yet"}</td>
+                <td className="pr-4 text-right tabular-nums max-sm:hidden">{dialFigure(listener.openness)}</td>
                 <td className="pr-4 text-right tabular-nums">
                   <Turn
                     before={dialFigure(listener.before.dial.applied)}
