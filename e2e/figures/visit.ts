@@ -41,11 +41,11 @@ export async function coldWindow({ browser, baseURL, storageState, width }: Wind
   return context.newPage();
 }
 
-/** Plays the first thing on the page that can be played; a page without one stays as it is. */
+/** Plays the first thing on the page that sounds; a page without one stays as it is, and the story of a year closed. */
 async function playSomething(page: Page): Promise<void> {
   const play = page
     .getByRole("main")
-    .getByRole("button", { name: /^Play / })
+    .getByRole("button", { name: /^Play (?!the story)/ })
     .first();
   if ((await play.count()) === 0) return;
   await pressCover(play);

@@ -6,7 +6,8 @@ import { gridText } from "../evaluate/grid.ts";
 import { surroundings } from "../evaluate/machine.ts";
 import { startProgress } from "../progress.ts";
 import { type WorldQuestion, studyWorld } from "../study/studyWorld.ts";
-import { estimatorsMarkdown, studyGrids, studyVerdicts } from "../study/estimatorsReport.ts";
+import { estimatorsMarkdown, studyGrids } from "../study/estimatorsReport.ts";
+import { studyVerdicts } from "../study/studyVerdicts.ts";
 
 const page = join(import.meta.dirname, "../../../../docs/quality/estimators.md");
 const dials = [0.1, 0.3, 0.5, 0.7, 0.9];
@@ -41,7 +42,7 @@ export function register(program: Command): void {
 }
 
 function questionOf({ replications, seed, quick }: Options): WorldQuestion {
-  const asked = { seed, policies, rounds: 6 };
+  const asked = { seed, policies, beside: policies.findIndex(({ dial }) => dial === 0.5), rounds: 6 };
   if (quick) return { ...asked, listeners: 60, visits: 6, days: 90, replications: 8, logged: 60, draws: 100 };
   return { ...asked, listeners: 500, visits: 8, days: 120, replications, logged: 200, draws: 300 };
 }

@@ -1,6 +1,7 @@
 import type { StudyAnswer } from "@segue/services/value";
 import { expect, test } from "vitest";
-import { estimatorsMarkdown, studyVerdicts } from "./estimatorsReport.ts";
+import { estimatorsMarkdown } from "./estimatorsReport.ts";
+import { studyVerdicts } from "./studyVerdicts.ts";
 
 function answerOf(coverage: number, snips: number): StudyAnswer {
   const score = (rmse: number) => ({ rmse, within: rmse / 2, bias: 0.001, coverage, width: 0.04 });
@@ -15,9 +16,17 @@ function answerOf(coverage: number, snips: number): StudyAnswer {
     effectiveListeners: 180,
     told: 1,
     scores,
+    differences: null,
   };
+  const difference = { truth: 0.02, rmse: 0.004, coverage, width: 0.01, apart: 0.05 };
+  const differences = { listensPerSeen: difference, discoveryShare: difference, skipShare: difference };
+  const other = { ...told, dial: 0.7, differences };
   const readings = [30, 130, 230].map((cards) => ({ effectiveSampleSize: cards, told: cards > 200, held: 1 }));
-  return { seen: 9000, readings, policies: [told, { ...told, temperature: 0.03, effectiveSampleSize: 60, told: 0 }] };
+  return {
+    seen: 9000,
+    readings,
+    policies: [told, other, { ...told, temperature: 0.03, effectiveSampleSize: 60, told: 0 }],
+  };
 }
 
 function fewOf(told: number): StudyAnswer {
@@ -30,7 +39,7 @@ test("what was missed is said: intervals that hold the truth too rarely, another
   const missed = (answer: StudyAnswer) =>
     studyVerdicts({ answer, fewer: few, few }).flatMap(({ what, ok }) => (ok ? [] : [what]));
   expect(missed(answerOf(0.95, 0.02))).toEqual([]);
-  expect(missed(answerOf(0.85, 0.02))).toHaveLength(2);
+  expect(missed(answerOf(0.85, 0.02))).toHaveLength(3);
   expect(missed(answerOf(0.95, 0.009))).toHaveLength(2);
   const toldOfFew = studyVerdicts({ answer: answerOf(0.95, 0.02), fewer: few, few: fewOf(0.1) });
   expect(toldOfFew.find(({ what }) => what.includes("20 listeners"))?.ok).toBe(false);
@@ -53,7 +62,7 @@ test("the page says what was asked and every figure of the policies that were to
     at: new Date("2026-11-23"),
     surroundings: { machine: "a machine", versions: "Node 24" },
     minutes: 2.5,
-    question: { ...question, rounds: 6, policies: [] },
+    question: { ...question, rounds: 6, policies: [], beside: 0 },
     counts,
     answer: answerOf(0.95, 0.02),
     fewer: fewOf(0),
@@ -67,4 +76,6 @@ test("the page says what was asked and every figure of the policies that were to
     /dial 0\.50, τ 1 \| 10\.00 \| +3\.00 \| +1\.50 \| 0\.10 \| +95\.0 % \| +2\.00/u,
   );
   expect(listens?.split("## ")[0]).not.toContain("0.03");
+  const [, differences] = page.split("## Differences of listens a card seen to dial 0.50, τ 1");
+  expect(differences?.split("## ")[0]).toMatch(/dial 0\.70, τ 1 \| +2\.00 \| +0\.40 \| +95\.0 % \| +1\.00 \| +5\.00/u);
 });

@@ -1,118 +1,19 @@
-import { type StudyAnswer, studyLeastCards } from "@segue/services/value";
+import type { StudyAnswer } from "@segue/services/value";
 import { gridMarkdown, type Grid } from "../evaluate/grid.ts";
 import type { Surroundings } from "../evaluate/machine.ts";
+import { besideRobust, readingsOf, type StudyAnswers, studyVerdicts } from "./studyVerdicts.ts";
+import {
+  estimatorNames,
+  estimators,
+  type Metric,
+  metricNames,
+  metrics,
+  nameOf,
+  points,
+  share,
+  toldOf,
+} from "./studyWords.ts";
 import type { WorldQuestion } from "./studyWorld.ts";
-
-const metricNames = {
-  listensPerSeen: "listens a card seen",
-  discoveryShare: "share of discoveries",
-  skipShare: "share of skips",
-} as const;
-const estimatorNames = { ips: "IPS", snips: "SNIPS", doublyRobust: "doubly robust" } as const;
-
-type Metric = keyof typeof metricNames;
-type Estimator = keyof typeof estimatorNames;
-type PolicyScore = StudyAnswer["policies"][number];
-
-const metrics = Object.keys(metricNames) as Metric[];
-const estimators = Object.keys(estimatorNames) as Estimator[];
-/** Share of the 95 % intervals that must hold the truth. */
-const wantedCoverage = 0.9;
-
-const share = (value: number): string => `${(100 * value).toFixed(1)} %`;
-const points = (value: number): string => (100 * value).toFixed(2);
-
-const nameOf = ({ dial, temperature }: PolicyScore): string => `dial ${dial.toFixed(2)}, τ ${temperature}`;
-
-/** Policies of which a number was told at all. */
-const toldOf = ({ policies }: StudyAnswer): PolicyScore[] => policies.filter(({ told }) => told > 0.5);
-
-export interface Verdict {
-  what: string;
-  wanted: string;
-  found: string;
-  ok: boolean;
-}
-
-/** The study, and short ones of logs of fewer listeners and of few. */
-export interface StudyAnswers {
-  answer: StudyAnswer;
-  fewer: StudyAnswer;
-  few: StudyAnswer;
-}
-
-/** Of what the errors are told: of everybody's truth, or of the truth of those who are in the log. */
-type ErrorOf = "rmse" | "within";
-
-/** An estimator's error ÷ that of doubly robust, root mean square over policies and some metrics. */
-function besideRobust(answer: StudyAnswer, of: ErrorOf, [estimator, ...only]: [Estimator, ...Metric[]]): number {
-  const among = only.length > 0 ? only : metrics;
-  const ratios = toldOf(answer).flatMap(({ scores }) =>
-    among.map((metric) => scores[metric][estimator][of] / scores[metric].doublyRobust[of]),
-  );
-  return Math.sqrt(ratios.reduce((sum, one) => sum + one ** 2, 0) / ratios.length);
-}
-
-/** What the study must show. */
-export function studyVerdicts(answers: StudyAnswers): Verdict[] {
-  return [...coverageVerdicts(answers), errorVerdict(answers, "rmse"), errorVerdict(answers, "within")].concat(
-    evidenceVerdicts(answers),
-  );
-}
-
-function coverageVerdicts({ answer }: StudyAnswers): Verdict[] {
-  const cells = toldOf(answer).flatMap(({ scores }) => metrics.map((metric) => scores[metric]));
-  const coverages = cells.flatMap((cell) => estimators.map((estimator) => cell[estimator].coverage));
-  const robust = cells.map(({ doublyRobust }) => doublyRobust.coverage);
-  const mean = coverages.reduce((sum, one) => sum + one, 0) / coverages.length;
-  return [
-    {
-      what: "95 % intervals that hold the truth, mean over policies, metrics and estimators",
-      wanted: `at least ${share(wantedCoverage)}`,
-      found: share(mean),
-      ok: mean >= wantedCoverage,
-    },
-    {
-      what: "the same of doubly robust, the worst policy and metric",
-      wanted: `at least ${share(wantedCoverage)}`,
-      found: share(Math.min(...robust)),
-      ok: Math.min(...robust) >= wantedCoverage,
-    },
-  ];
-}
-
-function errorVerdict({ answer }: StudyAnswers, of: ErrorOf): Verdict {
-  const [ips, snips] = [besideRobust(answer, of, ["ips"]), besideRobust(answer, of, ["snips"])];
-  const whose = of === "rmse" ? "everybody" : "those who are in the log";
-  return {
-    what: `error of IPS and of SNIPS beside doubly robust, against the truth of ${whose}`,
-    wanted: "above 1",
-    found: `${ips.toFixed(3)} and ${snips.toFixed(3)}`,
-    ok: ips > 1 && snips > 1,
-  };
-}
-
-function evidenceVerdicts(answers: StudyAnswers): Verdict[] {
-  const toldOfFew = Math.max(...answers.few.policies.map(({ told }) => told));
-  const thin = readingsOf(answers).filter(({ effectiveSampleSize }) => effectiveSampleSize < studyLeastCards);
-  const toldOfThin = thin.filter(({ told }) => told).length;
-  return [
-    {
-      what: "logs of 20 listeners in which a number is told, the most of all policies",
-      wanted: "none",
-      found: toldOfFew === 0 ? "none" : share(toldOfFew),
-      ok: toldOfFew === 0,
-    },
-    {
-      what: `estimates that rest on fewer than ${studyLeastCards} effective cards in which a number is told`,
-      wanted: "none of some",
-      found: `${toldOfThin} of ${thin.length}`,
-      ok: toldOfThin === 0 && thin.length > 0,
-    },
-  ];
-}
-
-const readingsOf = ({ answer, fewer, few }: StudyAnswers) => [answer, fewer, few].flatMap(({ readings }) => readings);
 
 function verdictGrid(answers: StudyAnswers): Grid {
   const rows = studyVerdicts(answers).map(({ what, wanted, found, ok }) => [what, wanted, found, ok ? "yes" : "no"]);
@@ -190,11 +91,26 @@ function metricGrid(answer: StudyAnswer, metric: Metric): Grid {
   };
 }
 
+/** What doubly robust says of differences, which are told from the same listeners for both policies. */
+function differenceGrid(answer: StudyAnswer, metric: Metric): Grid {
+  const beside = answer.policies.find(({ differences }) => differences === null);
+  return {
+    title: `Differences of ${metricNames[metric]}${beside ? ` to ${nameOf(beside)}` : ""}, in points`,
+    header: ["policy", "truth", "error", "coverage", "width of the interval", "width if the two were told apart"],
+    rows: toldOf(answer).flatMap((policy) => {
+      if (!policy.differences) return [];
+      const { truth, rmse, coverage, width, apart } = policy.differences[metric];
+      return [[nameOf(policy), points(truth), points(rmse), share(coverage), points(width), points(apart)]];
+    }),
+  };
+}
+
 /** The tables of a study. */
 export function studyGrids(answers: StudyAnswers): Grid[] {
   const { answer } = answers;
   const errors = [errorGrid(answer), ...metrics.map((metric) => metricGrid(answer, metric))];
-  return [verdictGrid(answers), evidenceGrid(answer), refusalGrid(answers), ...errors];
+  const differences = metrics.map((metric) => differenceGrid(answer, metric));
+  return [verdictGrid(answers), evidenceGrid(answer), refusalGrid(answers), ...errors, ...differences];
 }
 
 export interface EstimatorsReport extends StudyAnswers {

@@ -1,13 +1,9 @@
 import { authorDecay, drawingWeight, neutralRules, type Policy } from "@segue/engine/decision";
 import {
   appliedDials,
-  type CurveMetric,
-  type Estimator,
-  estimators,
   fitRewardModel,
   isUnheard,
   leastEvidence,
-  metricOf,
   outcomeBits,
   poissonDraws,
   type PoolItem,
@@ -17,9 +13,10 @@ import {
   type SlateLog,
   type SlateRow,
   targetPolicy,
-  type ValueEstimate,
+  valueDifference,
   valueEstimate,
 } from "@segue/engine/value";
+import { type Found, type PolicyScore, readingOf, scoreOf, type StudyReading, type StudyTruth } from "./studyScores.ts";
 
 /** What a world must answer so that estimators can be judged by it. */
 export interface StudyWorld {
@@ -32,23 +29,11 @@ export interface StudyWorld {
   replicate: (seed: string, listeners: number) => { rows: SlateRow[]; people: number[]; readiness: Float64Array };
 }
 
-export interface StudyTruth {
-  play: number;
-  listen: number;
-  skip: number;
-  discovery: number;
-}
-
 /** What a simulated world needs of the engine to say what is true of a policy. */
 export const studyLaw = { authorDecay, drawingWeight, isUnheard, bits: outcomeBits };
 
 /** Effective cards below which no number is told. */
 export const studyLeastCards = leastEvidence.cards;
-
-/** Metrics that the study judges. */
-export const studyMetrics = ["listensPerSeen", "discoveryShare", "skipShare"] as const satisfies CurveMetric[];
-
-export type StudyMetric = (typeof studyMetrics)[number];
 
 export interface StudyQuestion {
   seed: string;
@@ -59,41 +44,8 @@ export interface StudyQuestion {
   /** draws of the bootstrap */
   draws: number;
   policies: readonly { dial: number; temperature: number }[];
-}
-
-/** How an estimator did on one metric of one policy. */
-export interface EstimatorScore {
-  /** root mean square error beside the truth of everybody */
-  rmse: number;
-  /** the same beside the truth of just those who are in the log: without the luck of who was drawn */
-  within: number;
-  /** mean error */
-  bias: number;
-  /** share of the 95 % intervals that hold the truth */
-  coverage: number;
-  /** mean width of the intervals */
-  width: number;
-}
-
-export interface PolicyScore {
-  dial: number;
-  temperature: number;
-  truth: Record<StudyMetric, number>;
-  /** mean of the effective sample sizes, cards and listeners */
-  effectiveSampleSize: number;
-  effectiveListeners: number;
-  /** share of the replications in which a number was told; the scores are of these alone */
-  told: number;
-  scores: Record<StudyMetric, Record<Estimator, EstimatorScore>>;
-}
-
-/** What one log said of one policy. */
-export interface StudyReading {
-  effectiveSampleSize: number;
-  /** whether a number is shown */
-  told: boolean;
-  /** share of the metrics whose doubly robust interval holds the truth, shown or not */
-  held: number;
+  /** which of the policies the others are told the difference to, by its place */
+  beside: number;
 }
 
 export interface StudyAnswer {
@@ -108,7 +60,7 @@ export interface StudyAnswer {
  * Estimators against the truth: a world is asked what is true of some policies, and a number of logs of it, made by another policy, are asked what they say. Yields how many of the logs are done.
  */
 export function* estimatorStudy(world: StudyWorld, question: StudyQuestion): Generator<number, StudyAnswer> {
-  const { seed, policies, replications, logged, draws } = question;
+  const { seed, policies, replications, logged, draws, beside } = question;
   const targets = policies.map(policyOf);
   const truthOf = world.truthOf(targets);
   const truths = truthOf();
@@ -121,25 +73,21 @@ export function* estimatorStudy(world: StudyWorld, question: StudyQuestion): Gen
     for (const row of rows) builder.add(row);
     const log = builder.log();
     seen += log.seen / replications;
-    const said = estimatesOf(world, targets, { log, readiness, draws, seed: name });
+    const said = estimatesOf(world, targets, { log, readiness, draws, beside, seed: name });
     const own = truthOf(people);
-    said.forEach((estimate, at) => found[at].push({ estimate, own: own[at] }));
+    said.forEach((one, at) => found[at].push({ ...one, own: own[at] }));
     yield number + 1;
   }
   return {
     seen,
-    policies: policies.map((policy, at) => scoreOf(policy, truths[at], found[at])),
+    policies: policies.map((policy, at) => {
+      const besides = found[beside];
+      const pairs = found[at].map((one, log) => Object.assign(one, { besideEstimate: besides[log].estimate }));
+      return scoreOf(policy, { means: truths[at], beside: at === beside ? null : truths[beside] }, pairs);
+    }),
     readings: found.flatMap((each, at) => each.map(({ estimate }) => readingOf(estimate, truths[at]))),
   };
 }
-
-/** What a log says of a policy, and what is true of those who are in it. */
-interface Found {
-  estimate: ValueEstimate;
-  own: StudyTruth;
-}
-
-const truthIn = (means: StudyTruth, metric: StudyMetric): number => metricOf(metric, { ...means, fresh: 0, cost: 0 });
 
 function policyOf({ dial, temperature }: StudyQuestion["policies"][number]): Policy {
   const composing = { maxPerArtist: 2, shelfOrder: [], shelfTemperature: 0 };
@@ -150,76 +98,26 @@ interface Estimating {
   log: SlateLog;
   readiness: Float64Array;
   draws: number;
+  beside: number;
   seed: string;
 }
 
 function estimatesOf(
   { microsOf }: StudyWorld,
   policies: readonly Policy[],
-  { log, readiness, draws: count, seed }: Estimating,
-): ValueEstimate[] {
+  { log, readiness, draws: count, beside, seed }: Estimating,
+): Omit<Found, "own">[] {
   const listeners = log.listenerIds.length;
   const model = fitRewardModel({ log, readiness });
   const draws = poissonDraws(listeners, { count, seed });
-  return policies.map((policy) => {
+  const sumsOf = (policy: Policy): Float64Array => {
     const target = targetPolicy(log, { policy, microsOf, wishOf: () => ({ openness: 0.5, dials: {} }) });
     const terms = positionTerms({ log, target, model });
-    const sums = policySums({ terms, dials: appliedDials(target, policy.dial), listeners });
-    return valueEstimate({ sums, draws });
-  });
-}
-
-function readingOf({ evidence, lack, metrics }: ValueEstimate, means: StudyTruth): StudyReading {
-  const held = studyMetrics.filter((metric) => {
-    const { low, high } = metrics[metric].doublyRobust;
-    const truth = truthIn(means, metric);
-    return low <= truth && truth <= high;
-  });
-  const { effectiveSampleSize } = evidence;
-  return { effectiveSampleSize, told: lack === null, held: held.length / studyMetrics.length };
-}
-
-function scoreOf(
-  { dial, temperature }: { dial: number; temperature: number },
-  means: StudyTruth,
-  found: readonly Found[],
-): PolicyScore {
-  const told = found.filter(({ estimate }) => estimate.lack === null);
-  const scores = studyMetrics.map((metric) => {
-    const each = estimators.map((estimator) => [estimator, score(told, means, { metric, estimator })]);
-    return [metric, Object.fromEntries(each) as Record<Estimator, EstimatorScore>] as const;
-  });
-  const truth = studyMetrics.map((metric) => [metric, truthIn(means, metric)]);
-  const mean = (read: (one: ValueEstimate) => number): number =>
-    found.reduce((sum, { estimate }) => sum + read(estimate), 0) / found.length;
-  return {
-    dial,
-    temperature,
-    truth: Object.fromEntries(truth) as PolicyScore["truth"],
-    effectiveSampleSize: mean(({ evidence }) => evidence.effectiveSampleSize),
-    effectiveListeners: mean(({ evidence }) => evidence.effectiveListeners),
-    told: told.length / found.length,
-    scores: Object.fromEntries(scores) as PolicyScore["scores"],
+    return policySums({ terms, dials: appliedDials(target, policy.dial), listeners });
   };
-}
-
-function score(
-  told: readonly Found[],
-  means: StudyTruth,
-  { metric, estimator }: { metric: StudyMetric; estimator: Estimator },
-): EstimatorScore {
-  const truth = truthIn(means, metric);
-  const intervals = told.map(({ estimate, own }) => ({
-    ...estimate.metrics[metric][estimator],
-    ownTruth: truthIn(own, metric),
+  const sums = policies.map(sumsOf);
+  return sums.map((own) => ({
+    estimate: valueEstimate({ sums: own, draws }),
+    difference: valueDifference({ sums: own, beside: sums[beside], draws }),
   }));
-  const mean = (read: (one: (typeof intervals)[number]) => number): number =>
-    intervals.reduce((sum, one) => sum + read(one), 0) / intervals.length;
-  return {
-    rmse: Math.sqrt(mean(({ value }) => (value - truth) ** 2)),
-    within: Math.sqrt(mean(({ value, ownTruth }) => (value - ownTruth) ** 2)),
-    bias: mean(({ value }) => value - truth),
-    coverage: mean(({ low, high }) => (low <= truth && truth <= high ? 1 : 0)),
-    width: mean(({ low, high }) => high - low),
-  };
 }
