@@ -122,7 +122,8 @@ export async function addPlays(db: TestDatabase, listenerId: ListenerId, plays: 
   await appendInteractions(db, { listenerId, zone: "Europe/Madrid", source: "world", receivedAt: new Date(now), rows });
 }
 
-const heardToTheEnd = {
+/** A play that was heard to its end, but for what and when. */
+export const heardToTheEnd = {
   kind: "item.played",
   msPlayed: 200_000,
   durationMs: 200_000,
