@@ -1,6 +1,7 @@
-import { checkStaffEnvironment } from "@segue/api/admin";
+import { checkStaffEnvironment, prepareStaff } from "@segue/api/admin";
 
-/** Next calls this once at its start: a wrong variable ends the start, with its name, not the first request. */
+/** Next calls this once at its start: a wrong variable ends the start, with its name, not the first request. What takes seconds is begun. */
 export function register(): void {
   checkStaffEnvironment();
+  prepareStaff();
 }

@@ -33,6 +33,7 @@ export type {
   PolicyEstimate,
 } from "./estimates/estimateView.ts";
 export { listSegments } from "./estimates/listSegments.ts";
+export { prepareEstimates } from "./estimates/prepareEstimates.ts";
 export type { EstimateSegments } from "./estimates/segmentMembers.ts";
 export * from "./experiments/createExperiment.ts";
 export * from "./experiments/decideExperiment.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import { CartesianGrid, ErrorBar, Scatter, ScatterChart, Tooltip, type TooltipContentProps } from "recharts";
+import { CartesianGrid, ErrorBar, LabelList, Scatter, ScatterChart, Tooltip, type TooltipContentProps } from "recharts";
 import { NumbersBelow, NumbersBeside } from "./axes.tsx";
 import type { Axis } from "./axis.ts";
 import { ChartBox } from "./ChartBox.tsx";
@@ -13,6 +13,8 @@ type Known = Estimate & { value: number };
 
 export interface ScatterPoint {
   name: string;
+  /** a word or a number beside it */
+  label?: string;
   x: Known;
   y: Known;
 }
@@ -57,6 +59,7 @@ export function ScatterPlot({ label, x, y, series }: ScatterPlotProps) {
           >
             <ErrorBar direction="x" dataKey={(point: ScatterPoint) => whiskersOf(point.x)} {...whiskerLook} />
             <ErrorBar direction="y" dataKey={(point: ScatterPoint) => whiskersOf(point.y)} {...whiskerLook} />
+            <LabelList dataKey="label" position="top" offset={8} fill="var(--fg)" fontSize={11} />
           </Scatter>
         ))}
       </ScatterChart>

@@ -1,4 +1,4 @@
-import { measured, shareFigure } from "../../components/figures.ts";
+import { measured, shareFigure } from "../figures.ts";
 import type { GuardrailCheck } from "../../trpc/answers.ts";
 
 export type GuardrailFinding = GuardrailCheck["findings"][number];
@@ -34,6 +34,9 @@ export function measuredWords(finding: GuardrailFinding, percent: number): strin
   if (value === null || low === null || high === null) return `not enough evidence (${listeners} listeners)`;
   return `${shown(finding, value)} (${shown(finding, low)} to ${shown(finding, high)}), ${listeners} listeners`;
 }
+
+/** Colours of the verdicts. */
+export const verdictTones = { holds: "text-good", breached: "text-danger", notEnough: "text-muted" } as const;
 
 const verdicts = { holds: "holds", breached: "broken", notEnough: "cannot be told yet" } as const;
 

@@ -22,7 +22,8 @@ test("every dial, what is in force and the draft stand where their own numbers s
     draft: { dial: 0.5, metrics: metrics(3) },
   } as unknown as SweptDial;
   const { dials, present, draft } = paretoPoints(answer, "listensPerVisit", { version: 4, dial: 0.35 });
-  expect(dials.map(({ name, x, y }) => [name, x.value, y.value])).toEqual([["Dial 0.00", 2, 20]]);
+  expect(dials.map(({ name, label, x, y }) => [name, label, x.value, y.value])).toEqual([["Dial 0.00", "0.00", 2, 20]]);
+  expect([present, draft].flat().map(({ label }) => label)).toEqual(["in force", "draft"]);
   expect(present.map(({ name, x, y }) => [name, x.value, y.value])).toEqual([["In force, version 4", 1, 10]]);
   expect(draft.map(({ x, y }) => [x.value, y.value])).toEqual([[3, 20]]);
 });

@@ -3,6 +3,8 @@ import { dialFigure } from "../figures.ts";
 
 export interface DialPoint {
   name: string;
+  /** beside the point in the picture */
+  label: string;
   dial: number;
   /** its place among the dials of the sweep; −1 for a policy */
   at: number;
@@ -19,19 +21,20 @@ export function paretoPoints(
   metric: Metric,
   inForce: Simulation["inForce"],
 ): Record<"dials" | "present" | "draft", DialPoint[]> {
-  const of = (
-    point: Point,
-    side: "inForce" | "draft",
-    naming: Pick<DialPoint, "name" | "dial" | "at">,
-  ): DialPoint[] => {
+  const of = (point: Point, side: "inForce" | "draft", naming: Omit<DialPoint, "x" | "y">): DialPoint[] => {
     const [x, y] = [point.metrics.discoveryShare, point.metrics[metric]];
     return x && y ? [{ ...naming, x: x[side], y: y[side] }] : [];
   };
+  const dialed = ({ dial }: Pick<Point, "dial">, at: number) => ({ label: dialFigure(dial), dial, at });
   return {
     dials: points.flatMap((point, at) =>
-      of(point, "draft", { name: `Dial ${dialFigure(point.dial)}`, dial: point.dial, at }),
+      of(point, "draft", { name: `Dial ${dialFigure(point.dial)}`, ...dialed(point, at) }),
     ),
-    present: of(draft, "inForce", { name: `In force, version ${inForce.version}`, dial: inForce.dial, at: -1 }),
-    draft: of(draft, "draft", { name: `Draft, dial ${dialFigure(draft.dial)}`, dial: draft.dial, at: -1 }),
+    present: of(draft, "inForce", {
+      ...dialed(inForce, -1),
+      name: `In force, version ${inForce.version}`,
+      label: "in force",
+    }),
+    draft: of(draft, "draft", { ...dialed(draft, -1), name: `Draft, dial ${dialFigure(draft.dial)}`, label: "draft" }),
   };
 }

@@ -3,10 +3,16 @@
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { age } from "../../components/age.ts";
+import {
+  guardrailName,
+  limitWords,
+  measuredWords,
+  verdictTones,
+  verdictWords,
+} from "../../components/guardrails/guardrailWords.ts";
 import { Panel } from "../../components/Panel.tsx";
 import type { GuardrailCheck } from "../../trpc/answers.ts";
 import { useTRPC } from "../../trpc/client.tsx";
-import { guardrailName, limitWords, measuredWords, verdictWords } from "./guardrailWords.ts";
 
 const refreshMs = 30_000;
 const columns = ["Policy", "Guardrail", "Measured", "Verdict"];
@@ -51,10 +57,8 @@ interface RowProps {
   now: Date;
 }
 
-const tones = { holds: "text-good", breached: "text-danger", notEnough: "text-muted" };
-
 function Row({ check: { version, percent, isInForce, at }, finding, now }: RowProps) {
-  const tone = tones[finding.verdict];
+  const tone = verdictTones[finding.verdict];
   return (
     <tr className="align-top max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-4 max-sm:gap-y-1 max-sm:py-3">
       <th scope="row" className="font-medium sm:py-2.5 sm:pr-4">

@@ -9,6 +9,7 @@ import { useTRPC } from "../../trpc/client.tsx";
 import { scopeWords } from "./form/scopes.ts";
 import { Badge } from "./life/Badge.tsx";
 import { ChangeList } from "./life/ChangeList.tsx";
+import { GuardrailState } from "./life/GuardrailState.tsx";
 import { standingWords } from "./life/statusWords.ts";
 import { VersionSteps } from "./life/VersionSteps.tsx";
 
@@ -49,6 +50,7 @@ export function VersionView({ version, live, clusters, role, isFirst, onBegin }:
         </div>
         {version.version === live.version ? null : <BesideLive version={version.version} live={live.version} />}
       </div>
+      {version.retiredAt === null ? <GuardrailState version={version} /> : null}
       <div className="mt-4 flex flex-wrap items-end gap-2">
         <VersionSteps version={version} role={role} isFirst={isFirst} />
         {onBegin === null || version.version === live.version ? null : (
