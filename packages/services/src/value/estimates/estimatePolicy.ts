@@ -6,8 +6,8 @@ import { requireSoundPolicy } from "../../decision/requireSoundPolicy.ts";
 import { requireStaff } from "../../governance/requireStaff.ts";
 import { type EstimateInput, estimateInput } from "./estimateInput.ts";
 import type { Estimated, EstimatedLog, PolicyEstimate } from "./estimateView.ts";
+import { inForceReading } from "./inForceReading.ts";
 import { keptEvidence } from "./keptEvidence.ts";
-import { keptReading } from "./keptReading.ts";
 import { leftOutOf } from "./leftOut.ts";
 import { membersOf } from "./segmentMembers.ts";
 import { evidenceDays, type SlateEvidence } from "./slateEvidence.ts";
@@ -32,7 +32,7 @@ export async function estimatePolicy({
   const [evidence, live] = await Promise.all([keptEvidence(ctx), policyInForce(ctx)]);
   const members = membersOf(evidence, segment);
   const readings = new PolicyReadings(evidence, members);
-  const inForce = keptReading(evidence, { live, segment }, () => readings.of(live, live.bonuses));
+  const inForce = inForceReading(evidence, live, segment);
   const draft = readings.of(policy, null);
   const more = readings.between(draft, inForce);
   const lack = inForce.value.lack ?? draft.value.lack;
