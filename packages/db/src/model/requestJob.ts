@@ -2,7 +2,7 @@ import type { Database } from "../database.ts";
 
 /** Work that takes its time, looks that must not wait for it, and what people wait for: each one after the other, beside the rest. */
 export const jobQueues = {
-  work: ["train", "mixes", "homes"],
+  work: ["train", "mixes", "homes", "wrapped"],
   watch: ["guardrails", "exposure", "audit"],
   asked: ["simulate"],
 } as const;

@@ -6,7 +6,7 @@ import { type JobRunner, runJobs } from "./runJobs.ts";
 const never = "0 0 1 1 * train";
 const idle = (): Promise<void> => Promise.resolve();
 const watching = { guardrails: idle, exposure: idle, audit: idle };
-const nothing = { train: idle, mixes: idle, homes: idle, simulate: idle, ...watching };
+const nothing = { train: idle, mixes: idle, homes: idle, wrapped: idle, simulate: idle, ...watching };
 
 describe("jobs", () => {
   let db: TestDatabase;

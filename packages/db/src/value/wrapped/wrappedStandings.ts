@@ -34,6 +34,11 @@ export async function replaceStandings(
   }
 }
 
+/** Whether anybody's place of a year can be told. */
+export async function hasStandings({ prisma }: Database, year: number): Promise<boolean> {
+  return (await prisma.wrappedStanding.findFirst({ where: { year }, select: { artistId: true } })) !== null;
+}
+
 /** Where she stands among an artist's listeners. */
 export interface OwnStanding {
   artistId: number;
