@@ -41,6 +41,9 @@ export { type ValueEstimate, valueEstimate } from "./offPolicy/valueEstimate.ts"
 export * from "./rankedListMetrics.ts";
 export * from "./rankingTally.ts";
 export * from "./scoreColumns.ts";
+export { storyProblems } from "./stories/check/storyProblems.ts";
+export type { Story, StoryBrief } from "./stories/story.ts";
+export { writeStory } from "./stories/write/writeStory.ts";
 export { type CountedListen, type CountedListens, countListens, type WrappedPlay } from "./wrapped/countListens.ts";
 export { interestingDays } from "./wrapped/days/interestingDays.ts";
 export type { DayCategory, DayFactsOf, DayKind, DaySubject, InterestingDay } from "./wrapped/days/interestingDay.ts";

@@ -14,6 +14,8 @@ export interface LogState {
   disownedStamp: string;
   /** IANA zone of now: it says which day it is for her */
   zone: string;
+  /** ISO 3166 alpha-2; null where it is not known */
+  country: string | null;
 }
 
 /** All plays of a listener that Wrapped may count, in the order of start and id, and the state that they are of. */
@@ -23,7 +25,7 @@ export interface WrappedLog {
 }
 
 const statesSql = `
-  select id as "listenerId", log_stamp as "logStamp", ${disownedStampOf("listener.id")} as "disownedStamp", zone
+  select id as "listenerId", log_stamp as "logStamp", ${disownedStampOf("listener.id")} as "disownedStamp", zone, country
   from listener`;
 
 /** Neither private nor somebody else's; in the order of `playOf`. */

@@ -107,6 +107,15 @@ test("a day that stood out is told with the listens that prove it, and only thos
     const found = await readWrappedEvidence({ ctx, input: { year: 2026, claim: { about: "story", day }, from: 0 } });
     expect({ headline, listens: found.listens }).toEqual({ headline, listens });
   }
+  const stories = days.filter(({ sentences }) => sentences.length > 1);
+  expect(stories.length).toBeGreaterThan(0);
+  for (const { day, sentences } of stories) {
+    for (const [place, { text, listens }] of sentences.entries()) {
+      const claim = { about: "story", day, sentence: place } as const;
+      const found = await readWrappedEvidence({ ctx, input: { year: 2026, claim, from: 0 } });
+      expect({ text, listens: found.listens }).toEqual({ text, listens });
+    }
+  }
   const none = await readWrappedEvidence({
     ctx,
     input: { year: 2026, claim: { about: "story", day: "2026-01-02" }, from: 0 },

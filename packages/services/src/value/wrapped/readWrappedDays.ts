@@ -3,21 +3,29 @@ import type { DayCategory, DayKind } from "@segue/engine/value";
 import type { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
-import { subjectName } from "../../prediction/learnt/subjectName.ts";
 import type { CoverView } from "../../prediction/pages/queueEntry.ts";
-import { type DayNames, dayWords, type DayWords } from "./dayWords.ts";
-import { interestingDaysOf } from "./interestingDaysOf.ts";
+import { dayStories, type StoriedDay, wrappedNamesIn } from "./dayStories.ts";
+import { type DayNames, dayWords } from "./dayWords.ts";
 import { isoDay } from "./makeEdition.ts";
 import type { readWrappedInput } from "./readWrapped.ts";
-import { readWrappedCatalogue, type WrappedCatalogue } from "./wrappedCatalogue.ts";
+import { readWrappedCatalogue } from "./wrappedCatalogue.ts";
 import { readNames } from "./wrappedNames.ts";
 
+/** A sentence of a day's story. */
+export interface WrappedSentence {
+  text: string;
+  /** how many listens prove it */
+  listens: number;
+}
+
 /** A day that stood out, in words that its listens prove. */
-export interface WrappedDay extends DayWords {
+export interface WrappedDay {
   kind: DayKind;
   category: DayCategory;
   /** ISO date on her own calendar */
   day: string;
+  headline: string;
+  sentences: WrappedSentence[];
   /** of the first listen that proves it */
   cover: CoverView;
   /** how many listens prove it */
@@ -35,23 +43,23 @@ export async function readWrappedDays({
   const { listenerId } = requireListener(ctx);
   const [log, material] = await Promise.all([readWrappedLog(ctx.db, listenerId), readWrappedCatalogue(ctx)]);
   if (!log) throw new ServiceError("notFound", "This listener is not there any more: sign in again.");
-  const { days, listens } = interestingDaysOf(log, { year, at: ctx.clock(), material });
-  const firstOf = ({ evidence: [first] }: (typeof days)[number]): number => listens.get(first)?.itemId ?? 0;
+  const { days, listens } = await dayStories(ctx, log, { year, at: ctx.clock(), material });
+  const firstOf = ({ day }: StoriedDay): number => listens.get(day.evidence[0] ?? "")?.itemId ?? 0;
   const nameOf = await readNames(ctx, days.map(firstOf));
-  const names = namesIn(material);
-  const told = days
-    .toSorted((a, b) => a.day - b.day)
-    .map((one): WrappedDay => {
-      const { kind, category, day, evidence } = one;
-      const facts = { kind, category, day: isoDay(day), cover: nameOf(firstOf(one)).cover, listens: evidence.length };
-      return Object.assign(facts, dayWords(one, names));
-    });
+  const names = wrappedNamesIn(material);
+  const told = days.map((one): WrappedDay => {
+    const { kind, category, day, evidence } = one.day;
+    const facts = { kind, category, day: isoDay(day), cover: nameOf(firstOf(one)).cover, listens: evidence.length };
+    return Object.assign(facts, wordsOf(one, names));
+  });
   return { days: told };
 }
 
-function namesIn({ catalogue, clusters }: WrappedCatalogue): DayNames {
-  return {
-    item: (itemId) => catalogue.itemOf(itemId)?.title ?? "something that is gone",
-    subject: ({ by, id }) => subjectName({ subject: by, subjectId: id }, { catalogue, clusters }) ?? "elsewhere",
-  };
+function wordsOf({ day, story }: StoriedDay, names: DayNames): Pick<WrappedDay, "headline" | "sentences"> {
+  if (!story) {
+    const { headline, sentence } = dayWords(day, names);
+    return { headline, sentences: [{ text: sentence, listens: day.evidence.length }] };
+  }
+  const sentences = story.sentences.map(({ text, evidence }) => ({ text, listens: new Set(evidence).size }));
+  return { headline: story.headline, sentences };
 }

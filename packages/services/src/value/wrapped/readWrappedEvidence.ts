@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { wrappedYear } from "./readWrapped.ts";
-import { interestingDaysOf } from "./interestingDaysOf.ts";
+import { dayStories } from "./dayStories.ts";
 import { type EditionMaking, isoDay } from "./makeEdition.ts";
 import { listensBehind, type StoryClaim, wrappedClaim } from "./wrappedClaim.ts";
 import { readWrappedCatalogue } from "./wrappedCatalogue.ts";
@@ -52,7 +52,7 @@ export async function readWrappedEvidence({
   if (!log) throw new ServiceError("notFound", "This listener is not there any more: sign in again.");
   const listens =
     claim.about === "story"
-      ? listensOfStory(log, claim, { year, at: ctx.clock(), material })
+      ? await listensOfStory(ctx, log, { ...claim, year, at: ctx.clock(), material })
       : listensBehind(claim, {
           ever: countListens(log.plays, material.itemOf).listens,
           year,
@@ -68,11 +68,17 @@ export async function readWrappedEvidence({
   };
 }
 
-/** The listens that prove a day that stood out; none where it does not, or no longer. */
-function listensOfStory(log: WrappedLog, { day }: StoryClaim, making: EditionMaking): CountedListen[] {
-  const { days, listens } = interestingDaysOf(log, making);
-  const story = days.find((one) => isoDay(one.day) === day);
-  return (story?.evidence ?? []).flatMap((id) => listens.get(id) ?? []);
+/** The listens that prove a day that stood out, or a sentence of its story; none where it does not, or no longer. */
+async function listensOfStory(
+  ctx: ServiceContext,
+  log: WrappedLog,
+  { day, sentence, ...making }: StoryClaim & EditionMaking,
+): Promise<CountedListen[]> {
+  const { days, listens } = await dayStories(ctx, log, making);
+  const told = days.find((one) => isoDay(one.day.day) === day);
+  const proven = sentence === undefined ? null : new Set(told?.story?.sentences[sentence]?.evidence);
+  const ids = told?.day.evidence.filter((id) => !proven || proven.size === 0 || proven.has(id)) ?? [];
+  return ids.flatMap((id) => listens.get(id) ?? []);
 }
 
 function evidenceOf({ id, startedAt, offsetMs, heardMs, isMeasured }: CountedListen) {

@@ -33,7 +33,12 @@ export const wrappedClaim = z.discriminatedUnion(
     z.object({ about: z.literal("decade"), decade: z.int() }),
     firsts("newArtists"),
     firsts("newTracks"),
-    z.object({ about: z.literal("story"), day }),
+    z.object({
+      about: z.literal("story"),
+      day,
+      /** of a sentence of it alone, from 0 */
+      sentence: z.int({ error: "must be the place of a sentence" }).min(0).max(9).optional(),
+    }),
   ],
   { error: "must name what the number counts: everything, artist, track, days, hour …" },
 );
