@@ -1,5 +1,5 @@
 import { Menu, MenuItem, MenuLine, MenuNote } from "@segue/ui/menu";
-import { Eye, EyeOff, LogOut, ShieldCheck } from "lucide-react";
+import { CalendarHeart, Eye, EyeOff, LogOut, ShieldCheck } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "../../shell/toast.ts";
@@ -34,6 +34,9 @@ export default function AccountPanel() {
         {email}
       </MenuNote>
       <MenuLine />
+      <MenuItem icon={<CalendarHeart className="size-4" />} onSelect={() => router.push("/wrapped")}>
+        Your year
+      </MenuItem>
       <MenuItem icon={<ShieldCheck className="size-4" />} onSelect={() => router.push("/your-data")}>
         Your data
       </MenuItem>

@@ -1,7 +1,9 @@
 import type { ComponentProps, ReactNode } from "react";
 import type { WrappedDay, WrappedTold } from "../../../trpc/views.ts";
+import { dayWords } from "../words.ts";
 import { AgeCard } from "./AgeCard.tsx";
 import { ArtistsCard } from "./ArtistsCard.tsx";
+import { DayCard } from "./DayCard.tsx";
 import { DaysCard } from "./DaysCard.tsx";
 import { DiscoveriesCard } from "./DiscoveriesCard.tsx";
 import { GenresCard } from "./GenresCard.tsx";
@@ -39,6 +41,15 @@ function favourites(id: string, title: string, { kind, items }: Favourites): May
 type Favourites = Omit<ComponentProps<typeof RankList>, "label">;
 
 const card = (id: string, title: string, body: ReactNode): WrappedCard => ({ id, title, body });
+
+/** The cards of a story, where each day that stood out has one of its own. */
+export function storyCardsOf(props: CardProps): WrappedCard[] {
+  return cardsOf(props).flatMap((one) => (one.id === "days" ? props.days.map(dayCard) : [one]));
+}
+
+function dayCard(day: WrappedDay): WrappedCard {
+  return card(`day-${day.day}`, dayWords(day.day), <DayCard day={day} />);
+}
 
 /** The cards that a year has something to say for, in the order in which it is told. */
 export function cardsOf(props: CardProps): WrappedCard[] {

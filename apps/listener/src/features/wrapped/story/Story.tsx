@@ -2,7 +2,7 @@
 
 import { Stage } from "@segue/ui/stage";
 import { useState, type ReactNode } from "react";
-import { cardsOf, type CardProps } from "../cards/cardsOf.tsx";
+import { type CardProps, storyCardsOf } from "../cards/cardsOf.tsx";
 import { counted, shortDay } from "../words.ts";
 import type { Playable } from "../../../shell/player.ts";
 import { ClosingCard } from "./ClosingCard.tsx";
@@ -51,7 +51,7 @@ export default function Story({ music, actions, onClose, ...props }: StoryProps)
   const closing = <ClosingCard told={props.told} actions={actions} onAgain={() => turn(0)} onClose={onClose} />;
   const cards = [
     { id: "opening", title, body: opening },
-    ...cardsOf(props),
+    ...storyCardsOf(props),
     { id: "closing", title: `That was your ${props.year}${props.until ? ", so far" : ""}`, body: closing },
   ];
   const go = (step: number): void => {
