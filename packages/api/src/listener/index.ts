@@ -3,4 +3,5 @@ export { createListenerExportHandler, listenerExportHandler } from "./listenerEx
 export { checkListenerEnvironment, listenerHealth } from "./health.ts";
 export { createListenerHandler, listenerAuthHandler } from "./handler.ts";
 export { createHistoryImportHandler, historyImportHandler } from "./historyImport.ts";
+export { sharedYearOf } from "./sharedYear.ts";
 export { type ListenerRouter, listenerRouter } from "./router.ts";

@@ -1,9 +1,15 @@
 import {
+  createShare,
+  createShareInput,
+  listShares,
   listWrappedYears,
+  readShareable,
   readWrapped,
   readWrappedDays,
   readWrappedEvidence,
   readWrappedInput,
+  revokeShare,
+  revokeShareInput,
   wrappedEvidenceInput,
 } from "@segue/services/value";
 import { listenerProcedure, listenerRouterOf } from "../trpc.ts";
@@ -16,4 +22,8 @@ export const wrappedRouter = listenerRouterOf({
   evidence: listenerProcedure
     .input(wrappedEvidenceInput)
     .query(({ ctx, input }) => readWrappedEvidence({ ctx, input })),
+  shareOptions: listenerProcedure.input(readWrappedInput).query(({ ctx, input }) => readShareable({ ctx, input })),
+  shares: listenerProcedure.query(({ ctx }) => listShares({ ctx })),
+  share: listenerProcedure.input(createShareInput).mutation(({ ctx, input }) => createShare({ ctx, input })),
+  revokeShare: listenerProcedure.input(revokeShareInput).mutation(({ ctx, input }) => revokeShare({ ctx, input })),
 });

@@ -32,6 +32,7 @@ export const listenerTables: readonly ListenerTable[] = [
   { name: "listener_dial", isHers: hers },
   { name: "search_removal", isHers: hers },
   { name: "wrapped_edition", isHers: hers },
+  { name: "wrapped_share", isHers: hers, secret: ["token_hash"] },
   { name: "playlist_track", isHers: `playlist_id in (${ownPlaylists})` },
   // With the item goes the playlist that is one.
   { name: "item", isHers: `id in (${ownPlaylists})` },

@@ -26,6 +26,7 @@ const words: Record<string, string | null> = {
   listener_dial: "dial settings by time of day",
   search_removal: "searches taken off the list",
   wrapped_edition: "years told as Wrapped",
+  wrapped_share: "public links to them",
   listener_session: "signed-in devices",
   listener_credential: "password, as a hash",
   listener_verification: "confirmations sent to your address",

@@ -81,3 +81,10 @@ export {
   type VerifyQuestion,
 } from "./wrapped/verifyEditions.ts";
 export { readWrappedDays, type WrappedDay } from "./wrapped/readWrappedDays.ts";
+export { createShare } from "./shares/createShare.ts";
+export { listShares } from "./shares/listShares.ts";
+export { readShare } from "./shares/readShare.ts";
+export { readShareable } from "./shares/readShareable.ts";
+export { revokeShare } from "./shares/revokeShare.ts";
+export { createShareInput, revokeShareInput } from "./shares/shareInput.ts";
+export type { OwnShare, ShareBar, ShareCard, ShareRank, ShareSnapshot } from "./shares/shareView.ts";

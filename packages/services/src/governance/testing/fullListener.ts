@@ -88,6 +88,8 @@ async function addWishes(
   const year = { year: 2026, listens: 1, heardMs: 200_000, numbers: {}, toldUntil: new Date(now) } as const;
   const state = { logStamp: 1, disownedStamp: "", builtAt: new Date(now) };
   await prisma.wrappedEdition.create({ data: { listenerId, ...year, ...state } });
+  const share = { id: idAt(now), tokenHash: new Uint8Array(32), cards: ["time"], showName: true, snapshot: {} };
+  await prisma.wrappedShare.create({ data: { listenerId, year: 2026, createdAt: new Date(now), ...share } });
 }
 
 async function addPlaylist({ prisma }: TestDatabase, { listenerId, trackId }: { listenerId: number; trackId: number }) {
