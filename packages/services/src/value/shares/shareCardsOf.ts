@@ -87,8 +87,8 @@ function replayCard({ mostReplayed }: WrappedTold): ShareCard | null {
   });
 }
 
-const dayCard = ({ day, headline, sentence, cover, listens }: WrappedDay): ShareCard => {
-  const words = impersonal({ headline, sentence });
+const dayCard = ({ day, plain, cover, listens }: WrappedDay): ShareCard => {
+  const words = impersonal(plain);
   return card(`day-${day}`, {
     headline: words.headline,
     ranks: [{ title: longDay(day), detail: counted(listens, "listen"), cover }],

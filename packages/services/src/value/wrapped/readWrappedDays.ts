@@ -5,7 +5,7 @@ import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import type { CoverView } from "../../prediction/pages/queueEntry.ts";
 import { dayStories, type StoriedDay, wrappedNamesIn } from "./dayStories.ts";
-import { type DayNames, dayWords } from "./dayWords.ts";
+import { type DayNames, type DayWords, dayWords } from "./dayWords.ts";
 import { isoDay } from "./makeEdition.ts";
 import type { readWrappedInput } from "./readWrapped.ts";
 import { readWrappedCatalogue } from "./wrappedCatalogue.ts";
@@ -26,6 +26,8 @@ export interface WrappedDay {
   day: string;
   headline: string;
   sentences: WrappedSentence[];
+  /** its facts in one sentence, as others may be told it */
+  plain: DayWords;
   /** of the first listen that proves it */
   cover: CoverView;
   /** how many listens prove it */
@@ -55,11 +57,11 @@ export async function readWrappedDays({
   return { days: told };
 }
 
-function wordsOf({ day, story }: StoriedDay, names: DayNames): Pick<WrappedDay, "headline" | "sentences"> {
+function wordsOf({ day, story }: StoriedDay, names: DayNames): Pick<WrappedDay, "headline" | "sentences" | "plain"> {
+  const plain = dayWords(day, names);
   if (!story) {
-    const { headline, sentence } = dayWords(day, names);
-    return { headline, sentences: [{ text: sentence, listens: day.evidence.length }] };
+    return { headline: plain.headline, sentences: [{ text: plain.sentence, listens: day.evidence.length }], plain };
   }
   const sentences = story.sentences.map(({ text, evidence }) => ({ text, listens: new Set(evidence).size }));
-  return { headline: story.headline, sentences };
+  return { headline: story.headline, sentences, plain };
 }
