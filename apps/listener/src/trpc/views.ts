@@ -49,3 +49,5 @@ export type WrappedRank = WrappedTold["top"]["tracks"][number];
 export type WrappedEvidence = Answers["wrapped"]["evidence"];
 export type WrappedClaim = inferRouterInputs<ListenerRouter>["wrapped"]["evidence"]["claim"];
 export type WrappedDay = Answers["wrapped"]["days"]["days"][number];
+export type ShareOptions = Answers["wrapped"]["shareOptions"];
+export type OwnShare = Answers["wrapped"]["shares"]["shares"][number];

@@ -4,7 +4,7 @@ import { CircleCheck } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AskAgain } from "./AskAgain.tsx";
-import { CopyId } from "./CopyId.tsx";
+import { CopyText } from "../../shell/CopyText.tsx";
 import { modelsWords } from "./modelsWords.ts";
 
 type Proof = NonNullable<Awaited<ReturnType<typeof erasureProofOf>>>;
@@ -80,7 +80,9 @@ export function ErasedScreen({ proof }: { proof: Proof }) {
         On {moment.format(proof.erasedAt)} UTC, all of it at once. Nothing that is left names you. Keep the number of
         this receipt, or the address of this page: it is the only way back to it.
       </p>
-      <CopyId id={proof.id} />
+      <div className="mt-6">
+        <CopyText name="Receipt" text={proof.id} />
+      </div>
       <Deleted erased={proof.erased} />
       <ModelsFollowed models={proof.models} retrainBy={proof.retrainBy} />
       <p className="mt-10 text-small text-muted">

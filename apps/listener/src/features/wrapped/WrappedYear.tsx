@@ -2,7 +2,7 @@
 
 import { Button } from "@segue/ui";
 import dynamic from "next/dynamic";
-import { Play } from "lucide-react";
+import { Play, Share2 } from "lucide-react";
 import { useState } from "react";
 import type { Playable } from "../../shell/player.ts";
 import type { WrappedTold } from "../../trpc/views.ts";
@@ -11,6 +11,7 @@ import { EvidenceProvider } from "./evidence/EvidenceProvider.tsx";
 import { counted, shortDay } from "./words.ts";
 
 const Story = dynamic(() => import("./story/Story.tsx"));
+const ShareDialog = dynamic(() => import("./share/ShareDialog.tsx"));
 
 function musicOf(year: number, { top }: WrappedTold): Playable[] {
   return top.tracks
@@ -47,6 +48,13 @@ function LeftOut({ told: { leftOut, size } }: { told: WrappedTold }) {
 export function WrappedYear(props: CardProps) {
   const { year, until, told } = props;
   const [isShown, setIsShown] = useState(false);
+  const [isShared, setIsShared] = useState(false);
+  const shareButton = (
+    <Button look="quiet" onClick={() => setIsShared(true)}>
+      <Share2 className="size-4" aria-hidden="true" />
+      Share
+    </Button>
+  );
   const cards = cardsOf(props);
   return (
     <EvidenceProvider year={year}>
@@ -55,6 +63,7 @@ export function WrappedYear(props: CardProps) {
           <Play className="size-4 fill-current" aria-hidden="true" />
           Play the story
         </Button>
+        {shareButton}
         <p className="text-body text-muted">{until ? `1 January to ${shortDay(until)}, so far.` : "The whole year."}</p>
       </div>
       {cards.map(({ id, title, body }) => (
@@ -67,8 +76,9 @@ export function WrappedYear(props: CardProps) {
       ))}
       <LeftOut told={told} />
       {isShown ? (
-        <Story {...props} music={musicOf(year, told)} actions={null} onClose={() => setIsShown(false)} />
+        <Story {...props} music={musicOf(year, told)} actions={shareButton} onClose={() => setIsShown(false)} />
       ) : null}
+      {isShared ? <ShareDialog year={year} onClose={() => setIsShared(false)} /> : null}
     </EvidenceProvider>
   );
 }
