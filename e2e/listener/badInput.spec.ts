@@ -36,7 +36,10 @@ test("a track of her playlist leaves the catalogue: it stays on the list, does n
   });
   expect(made.status(), await made.text()).toBe(200);
   await page.goto("/library?show=playlists");
-  await page.getByRole("main").getByRole("link", { name: /Soon shorter/ }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /Soon shorter/ })
+    .click();
   await page.getByRole("button", { name: "Play Soon shorter" }).click();
   await expect(player(page)).toContainText(first?.title ?? "");
   fixtureProgram("withdrawItem", String(gone?.itemId));
