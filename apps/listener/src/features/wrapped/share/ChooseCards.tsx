@@ -30,7 +30,7 @@ export function ChooseCards({ options: { year, name, cards }, isPending, problem
         onShare([...chosen], showName);
       }}
     >
-      <fieldset>
+      <fieldset className="min-w-0">
         <legend className="sr-only">Cards to share</legend>
         <ul>
           {cards.map((card) => (

@@ -5,6 +5,11 @@ import { useRevoking } from "./useSharing.ts";
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
+function lookedAt(times: number): string {
+  if (times === 0) return "not looked at yet";
+  return times === 1 ? "looked at once" : `looked at ${counted(times, "time")}`;
+}
+
 /** Her links that are live, each with what it shows, how often it was looked at, and its end. */
 export function OwnLinks({ shares, onRevoked }: { shares: readonly OwnShare[]; onRevoked: (id: string) => void }) {
   const { revoke, revoking } = useRevoking(onRevoked);
@@ -23,7 +28,7 @@ export function OwnLinks({ shares, onRevoked }: { shares: readonly OwnShare[]; o
                 {showName ? ", with your first name" : ""}
               </p>
               <p className="text-small text-muted">
-                {day.format(createdAt)} · {viewed === 0 ? "not looked at yet" : `looked at ${counted(viewed, "time")}`}
+                {day.format(createdAt)} · {lookedAt(viewed)}
               </p>
             </div>
             <Button
