@@ -234,6 +234,8 @@ export * from "./governance/people/staffAccounts.ts";
 export * from "./governance/people/staffActs.ts";
 export * from "./governance/waitingForPeople.ts";
 export * from "./value/shares/wrappedShares.ts";
+export * from "./value/stories/storyRuns.ts";
+export * from "./value/stories/wrappedStories.ts";
 export * from "./value/wrapped/wrappedEditions.ts";
 export { type LogState, readWrappedLog, readWrappedLogs, type WrappedLog } from "./value/wrapped/wrappedPlays.ts";
 export * from "./value/wrapped/wrappedStandings.ts";

@@ -1,8 +1,10 @@
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { buildEditions } from "@segue/services/value";
 import { startProgress } from "../progress.ts";
 import { withSystem } from "../withSystem.ts";
+import { registerStories } from "./wrappedStories.ts";
 import { registerVerify } from "./wrappedVerify.ts";
+import { yearOf } from "../yearOf.ts";
 
 export function register(program: Command): void {
   const wrapped = program.command("wrapped").description("each listener's year, from the log");
@@ -11,13 +13,8 @@ export function register(program: Command): void {
     .description("work out the editions of a year for everybody, in place of those that were there")
     .option("--year <year>", "of each listener's own calendar", yearOf, new Date().getUTCFullYear())
     .action(build);
+  registerStories(wrapped);
   registerVerify(wrapped);
-}
-
-function yearOf(text: string): number {
-  const year = Number(text);
-  if (/^\d{4}$/u.test(text) && year >= 1970 && year <= 2100) return year;
-  throw new InvalidArgumentError("a year is four digits, from 1970 to 2100, such as 2026.");
 }
 
 async function build({ year }: { year: number }): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { type EditionMismatch, verifyEditions } from "@segue/services/value";
+import { type EditionMismatch, verifyEditions, verifyStories } from "@segue/services/value";
 import { startProgress } from "../progress.ts";
 import { withSystem } from "../withSystem.ts";
 
@@ -8,7 +8,7 @@ export function registerVerify(wrapped: Command): void {
   wrapped
     .command("verify")
     .description(
-      "work out every stored edition again in the database; ends with 1 where one says something else, and names it",
+      "work out every stored edition again in the database, and check every kept story against the log; ends with 1 where one says something else, and names it",
     )
     .option("--year <year>", "of this year alone", wholeNumber)
     .option("--listener <id>", "of this listener alone, without the standings", wholeNumber)
@@ -34,10 +34,23 @@ async function verify({ year, listener }: { year?: number; listener?: number }):
       console.log(
         `Compared without clusters: ${counted(otherClusters, "journey")} by clusters that are no longer live.`,
       );
-    for (const mismatch of listed) console.log(line(mismatch));
-    if (mismatches > listed.length) console.log(`and ${(mismatches - listed.length).toLocaleString("en")} more`);
-    if (mismatches > 0) process.exitCode = 1;
+    sayMismatches({ mismatches, listed });
+    const reading = startProgress("verify stories", "years");
+    const onBook = ({ done, total }: { done: number; total: number }) => reading.update(done, total);
+    const stories = await verifyStories({ ctx, input: { year, listenerId: listener, onProgress: onBook } });
+    reading.finish(
+      `${counted(stories.stories, "story", "stories")} checked again, ${counted(stories.mismatches, "mismatch", "mismatches")}`,
+    );
+    if (stories.older > 0)
+      console.log(`Left out: ${counted(stories.older, "story", "stories")} of days that stand out no more.`);
+    sayMismatches(stories);
   });
+}
+
+function sayMismatches({ mismatches, listed }: { mismatches: number; listed: readonly EditionMismatch[] }): void {
+  for (const mismatch of listed) console.log(line(mismatch));
+  if (mismatches > listed.length) console.log(`and ${(mismatches - listed.length).toLocaleString("en")} more`);
+  if (mismatches > 0) process.exitCode = 1;
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

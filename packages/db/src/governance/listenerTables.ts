@@ -33,6 +33,8 @@ export const listenerTables: readonly ListenerTable[] = [
   { name: "search_removal", isHers: hers },
   { name: "wrapped_edition", isHers: hers },
   { name: "wrapped_share", isHers: hers, secret: ["token_hash"] },
+  { name: "wrapped_story", isHers: hers },
+  { name: "story_book", isHers: hers },
   { name: "playlist_track", isHers: `playlist_id in (${ownPlaylists})` },
   // With the item goes the playlist that is one.
   { name: "item", isHers: `id in (${ownPlaylists})` },

@@ -41,6 +41,7 @@ export { type ValueEstimate, valueEstimate } from "./offPolicy/valueEstimate.ts"
 export * from "./rankedListMetrics.ts";
 export * from "./rankingTally.ts";
 export * from "./scoreColumns.ts";
+export type { StoryProblem, StoryRule } from "./stories/check/storyProblem.ts";
 export { storyProblems } from "./stories/check/storyProblems.ts";
 export type { Story, StoryBrief } from "./stories/story.ts";
 export { writeStory } from "./stories/write/writeStory.ts";

@@ -27,6 +27,8 @@ const words: Record<string, string | null> = {
   search_removal: "searches taken off the list",
   wrapped_edition: "years told as Wrapped",
   wrapped_share: "public links to them",
+  wrapped_story: "stories of single days",
+  story_book: "years whose stories are written",
   listener_session: "signed-in devices",
   listener_credential: "password, as a hash",
   listener_verification: "confirmations sent to your address",

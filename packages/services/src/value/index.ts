@@ -81,6 +81,11 @@ export {
   type VerifyQuestion,
 } from "./wrapped/verifyEditions.ts";
 export { readWrappedDays, type WrappedDay } from "./wrapped/readWrappedDays.ts";
+export { firstContract } from "./stories/firstContract.ts";
+export { usualLimits } from "./stories/storyModel.ts";
+export type { StoryReport } from "./stories/storyTally.ts";
+export { verifyStories } from "./stories/verifyStories.ts";
+export { writeStories } from "./stories/writeStories.ts";
 export { createShare } from "./shares/createShare.ts";
 export { listShares } from "./shares/listShares.ts";
 export { readShare } from "./shares/readShare.ts";

@@ -90,6 +90,10 @@ async function addWishes(
   await prisma.wrappedEdition.create({ data: { listenerId, ...year, ...state } });
   const share = { id: idAt(now), tokenHash: new Uint8Array(32), cards: ["time"], showName: true, snapshot: {} };
   await prisma.wrappedShare.create({ data: { listenerId, year: 2026, createdAt: new Date(now), ...share } });
+  const book = { listenerId, year: 2026, runId: idAt(now) };
+  const words = { kind: "artist-dive", headline: "A dive", sentences: [], state: "told" };
+  await prisma.wrappedStory.create({ data: { ...book, ...words, day: new Date(now), writtenAt: new Date(now) } });
+  await prisma.storyBook.create({ data: { ...book, logStamp: 1, days: 1, completedAt: new Date(now) } });
 }
 
 async function addPlaylist({ prisma }: TestDatabase, { listenerId, trackId }: { listenerId: number; trackId: number }) {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ServiceError, type ServiceContext } from "../../context.ts";
 import { requireListener } from "../../governance/requireListener.ts";
 import { wrappedYear } from "./readWrapped.ts";
-import { dayStories } from "./dayStories.ts";
+import { dayStories } from "../stories/dayStories.ts";
 import { type EditionMaking, isoDay } from "./makeEdition.ts";
 import { listensBehind, type StoryClaim, wrappedClaim } from "./wrappedClaim.ts";
 import { readWrappedCatalogue } from "./wrappedCatalogue.ts";

@@ -32,7 +32,10 @@ const partsOfDay: Record<string, [from: number, to: number]> = {
 /** Times of the clock and parts of the day. */
 export const clockPatterns: readonly ClaimPattern[] = [
   {
-    pattern: new RegExp(String.raw`\b(?<hour>\d{1,2})[:.](?<minute>\d{2})(?!\d)(?:\s?${am}| ${later})?`, "giu"),
+    pattern: new RegExp(
+      String.raw`\b(?<hour>\d{1,2})(?::|\.(?=\d{2}))(?<minute>\d{1,2})(?!\d)(?:\s?${am}| ${later})?`,
+      "giu",
+    ),
     claimsOf: (groups) => [
       { kind: "clock", hour: Number(groups.hour), minute: Number(groups.minute), half: halfOf(groups, null) },
     ],

@@ -33,6 +33,7 @@ test("numbers are read as what they claim", () => {
   expect(numberClaims("forty-seven listens")).toMatchObject([{ kind: "count", value: 47, unit: "listen" }]);
   expect(numberClaims("12 of the day’s 13 listens")).toMatchObject([{ kind: "pair", value: 12, of: 13 }]);
   expect(numberClaims("more than 2 hours")).toMatchObject([{ kind: "span", ms: 7_200_000, bound: "more" }]);
+  expect(numberClaims("the encore at 9:1")).toMatchObject([{ kind: "clock", hour: 9, minute: 1 }]);
   expect(numberClaims("at 9:14 pm")).toMatchObject([{ kind: "clock", hour: 9, minute: 14, half: "afternoon" }]);
   expect(numberClaims("on Saturday, March 14, 2026")).toMatchObject([
     { kind: "date", day: 14, month: 3, year: 2026 },

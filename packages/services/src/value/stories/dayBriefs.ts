@@ -1,50 +1,42 @@
 import { type ListedItem, readListedItems, type WrappedLog } from "@segue/db";
-import { type InterestingDay, type Story, type StoryBrief, storyProblems, writeStory } from "@segue/engine/value";
+import type { StoryBrief } from "@segue/engine/value";
 import type { ServiceContext } from "../../context.ts";
 import { subjectName } from "../../prediction/learnt/subjectName.ts";
-import { type DaysOfYear, interestingDaysOf } from "./interestingDaysOf.ts";
-import type { EditionMaking } from "./makeEdition.ts";
-import type { WrappedCatalogue } from "./wrappedCatalogue.ts";
+import { type DaysOfYear, interestingDaysOf } from "../wrapped/interestingDaysOf.ts";
+import type { EditionMaking } from "../wrapped/makeEdition.ts";
+import type { WrappedCatalogue } from "../wrapped/wrappedCatalogue.ts";
 
-/** An interesting day with what is told of it; null where no story of it holds, so that its facts alone are told. */
-export interface StoriedDay {
-  day: InterestingDay;
-  story: Story | null;
-}
+/** What a day's story is written from, but for the stories that are told already. */
+export type DayBrief = Omit<StoryBrief, "earlier">;
 
-export interface StoriesOfYear extends Pick<DaysOfYear, "listens"> {
+export interface BriefsOfYear extends Pick<DaysOfYear, "listens"> {
   /** in the order of the year */
-  days: StoriedDay[];
+  briefs: DayBrief[];
 }
 
 /** Countries that spell as the United States do. */
 const american = new Set(["US", "PH"]);
 
-/**
- * The days of a listener's year that stood out, each with its story: written from its facts, and told only when every number and name in it is
- * counted again from its listens. The same log has the same stories.
- */
-export async function dayStories(ctx: ServiceContext, log: WrappedLog, making: EditionMaking): Promise<StoriesOfYear> {
+/** The days of a listener's year that stood out, each with all that a story of it may be made of. */
+export async function dayBriefs(ctx: ServiceContext, log: WrappedLog, making: EditionMaking): Promise<BriefsOfYear> {
   const { material, year } = making;
   const { days, listens } = interestingDaysOf(log, making);
   const explicit = await explicitOf(ctx, { days, listens });
   const { listenerId, country } = log.state;
-  const common: Omit<StoryBrief, "day" | "listens" | "earlier"> = {
+  const common: Omit<DayBrief, "day" | "listens"> = {
     year,
     clusterOf: material.clusterOf,
     names: { ...wrappedNamesIn(material), isExplicit: (itemId) => explicit.has(itemId) },
     spelling: american.has(country ?? "") ? "american" : "british",
     seed: `${listenerId} ${year}`,
   };
-  const told: StoriedDay[] = [];
-  for (const day of days.toSorted((a, b) => a.day - b.day)) {
-    const own = day.evidence.flatMap((id) => listens.get(id) ?? []);
-    const earlier = told.flatMap(({ story }) => story ?? []);
-    const brief: StoryBrief = Object.assign({ day, listens: own, earlier }, common);
-    const story = writeStory(brief);
-    told.push({ day, story: storyProblems(story, brief).length === 0 ? story : null });
-  }
-  return { days: told, listens };
+  const briefs = days
+    .toSorted((a, b) => a.day - b.day)
+    .map((day): DayBrief => {
+      const own = { day, listens: day.evidence.flatMap((id) => listens.get(id) ?? []) };
+      return Object.assign(own, common);
+    });
+  return { briefs, listens };
 }
 
 /** How what a day names is called now. */
